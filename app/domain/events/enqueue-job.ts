@@ -1,0 +1,31 @@
+import type { Transaction } from "../../../db/schema/database.ts";
+import { jobs } from "../../../db/schema/events.ts";
+import { type EventId, newId } from "../../kernel/ids.ts";
+import type { JobName } from "./event-catalogue.ts";
+
+export type JobRequest = {
+  readonly name: JobName;
+  /** Enqueuing the same key twice is once. */
+  readonly key: string;
+  readonly eventId?: EventId;
+  readonly payload: Readonly<Record<string, string | number | null>>;
+  readonly now: number;
+};
+
+/** Puts a job into the outbox, in the transaction of whatever makes it necessary. */
+export function enqueueJob(tx: Transaction, request: JobRequest): void {
+  tx.insert(jobs)
+    .values({
+      id: newId<"job">(request.now),
+      name: request.name,
+      key: request.key,
+      eventId: request.eventId ?? null,
+      payload: { ...request.payload },
+      state: "ready",
+      attempts: 0,
+      runAt: request.now,
+      createdAt: request.now,
+    })
+    .onConflictDoNothing({ target: jobs.key })
+    .run();
+}
