@@ -38,7 +38,7 @@ export const jobs = sqliteTable(
     finishedAt: instantColumn("finished_at"),
   },
   (table) => [
-    index("jobs_due").on(table.state, table.runAt),
+    index("jobs_due").on(table.state, table.name, table.runAt),
     index("jobs_leases").on(table.state, table.leasedUntil),
     index("jobs_event").on(table.eventId),
   ],
