@@ -1,0 +1,45 @@
+/** Everything that people are told, one kind per sentence in the catalogues and per file in `emails/`. */
+export const NOTICE_KINDS = [
+  "address-confirmation",
+  "sign-in-link",
+  "password-reset",
+  "organization-invitation",
+  "organization-waiting",
+  "organization-verified",
+  "organization-rejected",
+  "call-waiting",
+  "call-returned",
+  "call-published",
+  "call-matched",
+  "call-opened",
+  "call-closed",
+  "call-cancelled",
+  "consortium-invitation",
+  "consortium-answer",
+  "consortium-dissolved",
+  "bid-received",
+  "bid-withdrawn",
+  "deadline-near",
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export function isNoticeKind(text: string): text is NoticeKind {
+  return NOTICE_KINDS.some((kind) => kind === text);
+}
+
+/**
+ * What is said, as data: numbers named `…At` are instants, and `nameZh` with `nameEn` are one name in two languages.
+ * `app/i18n/read-params.ts` makes words of them when somebody reads.
+ */
+export type NoticeParams = Readonly<Record<string, string | number>>;
+
+/** The one parameter that opens a door. It is blanked as soon as the mail has left. */
+export const SECRET_PARAM = "token";
+
+export type Notice = {
+  readonly kind: NoticeKind;
+  readonly params: NoticeParams;
+  /** Where the act is done: a path on this site. */
+  readonly path: string;
+};

@@ -1,0 +1,89 @@
+import type { Database, Transaction } from "../../../db/schema/database.ts";
+import { mails, notifications } from "../../../db/schema/notifications.ts";
+import { type EventId, newId } from "../../kernel/ids.ts";
+import { enqueueJob } from "../events/enqueue-job.ts";
+import type { Recipient } from "./audience.ts";
+import type { Notice } from "./notice.ts";
+import { pathFor } from "./notice-paths.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * Tells these people: a notice each, a mail each and the job that sends it, in one transaction.
+ * Whoever was told of the event already, by another audience or an earlier attempt, is not told again.
+ */
+export function saveTelling(
+  db: Database,
+  request: {
+    readonly eventId: EventId;
+    readonly telling: Telling;
+    readonly recipients: readonly Recipient[];
+    /** The part of the Message-ID after the `@`. */
+    readonly mailDomain: string;
+  },
+  { now }: { readonly now: number },
+): void {
+  const { eventId, telling, recipients, mailDomain } = request;
+  db.transaction(
+    (tx) => {
+      for (const recipient of recipients) {
+        const dedupeKey = `${eventId}:${recipient.personId ?? recipient.email}`;
+        const isNew = telling.by === "door" || saveNotice(tx, { eventId, dedupeKey, recipient }, telling.notice, now);
+        const isMailed = telling.by === "door" || recipient.isConfirmed;
+        if (isNew && isMailed) saveMail(tx, { dedupeKey, recipient, mailDomain }, telling.notice, now);
+      }
+    },
+    { behavior: "immediate" },
+  );
+}
+
+function saveNotice(
+  tx: Transaction,
+  { eventId, dedupeKey, recipient }: { eventId: EventId; dedupeKey: string; recipient: Recipient },
+  notice: Notice,
+  now: number,
+): boolean {
+  if (recipient.personId === null) return true;
+  const { changes } = tx
+    .insert(notifications)
+    .values({
+      id: newId<"notification">(now),
+      personId: recipient.personId,
+      kind: notice.kind,
+      dedupeKey,
+      eventId,
+      params: { ...notice.params },
+      path: pathFor(recipient.locale, notice.path),
+      createdAt: now,
+    })
+    .onConflictDoNothing({ target: notifications.dedupeKey })
+    .run();
+  return changes === 1;
+}
+
+function saveMail(
+  tx: Transaction,
+  { dedupeKey, recipient, mailDomain }: { dedupeKey: string; recipient: Recipient; mailDomain: string },
+  notice: Notice,
+  now: number,
+): void {
+  const id = newId<"mail">(now);
+  const { changes } = tx
+    .insert(mails)
+    .values({
+      id,
+      dedupeKey,
+      personId: recipient.personId,
+      toAddress: recipient.email,
+      locale: recipient.locale,
+      kind: notice.kind,
+      params: { ...notice.params },
+      path: pathFor(recipient.locale, notice.path),
+      messageId: `<${id}@${mailDomain}>`,
+      state: "queued",
+      attempts: 0,
+      createdAt: now,
+    })
+    .onConflictDoNothing({ target: mails.dedupeKey })
+    .run();
+  if (changes === 1) enqueueJob(tx, { name: "send-mail", key: `send-mail:${id}`, payload: { mailId: id }, now });
+}

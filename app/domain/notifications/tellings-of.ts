@@ -1,0 +1,74 @@
+import type { Reader } from "../../../db/schema/database.ts";
+import type { EventRow } from "../../../db/schema/events.ts";
+import type { EventName } from "../events/event-catalogue.ts";
+import { bidDeadlineNear, bidReceived, bidWithdrawn } from "./bid-tellings.ts";
+import {
+  callCancelled,
+  callClosed,
+  callPublished,
+  callReturned,
+  callSubmittedForApproval,
+  type FirmMatch,
+} from "./call-tellings.ts";
+import { consortiumDissolved, consortiumMemberAnswered, consortiumMemberInvited } from "./consortium-tellings.ts";
+import { NOTICE_PATHS } from "./notice-paths.ts";
+import {
+  organizationDecided,
+  organizationMemberInvited,
+  organizationVerificationRequested,
+} from "./organization-tellings.ts";
+import { doorMail } from "./person-tellings.ts";
+import type { Telling } from "./telling.ts";
+
+export type TellingContext = {
+  /** From the job's payload; empty for most events. */
+  readonly secrets: Readonly<Record<string, string | number | null>>;
+  /** Only for `call.published`. */
+  readonly matches: readonly FirmMatch[];
+};
+
+type Teller = (db: Reader, event: EventRow, context: TellingContext) => Telling[];
+
+const NOBODY: Teller = () => [];
+
+/** Who is told what of everything that can happen: the whole of it on one page. */
+const TELLERS: Readonly<Record<EventName, Teller>> = {
+  "person.registered": (_, event, { secrets }) =>
+    doorMail(event, secrets, "address-confirmation", NOTICE_PATHS.confirm()),
+  "person.sign-in-link-requested": (_, event, { secrets }) =>
+    doorMail(event, secrets, "sign-in-link", NOTICE_PATHS.signIn()),
+  "person.reset-requested": (_, event, { secrets }) => doorMail(event, secrets, "password-reset", NOTICE_PATHS.reset()),
+  "organization.registered": NOBODY,
+  "organization.changed": NOBODY,
+  "organization.verification-requested": organizationVerificationRequested,
+  "organization.verified": (db, event) => organizationDecided(db, event, "organization-verified"),
+  "organization.rejected": (db, event) => organizationDecided(db, event, "organization-rejected"),
+  "organization.member-invited": (db, event, { secrets }) => organizationMemberInvited(db, event, secrets),
+  "product.published": NOBODY,
+  "product.changed": NOBODY,
+  "product.archived": NOBODY,
+  "scenario.published": NOBODY,
+  "scenario.changed": NOBODY,
+  "call.submitted-for-approval": callSubmittedForApproval,
+  "call.returned": callReturned,
+  "call.approved": NOBODY,
+  "call.published": (db, event, { matches }) => callPublished(db, event, matches),
+  "call.closed": callClosed,
+  "call.cancelled": callCancelled,
+  "consortium.member-invited": consortiumMemberInvited,
+  "consortium.member-answered": consortiumMemberAnswered,
+  "consortium.changed": NOBODY,
+  "consortium.dissolved": consortiumDissolved,
+  "bid.received": bidReceived,
+  "bid.withdrawn": bidWithdrawn,
+  "bid.deadline-near": bidDeadlineNear,
+};
+
+/** What is to be told of an event, and to whom. An event that nobody knows any more tells nobody. */
+export function tellingsOf(db: Reader, event: EventRow, context: TellingContext): Telling[] {
+  return isEventName(event.name) ? TELLERS[event.name](db, event, context) : [];
+}
+
+function isEventName(name: string): name is EventName {
+  return Object.hasOwn(TELLERS, name);
+}
