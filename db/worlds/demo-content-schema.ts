@@ -1,0 +1,202 @@
+import { z } from "zod";
+import { isPolicyDomain } from "../../app/domain/policies/policy-domain.ts";
+import { parseFigure } from "../../app/kernel/figure.ts";
+import { parseWan } from "../../app/kernel/money.ts";
+import { parsePercent } from "../../app/kernel/share.ts";
+import { BID_STATES } from "../schema/bids.ts";
+import { CALL_KINDS, CALL_STATES, COMPARATORS, LEAD_KINDS, NEED_KINDS } from "../schema/calls.ts";
+import { MEMBER_STATES } from "../schema/consortia.ts";
+import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, SIZE_CLASSES, VERIFICATION_STATES } from "../schema/organizations.ts";
+import { FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
+import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
+
+const key = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
+const text = z.string().trim().min(1);
+const wan = z.string().refine((value) => parseWan(value) !== undefined, "an amount in 万元");
+const figure = z.string().refine((value) => parseFigure(value) !== undefined, "a decimal with at most three places");
+const percent = z.string().refine((value) => parsePercent(value) !== undefined, "a percentage");
+const domain = z.string().refine(isPolicyDomain, "a domain of the policy");
+const email = z.email();
+
+export const bureauSchema = z.strictObject({
+  key,
+  kind: z.enum(["bureau", "platform"]),
+  nameZh: text,
+  nameEn: text,
+  introZh: text,
+  introEn: text,
+  contactEmail: email,
+});
+
+/** `organization` and `duty` of officials, `organization` of owners; evaluators and the like stand alone. */
+export const personSchema = z.strictObject({
+  key,
+  email,
+  name: text,
+  locale: z.enum(["zh", "en"]),
+  role: z.enum(["official", "owner", "evaluator", "council", "auditor", "administrator"]),
+  organization: key.optional(),
+  duty: z.enum(["author", "approver"]).optional(),
+});
+
+/** `{year}` in a number stands for the year in which its validity began. */
+const qualificationSchema = z.strictObject({
+  kind: z.enum(QUALIFICATION_KINDS),
+  number: text,
+  validFromMonthsAgo: z.int().min(0),
+  expiresInMonths: z.int(),
+});
+
+export const firmSchema = z.strictObject({
+  key,
+  kind: z.enum(ORGANIZATION_KINDS),
+  nameZh: text,
+  nameEn: text.optional(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  uscc: z.string().length(18).optional(),
+  registryNumber: text.optional(),
+  city: text,
+  place: text,
+  isLocal: z.boolean(),
+  introZh: text,
+  introEn: text.optional(),
+  industry: z.string().regex(/^[A-T]\d{2}$/),
+  staffCount: z.int().positive(),
+  revenueWan: wan.optional(),
+  sizeClass: z.enum(SIZE_CLASSES).optional(),
+  website: z.url(),
+  contactEmail: email,
+  verification: z.enum(VERIFICATION_STATES),
+  verificationReason: text.optional(),
+  qualifications: z.array(qualificationSchema),
+});
+
+const needSchema = z.strictObject({
+  key,
+  kind: z.enum(NEED_KINDS),
+  workPackage: text.optional(),
+  titleZh: text,
+  titleEn: text.optional(),
+  detailZh: text.optional(),
+  detailEn: text.optional(),
+  figureType: z.enum(FIGURE_TYPES),
+  comparator: z.enum(COMPARATORS).optional(),
+  threshold: figure.optional(),
+  unit: text.optional(),
+  evidence: text.optional(),
+  weight: z.int().positive(),
+});
+
+const criterionSchema = z.strictObject({
+  key,
+  titleZh: text,
+  titleEn: text.optional(),
+  weight: z.int().positive(),
+  leastScorePercent: percent.optional(),
+  guidance: text.optional(),
+});
+
+/** Hours are counted from the moment at which the world is loaded; a negative deadline has passed. */
+export const callSchema = z.strictObject({
+  key,
+  kind: z.enum(CALL_KINDS),
+  state: z.enum(CALL_STATES),
+  stateNote: text.optional(),
+  titleZh: text,
+  titleEn: text.optional(),
+  bodyZh: text,
+  bodyEn: text.optional(),
+  durationMonths: z.int().positive().optional(),
+  deadlineInHours: z.int().optional(),
+  publishedHoursAgo: z.int().optional(),
+  consortium: z.strictObject({
+    accepts: z.boolean(),
+    leadKind: z.enum(LEAD_KINDS),
+    leastLocalSmeSharePercent: percent.optional(),
+    mostMembers: z.int().min(2).optional(),
+  }),
+  needs: z.array(needSchema).min(1),
+  criteria: z.array(criterionSchema).min(1),
+});
+
+export const scenarioSchema = z.strictObject({
+  key,
+  titleZh: text,
+  titleEn: text.optional(),
+  bodyZh: text,
+  bodyEn: text.optional(),
+  domain,
+  article: z.int().min(5).max(22),
+  bureau: key,
+  coBureaus: z.array(key),
+  city: text,
+  place: text,
+  investmentType: z.enum(INVESTMENT_TYPES).optional(),
+  isDigital: z.boolean(),
+  stage: z.enum(STAGES),
+  /** Null when the amount is to be negotiated (面议). */
+  amounts: z.strictObject({ totalWan: wan, fiscalWan: wan, platformWan: wan, socialWan: wan }).nullable(),
+  call: callSchema,
+});
+
+export const technologySchema = z.strictObject({ key: z.string().regex(/^[a-z0-9_]+$/), zh: text, en: text });
+
+const capabilitySchema = z.strictObject({
+  name: text,
+  figureType: z.enum(FIGURE_TYPES),
+  figure: figure.optional(),
+  unit: text.optional(),
+  detail: text.optional(),
+});
+
+const caseSchema = z.strictObject({ customer: text, year: z.int(), summary: text, evidence: text.optional() });
+
+export const productSchema = z.strictObject({
+  key,
+  firm: key,
+  nameZh: text,
+  nameEn: text.optional(),
+  bodyZh: text,
+  bodyEn: text.optional(),
+  domains: z.array(domain).min(1),
+  technologies: z.array(text).min(1),
+  maturity: z.enum(MATURITIES),
+  state: z.enum(PRODUCT_STATES),
+  capabilities: z.array(capabilitySchema).min(1),
+  cases: z.array(caseSchema),
+  priceLowWan: wan.optional(),
+  priceHighWan: wan.optional(),
+});
+
+const memberSchema = z.strictObject({
+  firm: key,
+  state: z.enum(MEMBER_STATES),
+  sharePercent: percent.optional(),
+  task: text.optional(),
+  message: text.optional(),
+  covers: z.array(z.strictObject({ need: key, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })),
+});
+
+/** The lead is the first of the members. */
+export const consortiumSchema = z.strictObject({
+  key,
+  call: key,
+  lead: key,
+  name: text,
+  formedHoursAgo: z.int().positive(),
+  members: z.array(memberSchema).min(1),
+});
+
+export const bidSchema = z.strictObject({
+  key,
+  call: key,
+  lead: key,
+  consortium: key.optional(),
+  state: z.enum(BID_STATES),
+  summary: text,
+  priceWan: wan.optional(),
+  ownFundsWan: wan.optional(),
+  durationMonths: z.int().positive().optional(),
+  writtenHoursAgo: z.int().positive(),
+  answers: z.array(z.strictObject({ to: key, text, figure: figure.optional() })),
+});
