@@ -1,0 +1,3 @@
+export default {
+  unknown: "There is no such notice.",
+};

@@ -1,0 +1,3 @@
+export default {
+  unknown: "没有这条通知。",
+};

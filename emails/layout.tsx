@@ -1,0 +1,148 @@
+import type { CSSProperties } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { translate } from "../app/i18n/translate.ts";
+import type { Locale } from "../app/kernel/locale.ts";
+import type { MailProps, RenderedMail } from "./mail-props.ts";
+import type { Fact } from "./mail-words.ts";
+
+/** What a message consists of; every message has the same parts in the same order. */
+export type LetterParts = {
+  readonly locale: Locale;
+  readonly mail: MailProps;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly quote?: string | undefined;
+  readonly facts: readonly Fact[];
+  /** The one act, on the button. */
+  readonly act: string;
+  /** Why the reader gets this. */
+  readonly why: string;
+};
+
+const INK = "#1c2024";
+const SOFT = "#5b636d";
+const LINE = "#e4e1da";
+const SEAL = "#bf3a22";
+const SANS =
+  "'PingFang SC','HarmonyOS Sans SC','MiSans','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
+
+const page: CSSProperties = {
+  margin: 0,
+  padding: "24px 16px",
+  background: "#ffffff",
+  color: INK,
+  font: `16px/1.7 ${SANS}`,
+};
+const column: CSSProperties = { maxWidth: "36em", margin: "0 auto" };
+const mark: CSSProperties = {
+  margin: 0,
+  paddingBottom: 12,
+  borderBottom: `1px solid ${LINE}`,
+  fontSize: 14,
+  color: SOFT,
+};
+const title: CSSProperties = { margin: "24px 0 12px", fontSize: 21, lineHeight: 1.4, fontWeight: 650 };
+const quoted: CSSProperties = {
+  margin: "16px 0",
+  padding: "2px 0 2px 14px",
+  borderLeft: `2px solid ${LINE}`,
+  whiteSpace: "pre-wrap",
+};
+const label: CSSProperties = {
+  padding: "6px 18px 6px 0",
+  color: SOFT,
+  verticalAlign: "top",
+  whiteSpace: "nowrap",
+  fontWeight: 400,
+  textAlign: "left",
+};
+const value: CSSProperties = { padding: "6px 0", verticalAlign: "top", wordBreak: "break-word" };
+const button: CSSProperties = {
+  display: "inline-block",
+  padding: "9px 20px",
+  borderRadius: 6,
+  background: SEAL,
+  color: "#ffffff",
+  textDecoration: "none",
+  fontWeight: 500,
+};
+const small: CSSProperties = { margin: "8px 0", fontSize: 13, color: SOFT, wordBreak: "break-all" };
+const foot: CSSProperties = { marginTop: 32, paddingTop: 12, borderTop: `1px solid ${LINE}` };
+
+/** Sets a message as HTML with inline styles only, and as text that reads well by itself. */
+export function letter(parts: LetterParts): RenderedMail {
+  const html = `<!doctype html>${renderToStaticMarkup(<Letter {...parts} />)}`;
+  return { subject: parts.subject.replaceAll(/\s+/g, " "), html, text: asText(parts) };
+}
+
+function Letter({ locale, mail, subject, paragraphs, quote, facts, act, why }: LetterParts) {
+  const t = translate(locale);
+  return (
+    <html lang={locale === "zh" ? "zh-CN" : "en"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>{subject}</title>
+      </head>
+      <body style={page}>
+        <div style={column}>
+          <p style={mark}>{t("emails.frame.site")}</p>
+          <h1 style={title}>{subject}</h1>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} style={{ margin: "12px 0" }}>
+              {paragraph}
+            </p>
+          ))}
+          {quote === undefined ? null : <blockquote style={quoted}>{quote}</blockquote>}
+          {facts.length === 0 ? null : <Facts facts={facts} />}
+          <p style={{ margin: "24px 0" }}>
+            <a href={mail.link} style={button}>
+              {act}
+            </a>
+          </p>
+          <p style={small}>
+            {t("emails.frame.copyLink")}
+            <br />
+            {mail.link}
+          </p>
+          <div style={foot}>
+            <p style={small}>{why}</p>
+            <p style={small}>{t("emails.frame.automatic")}</p>
+          </div>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <table style={{ borderCollapse: "collapse", margin: "16px 0", fontSize: 15 }}>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.label}>
+            <th scope="row" style={label}>
+              {fact.label}
+            </th>
+            <td style={value}>{fact.value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function asText({ locale, mail, subject, paragraphs, quote, facts, act, why }: LetterParts): string {
+  const t = translate(locale);
+  const colon = locale === "zh" ? "：" : ": ";
+  const blocks = [
+    subject,
+    ...paragraphs,
+    ...(quote === undefined ? [] : [quote.replaceAll(/^/gm, "> ")]),
+    facts.map((fact) => `${fact.label}${colon}${fact.value}`).join("\n"),
+    `${act}${colon.trimEnd()}\n${mail.link}`,
+    `-- \n${why}\n${t("emails.frame.automatic")}\n${t("emails.frame.site")} ${mail.siteUrl}`,
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}

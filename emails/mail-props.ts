@@ -1,0 +1,9 @@
+/** What a message is made from. `params` as kept in the outbox, `link` the whole address of the act, `now` the moment of writing. */
+export type MailProps = {
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly link: string;
+  readonly siteUrl: string;
+  readonly now: number;
+};
+
+export type RenderedMail = { readonly subject: string; readonly html: string; readonly text: string };

@@ -1,0 +1,18 @@
+import type { Locale } from "../app/kernel/locale.ts";
+import { letter } from "./layout.tsx";
+import type { MailProps, RenderedMail } from "./mail-props.ts";
+import { mailWords } from "./mail-words.ts";
+
+/** To officials: a firm waits to be verified. */
+export function organizationWaiting(mail: MailProps, locale: Locale): RenderedMail {
+  const { say, fact } = mailWords("organization-waiting", mail, locale);
+  return letter({
+    locale,
+    mail,
+    subject: say("subject"),
+    paragraphs: [say("lead")],
+    facts: [...fact("firm")],
+    act: say("act"),
+    why: say("why"),
+  });
+}

@@ -1,0 +1,61 @@
+import type { Locale } from "../app/kernel/locale.ts";
+import { addressConfirmation } from "./address-confirmation.tsx";
+import { bidReceived } from "./bid-received.tsx";
+import { bidWithdrawn } from "./bid-withdrawn.tsx";
+import { callCancelled } from "./call-cancelled.tsx";
+import { callClosed } from "./call-closed.tsx";
+import { callMatched } from "./call-matched.tsx";
+import { callOpened } from "./call-opened.tsx";
+import { callPublished } from "./call-published.tsx";
+import { callReturned } from "./call-returned.tsx";
+import { callWaiting } from "./call-waiting.tsx";
+import { consortiumAnswer } from "./consortium-answer.tsx";
+import { consortiumDissolved } from "./consortium-dissolved.tsx";
+import { consortiumInvitation } from "./consortium-invitation.tsx";
+import { deadlineNear } from "./deadline-near.tsx";
+import type { MailProps, RenderedMail } from "./mail-props.ts";
+import { organizationInvitation } from "./organization-invitation.tsx";
+import { organizationRejected } from "./organization-rejected.tsx";
+import { organizationVerified } from "./organization-verified.tsx";
+import { organizationWaiting } from "./organization-waiting.tsx";
+import { passwordReset } from "./password-reset.tsx";
+import { signInLink } from "./sign-in-link.tsx";
+
+/** Every message by the kind of its row in the outbox. */
+export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale) => RenderedMail>> = {
+  "address-confirmation": addressConfirmation,
+  "sign-in-link": signInLink,
+  "password-reset": passwordReset,
+  "organization-invitation": organizationInvitation,
+  "organization-waiting": organizationWaiting,
+  "organization-verified": organizationVerified,
+  "organization-rejected": organizationRejected,
+  "call-waiting": callWaiting,
+  "call-returned": callReturned,
+  "call-published": callPublished,
+  "call-matched": callMatched,
+  "call-opened": callOpened,
+  "call-closed": callClosed,
+  "call-cancelled": callCancelled,
+  "consortium-invitation": consortiumInvitation,
+  "consortium-answer": consortiumAnswer,
+  "consortium-dissolved": consortiumDissolved,
+  "bid-received": bidReceived,
+  "bid-withdrawn": bidWithdrawn,
+  "deadline-near": deadlineNear,
+};
+
+export type MailRow = {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly path: string;
+  readonly locale: Locale;
+};
+
+/** Renders one row of the outbox. `:token` in its path is where the secret goes. Throws for a kind that has no message. */
+export function renderMail(row: MailRow, site: { readonly baseUrl: string; readonly now: number }): RenderedMail {
+  const message = MESSAGES[row.kind];
+  if (message === undefined) throw new Error(`no message for mails of kind ${row.kind}`);
+  const path = row.path.replace(":token", encodeURIComponent(row.params.token ?? ""));
+  return message({ params: row.params, link: site.baseUrl + path, siteUrl: site.baseUrl, now: site.now }, row.locale);
+}
