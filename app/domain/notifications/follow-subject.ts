@@ -17,7 +17,7 @@ export function followSubject(
   { actor, now }: { readonly actor: Actor; readonly now: number },
 ): Result<FollowCommand> {
   return act(db, (tx) => {
-    if (actor.kind !== "person") return refused("access.sign-in-needed");
+    if (actor.kind !== "person") return refused("access.not-yours");
     if (!isPublic(tx, command)) return refused("access.not-yours");
     tx.insert(follows)
       .values({ personId: actor.personId, subjectKind: command.kind, subjectId: command.id, followedAt: now })

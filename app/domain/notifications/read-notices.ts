@@ -16,7 +16,7 @@ export function readNotices(
   { actor, now }: { readonly actor: Actor; readonly now: number },
 ): Result<ReadOutcome> {
   return act<ReadOutcome>(db, (tx) => {
-    if (actor.kind !== "person") return refused("access.sign-in-needed");
+    if (actor.kind !== "person") return refused("access.not-yours");
     const mine = eq(notifications.personId, actor.personId);
     if (command.notice === undefined) {
       tx.update(notifications)
@@ -28,7 +28,7 @@ export function readNotices(
     const id = parseId<"notification">(command.notice);
     const one = id === undefined ? undefined : and(mine, eq(notifications.id, id));
     const notice = one === undefined ? undefined : tx.select().from(notifications).where(one).get();
-    if (notice === undefined) return refused("notice.unknown");
+    if (notice === undefined) return refused("notice.not-found");
     if (notice.readAt === null) tx.update(notifications).set({ readAt: now }).where(one).run();
     return done({ path: notice.path });
   });

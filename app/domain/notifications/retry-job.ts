@@ -19,7 +19,7 @@ export function retryJob(
     const decision = canRetryJob(actor);
     if (!decision.allowed) return { ok: false, refusal: decision.refusal };
     const job = tx.select().from(jobs).where(eq(jobs.id, command.jobId)).get();
-    if (job === undefined) return refused("job.unknown");
+    if (job === undefined) return refused("job.not-found");
     if (job.state !== "dead") return refused("job.not-dead");
     tx.update(jobs).set({ state: "ready", attempts: 0, runAt: now, finishedAt: null }).where(eq(jobs.id, job.id)).run();
     reviveMail(tx, job);

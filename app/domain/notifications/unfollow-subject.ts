@@ -13,7 +13,7 @@ export function unfollowSubject(
   { actor }: { readonly actor: Actor },
 ): Result<FollowCommand> {
   return act(db, (tx) => {
-    if (actor.kind !== "person") return refused("access.sign-in-needed");
+    if (actor.kind !== "person") return refused("access.not-yours");
     tx.delete(follows).where(followOf(actor.personId, command)).run();
     return done(command);
   });

@@ -1,3 +1,3 @@
 export default {
-  unknown: "There is no such notice.",
+  "not-found": "There is no such notice.",
 };

@@ -1,3 +1,3 @@
 export default {
-  unknown: "没有这条通知。",
+  "not-found": "没有这条通知。",
 };

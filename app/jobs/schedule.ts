@@ -1,0 +1,32 @@
+import type { Database } from "../../db/schema/database.ts";
+import { endExpiredSessions } from "../domain/accounts/end-session.ts";
+import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
+import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
+import { HOUR, MINUTE, SECOND } from "../kernel/instant.ts";
+import type { Chore } from "./run-schedule.ts";
+
+export type TimedVerb = (db: Database, time: { readonly now: number }) => number;
+
+export type TimedVerbs = {
+  /** Publishes what is timed and closes what is past its deadline. */
+  readonly advanceDueCalls: TimedVerb;
+  /** Lets invitations into a consortium lapse. */
+  readonly expireInvitations: TimedVerb;
+};
+
+/** All periodic work, on one page. Each returns how many things it changed. */
+export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
+  return [
+    { name: "advance-due-calls", every: SECOND, run: (now) => verbs.advanceDueCalls(db, { now }) },
+    { name: "remind-of-deadlines", every: MINUTE, run: (now) => remindOfDeadlines(db, { now }) },
+    { name: "expire-invitations", every: MINUTE, run: (now) => verbs.expireInvitations(db, { now }) },
+    { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
+    { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },
+  ];
+}
+
+/** Nobody has to be told of a session that ran out. */
+function endSessions(db: Database, now: number): number {
+  endExpiredSessions(db, now);
+  return 0;
+}
