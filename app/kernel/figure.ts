@@ -13,7 +13,9 @@ export function parseFigure(text: string): Milli | undefined {
 /** Writes a figure without loss and without trailing zeros. */
 export function figureText(milli: Milli): string {
   const size = Math.abs(milli);
-  const rest = String(size % 1_000).padStart(3, "0").replace(/0+$/, "");
+  const rest = String(size % 1_000)
+    .padStart(3, "0")
+    .replace(/0+$/, "");
   const whole = `${milli < 0 ? "-" : ""}${Math.floor(size / 1_000)}`;
   return rest === "" ? whole : `${whole}.${rest}`;
 }

@@ -18,6 +18,8 @@ export function parseWan(text: string): Fen | undefined {
 /** Writes fen as 万元 without loss: 240000000000 -> `240000`, 12345 -> `0.012345`. */
 export function wanText(fen: Fen): string {
   const whole = Math.floor(fen / WAN);
-  const rest = String(fen % WAN).padStart(6, "0").replace(/0+$/, "");
+  const rest = String(fen % WAN)
+    .padStart(6, "0")
+    .replace(/0+$/, "");
   return rest === "" ? String(whole) : `${whole}.${rest}`;
 }

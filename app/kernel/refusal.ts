@@ -6,11 +6,7 @@ export type Refusal = {
 };
 
 /** Builds a refusal. `code` reads `noun.reason`, e.g. `bid.deadline-passed`; its sentence stands in `i18n/<lang>/refusals.ts`. */
-export function refusal(
-  code: string,
-  params: Readonly<Record<string, string | number>> = {},
-  field?: string,
-): Refusal {
+export function refusal(code: string, params: Readonly<Record<string, string | number>> = {}, field?: string): Refusal {
   return field === undefined ? { code, params } : { code, params, field };
 }
 
@@ -19,10 +15,6 @@ export type Decision = { readonly allowed: true } | { readonly allowed: false; r
 
 export const ALLOWED: Decision = { allowed: true };
 
-export function denied(
-  code: string,
-  params: Readonly<Record<string, string | number>> = {},
-  field?: string,
-): Decision {
+export function denied(code: string, params: Readonly<Record<string, string | number>> = {}, field?: string): Decision {
   return { allowed: false, refusal: refusal(code, params, field) };
 }

@@ -1,0 +1,51 @@
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import * as build from "virtual:react-router/server-build";
+import { clock } from "../adapters/clock.ts";
+import type { Config } from "../adapters/config.ts";
+import { openFileStore } from "../adapters/file-store.ts";
+import { createSite } from "../http/listen.ts";
+import { readStaticFiles } from "../http/static-files.ts";
+import type { World } from "../http/world.ts";
+import { findHome } from "./find-home.ts";
+import { openEngine } from "./open-engine.ts";
+import { openStore } from "./open-store.ts";
+
+export type Site = { readonly world: World; readonly address: string; readonly close: () => Promise<void> };
+
+const DRAIN_MS = 10_000;
+
+/** Opens everything a running site needs and listens; `prepare` runs before the first request is taken. */
+export async function startSite(config: Config, prepare: (world: World) => Promise<void>): Promise<Site> {
+  const connection = openStore(config);
+  const engine = openEngine(config);
+  const world: World = {
+    db: connection.db,
+    engine,
+    files: openFileStore(config.dataDir),
+    config,
+    now: clock(config.clockFile),
+    wake: () => {},
+  };
+  await prepare(world);
+  const server = createSite(world, build, readStaticFiles(path.join(findHome(import.meta.dirname), "build", "client")));
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(config.port, config.host, listening);
+  });
+  const close = async () => {
+    await new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+    });
+    await engine.close();
+    connection.sqlite.close();
+  };
+  return { world, address: addressOf(server.address(), config), close };
+}
+
+function addressOf(bound: AddressInfo | string | null, config: Config): string {
+  const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
+  return `http://localhost:${port}`;
+}

@@ -1,0 +1,9 @@
+import { startAutosave } from "./client/autosave.ts";
+import { startClocks } from "./client/clocks.ts";
+import { startForms } from "./client/forms.ts";
+import { startPrefetch } from "./client/prefetch.ts";
+
+startForms();
+startAutosave();
+startClocks();
+startPrefetch();

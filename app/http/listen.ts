@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { securityHeaders } from "./headers.ts";
+import { requestLocale } from "./locale.ts";
+import { newRequestFacts, requestContext } from "./request-context.ts";
+import { type StaticFiles, serveStatic } from "./static-files.ts";
+import type { World } from "./world.ts";
+
+const MOST_BODY_BYTES = 220 * 1024 * 1024;
+const REQUEST_SECONDS = 120;
+
+/** Serves the site over HTTP: static files first, then the pages; every answer with the security headers. */
+export function createSite(world: World, build: ServerBuild, files: StaticFiles): Server {
+  const pages = pageListener(world, build);
+  const server = createServer((request, response) => {
+    if (serveStatic(files, request, response)) return;
+    if (Number(request.headers["content-length"] ?? "0") > MOST_BODY_BYTES) return tooLarge(response);
+    pages(request, response);
+  });
+  server.requestTimeout = REQUEST_SECONDS * 1_000;
+  server.headersTimeout = 20_000;
+  server.maxHeadersCount = 100;
+  return server;
+}
+
+function pageListener(world: World, build: ServerBuild): (request: IncomingMessage, response: ServerResponse) => void {
+  const handle = createRequestHandler(build, "production");
+  return createRequestListener(async (request: Request, client: ClientAddress) => {
+    const nonce = randomBytes(16).toString("base64");
+    const context = new RouterContextProvider();
+    const facts = newRequestFacts({
+      world,
+      nonce,
+      id: randomBytes(6).toString("hex"),
+      now: world.now(),
+      address: addressOf(world, request, client.address),
+      locale: requestLocale(request),
+    });
+    context.set(requestContext, facts);
+    const response = await handle(request, context);
+    for (const [name, value] of Object.entries(securityHeaders(world.config, nonce))) {
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    }
+    return response;
+  });
+}
+
+/** Whose tries are counted: the last address that our own proxy saw, where there is one. */
+function addressOf(world: World, request: Request, direct: string): string {
+  const forwarded = request.headers.get("x-forwarded-for");
+  if (!world.config.trustProxy || forwarded === null) return direct;
+  return forwarded.split(",").at(-1)?.trim() ?? direct;
+}
+
+function tooLarge(response: ServerResponse): void {
+  response.writeHead(413, { Connection: "close", "Content-Type": "text/plain; charset=utf-8" });
+  response.end("413");
+}

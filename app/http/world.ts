@@ -1,0 +1,16 @@
+import type { Database } from "../../db/schema/database.ts";
+import type { Config } from "../adapters/config.ts";
+import type { FileStore } from "../adapters/file-store.ts";
+import type { SearchEngine } from "../search/engine.ts";
+
+/** All that a request may touch, built once by the composition root and handed down. */
+export type World = {
+  readonly db: Database;
+  readonly engine: SearchEngine;
+  readonly files: FileStore;
+  readonly config: Config;
+  /** Milliseconds UTC; the only clock. */
+  readonly now: () => number;
+  /** Tells the outbox worker that there is something to do. */
+  readonly wake: () => void;
+};

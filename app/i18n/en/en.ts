@@ -1,0 +1,64 @@
+import account from "./account.ts";
+import admin from "./admin.ts";
+import bids from "./bids.ts";
+import calls from "./calls.ts";
+import consortia from "./consortia.ts";
+import emails from "./emails.ts";
+import errors from "./errors.ts";
+import firm from "./firm.ts";
+import firms from "./firms.ts";
+import form from "./form.ts";
+import notices from "./notices.ts";
+import office from "./office.ts";
+import panel from "./panel.ts";
+import products from "./products.ts";
+import publicDesk from "./public.ts";
+import accessRefusals from "./refusals/access.ts";
+import accountRefusals from "./refusals/account.ts";
+import bidRefusals from "./refusals/bid.ts";
+import callRefusals from "./refusals/call.ts";
+import consortiumRefusals from "./refusals/consortium.ts";
+import fileRefusals from "./refusals/file.ts";
+import jobRefusals from "./refusals/job.ts";
+import noticeRefusals from "./refusals/notice.ts";
+import organizationRefusals from "./refusals/organization.ts";
+import productRefusals from "./refusals/product.ts";
+import scenarioRefusals from "./refusals/scenario.ts";
+import scenarios from "./scenarios.ts";
+import site from "./site.ts";
+import terms from "./terms.ts";
+
+/** All sentences in English, by desk and noun. */
+export const en = {
+  account,
+  admin,
+  bids,
+  calls,
+  consortia,
+  emails,
+  errors,
+  firm,
+  firms,
+  form,
+  notices,
+  office,
+  panel,
+  products,
+  public: publicDesk,
+  scenarios,
+  site,
+  terms,
+  refusals: {
+    access: accessRefusals,
+    account: accountRefusals,
+    bid: bidRefusals,
+    call: callRefusals,
+    consortium: consortiumRefusals,
+    file: fileRefusals,
+    job: jobRefusals,
+    notice: noticeRefusals,
+    organization: organizationRefusals,
+    product: productRefusals,
+    scenario: scenarioRefusals,
+  },
+};

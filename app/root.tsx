@@ -1,0 +1,72 @@
+import fontCss from "@fontsource-variable/noto-sans-sc/index.css?url";
+import type { ReactNode } from "react";
+import { data, isRouteErrorResponse, Meta, Outlet, useRouteLoaderData } from "react-router";
+import type { Route } from "./+types/root.ts";
+import { countUnread } from "./domain/notifications/notice-queries.ts";
+import { clientScript } from "./http/client-script.ts";
+import { clearedFlash, readFlash } from "./http/flash.ts";
+import { identify } from "./http/middleware.ts";
+import { readView } from "./http/view-cookies.ts";
+import { admit } from "./http/visit.ts";
+import { ErrorPage } from "./ui/patterns/error-page.tsx";
+import { type SiteFacts, SiteFrame } from "./ui/patterns/site-frame.tsx";
+import siteCss from "./ui/style/site.css?url";
+import { useWords } from "./ui/words.tsx";
+
+export const middleware: Route.MiddlewareFunction[] = [identify];
+
+export function loader(args: Route.LoaderArgs) {
+  const visit = admit(args, "public");
+  const { actor, world } = visit;
+  const flash = readFlash(world, args.request);
+  const site: SiteFacts = {
+    path: `${visit.url.pathname}${visit.url.search}`,
+    view: readView(args.request),
+    person: actor.kind === "person" ? { name: actor.name, desks: actor.desks } : null,
+    unread: actor.kind === "person" ? countUnread(world.db, actor.personId) : 0,
+    flash: flash ?? null,
+    hasMailbox: world.config.smtpUrl === undefined,
+    script: clientScript(),
+  };
+  return data(site, flash === undefined ? {} : { headers: { "Set-Cookie": clearedFlash(world) } });
+}
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, nonce, t } = useWords();
+  const site = useRouteLoaderData<typeof loader>("root");
+  const view = site?.view ?? { theme: "auto", text: "normal" };
+  return (
+    <html lang={locale === "zh" ? "zh-CN" : "en"} data-theme={view.theme} data-text={view.text}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content={view.theme === "auto" ? "light dark" : view.theme} />
+        <meta name="application-name" content={t("site.name")} />
+        <Meta />
+        <link rel="stylesheet" href={siteCss} />
+        <link rel="stylesheet" href={fontCss} />
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        {site?.script === undefined ? null : <script type="module" nonce={nonce} src={site.script} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function Root({ loaderData }: Route.ComponentProps) {
+  return (
+    <SiteFrame site={loaderData}>
+      <Outlet />
+    </SiteFrame>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const site = useRouteLoaderData<typeof loader>("root");
+  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return site === undefined ? page : <SiteFrame site={site}>{page}</SiteFrame>;
+}

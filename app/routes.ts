@@ -1,0 +1,9 @@
+import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes";
+
+/** The table of contents of the site, by desk. Public pages carry their language in the address. */
+export default [
+  index("routes/public/choose-language.ts"),
+  ...prefix(":locale", [index("routes/public/home.tsx")]),
+  route("view", "routes/public/view.ts"),
+  route("*", "routes/public/elsewhere.ts"),
+] satisfies RouteConfig;

@@ -1,0 +1,16 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { type Translate, translate } from "../i18n/translate.ts";
+import type { Locale } from "../kernel/locale.ts";
+
+/** What every component knows of the request: language, its sentences, the server's time, and the nonce for scripts. */
+export type Words = { readonly locale: Locale; readonly t: Translate; readonly now: number; readonly nonce: string };
+
+const WordsContext = createContext<Words>({ locale: "zh", t: translate("zh"), now: 0, nonce: "" });
+
+export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
