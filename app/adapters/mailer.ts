@@ -51,9 +51,10 @@ async function deliver(settings: MailerSettings, letter: Letter): Promise<Delive
   return new Promise((resolve) => {
     const finish = (delivery: Delivery) => {
       clearTimeout(clock);
+      // Before closing: closing itself reports an end, and the first word counts.
+      resolve(delivery);
       if (delivery.outcome === "accepted") connection.quit();
       else connection.close();
-      resolve(delivery);
     };
     const clock = setTimeout(() => finish({ outcome: "try-later", note: "ETIMEDOUT" }), settings.limit ?? LIMIT);
     connection.on("error", (error) => finish(judge(error)));
