@@ -1,0 +1,49 @@
+import { and, eq } from "drizzle-orm";
+import { consortiumCoverage } from "../../../db/schema/consortia.ts";
+import type { Database } from "../../../db/schema/database.ts";
+import { done, type Result, refused } from "../../kernel/result.ts";
+import { type Actor, actorId } from "../accounts/actor.ts";
+import { act } from "../audit/act.ts";
+import { readConsortium, recordChange } from "./change-consortium.ts";
+import { isLiving } from "./consortium.ts";
+import { canSetCoverage } from "./consortium-policy.ts";
+import { listMembers, listNeedsOf } from "./consortium-queries.ts";
+import type { SetCoverageCommand } from "./consortium-schema.ts";
+
+/** Says which member covers which need and how well (0 to 3); cells that are not named stay as they are. */
+export function setCoverage(
+  db: Database,
+  { consortiumId, version, cells }: SetCoverageCommand,
+  { actor, now }: { readonly actor: Actor; readonly now: number },
+): Result<{ readonly version: number }> {
+  return act(db, (tx) => {
+    const rows = readConsortium(tx, consortiumId);
+    if (rows === undefined) return refused("access.not-yours");
+    const { consortium, call } = rows;
+    const living = listMembers(tx, consortiumId, now).filter((member) => isLiving(member, now));
+    const needs = new Set(listNeedsOf(tx, call.id).map((need) => need.id));
+    for (const { needId, organizationId } of cells) {
+      const member = living.find((one) => one.organizationId === organizationId);
+      if (member === undefined || !needs.has(needId)) return refused("access.not-yours");
+      const decision = canSetCoverage(actor, consortium, member, call, now);
+      if (!decision.allowed) return { ok: false, refusal: decision.refusal };
+    }
+    if (cells.length === 0) return refused("access.not-yours");
+    if (version !== consortium.version) return refused("consortium.changed-meanwhile");
+    for (const { needId, organizationId, strength } of cells) {
+      tx.delete(consortiumCoverage)
+        .where(
+          and(
+            eq(consortiumCoverage.consortiumId, consortiumId),
+            eq(consortiumCoverage.needId, needId),
+            eq(consortiumCoverage.organizationId, organizationId),
+          ),
+        )
+        .run();
+      if (strength > 0) {
+        tx.insert(consortiumCoverage).values({ consortiumId, needId, organizationId, strength }).run();
+      }
+    }
+    return done({ version: recordChange(tx, consortium, { verb: "set-coverage", actorId: actorId(actor), now }) });
+  });
+}
