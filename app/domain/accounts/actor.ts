@@ -28,6 +28,9 @@ export type Actor =
       readonly memberships: readonly ActorMembership[];
     };
 
+/** What every verb is told besides its command: who acts, and when. */
+export type Acting = { readonly actor: Actor; readonly now: number };
+
 export type PersonActor = Extract<Actor, { kind: "person" }>;
 
 export const VISITOR: Actor = { kind: "visitor" };

@@ -2,13 +2,13 @@ import type { Locale } from "../../kernel/locale.ts";
 
 /**
  * Where each notice leads: onto the act itself. The one place in the domain that knows addresses of this site.
- * Public pages carry the reader's language, which `pathFor` puts in.
+ * Public pages carry the reader's language, which `pathFor` puts in; `:token` is where a mail puts its secret.
  */
 export const NOTICE_PATHS = {
-  confirm: () => "/confirm",
-  signIn: () => "/sign-in/link",
-  reset: () => "/reset",
-  organizationInvitation: () => "/invitations/organization",
+  confirm: () => "/confirm/:token",
+  signIn: () => "/sign-in/link/:token",
+  reset: () => "/reset/:token",
+  organizationInvitation: () => "/invitations/:token",
   verification: (organizationId: string) => `/office/verifications/${organizationId}`,
   organization: (organizationId: string) => `/firm/${organizationId}`,
   call: (callId: string) => `/:locale/calls/${callId}`,
