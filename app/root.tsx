@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { data, isRouteErrorResponse, Meta, Outlet, useRouteLoaderData } from "react-router";
 import type { Route } from "./+types/root.ts";
 import { countUnread } from "./domain/notifications/notice-queries.ts";
-import { clientScript } from "./http/client-script.ts";
+import { clientScript } from "./http/built-site.ts";
 import { clearedFlash, readFlash } from "./http/flash.ts";
 import { identify } from "./http/middleware.ts";
 import { readView } from "./http/view-cookies.ts";

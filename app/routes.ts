@@ -5,5 +5,6 @@ export default [
   index("routes/public/choose-language.ts"),
   ...prefix(":locale", [index("routes/public/home.tsx")]),
   route("view", "routes/public/view.ts"),
+  route("demo/:pass", "routes/public/enter-demo.ts"),
   route("*", "routes/public/elsewhere.ts"),
 ] satisfies RouteConfig;

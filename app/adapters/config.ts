@@ -35,6 +35,8 @@ export type Config = {
   readonly meiliKey: string | undefined;
   readonly trustProxy: boolean;
   readonly clockFile: string | undefined;
+  /** The demo lets its personas in by printed links; nothing else may. */
+  readonly isDemo: boolean;
 };
 
 /** Secrets that the demo makes for itself and keeps in its data directory. */
@@ -78,6 +80,7 @@ export function readConfig(
       meiliKey: values.MEILI_KEY,
       trustProxy: values.TRUST_PROXY,
       clockFile: values.JIEBANG_CLOCK_FILE,
+      isDemo: made !== undefined,
     },
   };
 }

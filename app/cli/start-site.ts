@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import * as build from "virtual:react-router/server-build";
 import { clock } from "../adapters/clock.ts";
 import type { Config } from "../adapters/config.ts";
 import { openFileStore } from "../adapters/file-store.ts";
+import { BUILT_SITE } from "../http/built-site.ts";
 import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
 import type { World } from "../http/world.ts";
@@ -28,7 +28,11 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     wake: () => {},
   };
   await prepare(world);
-  const server = createSite(world, build, readStaticFiles(path.join(findHome(import.meta.dirname), "build", "client")));
+  const server = createSite(
+    world,
+    BUILT_SITE,
+    readStaticFiles(path.join(findHome(import.meta.dirname), "build", "client")),
+  );
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(config.port, config.host, listening);

@@ -98,3 +98,8 @@ export function formatCount(count: number): string {
 export function inLocale(locale: Locale, zh: string, en: string | null | undefined): string {
   return locale === "en" && en !== null && en !== undefined && en !== "" ? en : zh;
 }
+
+/** `09:00 UTC`, with the day where it is another than in Beijing. */
+export function formatUtc(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -83,7 +83,12 @@ export type SearchAnswer = {
   readonly without: readonly { readonly word: string; readonly count: number }[];
 };
 
-export type MatchNeed = { readonly id: string; readonly text: string; readonly domain: string | null; readonly must: boolean };
+export type MatchNeed = {
+  readonly id: string;
+  readonly text: string;
+  readonly domain: string | null;
+  readonly must: boolean;
+};
 
 export type MatchQuery = {
   readonly needs: readonly MatchNeed[];
@@ -122,5 +127,7 @@ export interface SearchEngine {
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Products for the needs of a call. */
   match(query: MatchQuery): Promise<MatchAnswer>;
+  /** How many documents it holds; nought after a change of version, which asks for a rebuild. */
+  size(): Promise<number>;
   close(): Promise<void>;
 }

@@ -72,10 +72,7 @@ export const bidAttachments = sqliteTable(
     position: integer("position").notNull(),
     isConfidential: flagColumn("is_confidential").notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.bidId, table.fileId] }),
-    index("bid_attachments_file").on(table.fileId),
-  ],
+  (table) => [primaryKey({ columns: [table.bidId, table.fileId] }), index("bid_attachments_file").on(table.fileId)],
 );
 
 /** Every act before the deadline, submission or withdrawal, with its receipt. Append-only. */

@@ -143,10 +143,7 @@ export const callAttachments = sqliteTable(
       .references(() => files.id),
     position: integer("position").notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.callId, table.fileId] }),
-    index("call_attachments_file").on(table.fileId),
-  ],
+  (table) => [primaryKey({ columns: [table.callId, table.fileId] }), index("call_attachments_file").on(table.fileId)],
 );
 
 /** Every change of a call's state, with who, when and why. */
@@ -164,10 +161,7 @@ export const callHistory = sqliteTable(
     note: text("note"),
     at: instantColumn("happened_at").notNull(),
   },
-  (table) => [
-    index("call_history_call").on(table.callId, table.at),
-    index("call_history_actor").on(table.actorId),
-  ],
+  (table) => [index("call_history_call").on(table.callId, table.at), index("call_history_actor").on(table.actorId)],
 );
 
 export type CallRow = typeof calls.$inferSelect;

@@ -2,7 +2,14 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { people } from "./accounts.ts";
 import { fenColumn, flagColumn, idColumn, instantColumn, keyColumn } from "./columns.ts";
 
-export const ORGANIZATION_KINDS = ["bureau", "platform", "firm", "university", "research_institute", "finance"] as const;
+export const ORGANIZATION_KINDS = [
+  "bureau",
+  "platform",
+  "firm",
+  "university",
+  "research_institute",
+  "finance",
+] as const;
 export const MEMBERSHIP_ROLES = ["owner", "manager", "member", "viewer"] as const;
 export const VERIFICATION_STATES = ["unverified", "pending", "verified", "rejected"] as const;
 export const SIZE_CLASSES = ["micro", "small", "medium", "large"] as const;

@@ -35,10 +35,7 @@ export const scenarios = sqliteTable(
     createdAt: instantColumn("created_at").notNull(),
     updatedAt: instantColumn("updated_at").notNull(),
   },
-  (table) => [
-    index("scenarios_bureau").on(table.bureauId),
-    index("scenarios_stage").on(table.isPublic, table.stage),
-  ],
+  (table) => [index("scenarios_bureau").on(table.bureauId), index("scenarios_stage").on(table.isPublic, table.stage)],
 );
 
 export const scenarioStages = sqliteTable(

@@ -53,7 +53,7 @@ function layerOf(file: string): string {
   if (file.startsWith("db/")) return file.split("/")[1] ?? "";
   if (file.startsWith("emails/")) return "emails";
   if (/^app\/root\.tsx$/.test(file)) return "root";
-  if (/^app\/(server|routes|entry\.\w+|virtual\.d)\.tsx?$/.test(file)) return "entry";
+  if (/^app\/(server|routes|entry\.\w+)\.tsx?$/.test(file)) return "entry";
   return file.split("/")[1] ?? "";
 }
 

@@ -10,8 +10,10 @@ export type Mood = "accept" | "greylist" | "refuse" | "hang" | "drop" | "drop-af
 
 export type Relay = {
   readonly url: string;
+  /** How many letters were taken. */
+  readonly taken: () => number;
   /** Every letter that was taken, in order. */
-  readonly letters: ParsedMail[];
+  readonly letters: () => Promise<ParsedMail[]>;
   /** How often an address was tried. */
   readonly tries: ReadonlyMap<string, number>;
   readonly close: () => Promise<void>;
@@ -19,12 +21,13 @@ export type Relay = {
 
 /** A real SMTP server in this process, in a mood that may depend on the address and on how often it was tried (from 1). */
 export async function openRelay(moodFor: (address: string, attempt: number) => Mood): Promise<Relay> {
-  const letters: ParsedMail[] = [];
+  const taken: Buffer[] = [];
   const tries = new Map<string, number>();
   const moods = new Map<string, Mood>();
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     closeTimeout: 100,
     onRcptTo: ({ address }, session, answer) => {
@@ -40,7 +43,7 @@ export async function openRelay(moodFor: (address: string, attempt: number) => M
       const mood = moods.get(session.id);
       const drop = () => sockets.get(session.remotePort)?.destroy();
       if (mood === "drop") stream.once("data", drop).resume();
-      else void takeLetter(stream, letters).then(mood === "drop-after-taking" ? drop : () => answer());
+      else takeLetter(stream, taken, mood === "drop-after-taking" ? drop : () => answer());
     },
   });
   server.on("error", () => {});
@@ -48,14 +51,21 @@ export async function openRelay(moodFor: (address: string, attempt: number) => M
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `smtp://127.0.0.1:${portOf(server.server.address())}`,
-    letters,
+    taken: () => taken.length,
+    letters: () => Promise.all(taken.map((letter) => simpleParser(letter))),
     tries,
     close: () => new Promise((closed) => server.close(closed)),
   };
 }
 
-async function takeLetter(stream: SMTPServerDataStream, letters: ParsedMail[]): Promise<void> {
-  letters.push(await simpleParser(stream));
+/** Takes a letter and answers in the same breath, so that no timeout falls between the two. */
+function takeLetter(stream: SMTPServerDataStream, taken: Buffer[], answer: () => void): void {
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  stream.once("end", () => {
+    taken.push(Buffer.concat(chunks));
+    answer();
+  });
 }
 
 function reply(responseCode: number, message: string): Error {

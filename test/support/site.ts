@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { HOME } from "./source-files.ts";
+
+/** A running site of one's own: the built server as a process, its data directory, its clock, and a link per persona. */
+export type TestSite = {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Addresses that sign a persona in, by the persona's key. */
+  readonly passes: Readonly<Record<string, string>>;
+  /** Moves the server's clock forward. */
+  readonly advance: (milliseconds: number) => void;
+  /** Ends the process as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same data and the same port. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const BUILT = path.join(HOME, "build/server/index.js");
+const START_MS = 60_000;
+
+/** Where the demo world made once per machine run is kept, to be copied for each site. */
+const TEMPLATE = path.join(tmpdir(), `jiebang-demo-template-${process.ppid}`);
+
+/** Starts the built server with the demo world on a free port. `env` adds settings, an `SMTP_URL` for instance. */
+export async function startTestSite(env: Readonly<Record<string, string>> = {}): Promise<TestSite> {
+  if (!existsSync(BUILT)) throw new Error("the site is not built: run `npm run build` first");
+  const dataDir = mkdtempSync(path.join(tmpdir(), "jiebang-site-"));
+  if (existsSync(path.join(TEMPLATE, "ready"))) cpSync(TEMPLATE, dataDir, { recursive: true });
+  const clockFile = path.join(dataDir, "clock");
+  writeFileSync(clockFile, "0");
+  let offset = 0;
+  let run = await startProcess({ ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: "0" });
+  const port = new URL(run.url).port;
+  const kill = async () => {
+    const gone = new Promise((resolve) => run.child.once("exit", resolve));
+    run.child.kill("SIGKILL");
+    await gone;
+  };
+  return {
+    url: run.url,
+    dataDir,
+    passes: run.passes,
+    advance: (milliseconds) => {
+      offset += milliseconds;
+      writeFileSync(clockFile, String(offset));
+    },
+    kill,
+    restart: async () => {
+      run = await startProcess({ ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: port });
+    },
+    close: async () => {
+      if (run.child.exitCode === null && run.child.signalCode === null) await kill();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+type Run = { readonly child: ChildProcess; readonly url: string; readonly passes: Record<string, string> };
+
+function startProcess(env: Readonly<Record<string, string>>): Promise<Run> {
+  const child = spawn(process.execPath, [BUILT, "demo", "--plain"], {
+    cwd: HOME,
+    env: { PATH: process.env.PATH ?? "", TMPDIR: tmpdir(), NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const late = setTimeout(() => fail("did not start in time"), START_MS);
+    const fail = (why: string) => {
+      clearTimeout(late);
+      child.kill("SIGKILL");
+      reject(new Error(`the site ${why}:\n${said}`));
+    };
+    child.once("exit", (code) => fail(`ended with ${code}`));
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const ready = /^ready (\S+)$/m.exec(said);
+      if (ready?.[1] === undefined) return;
+      clearTimeout(late);
+      child.removeAllListeners("exit");
+      resolve({ child, url: ready[1], passes: passesIn(said) });
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+  });
+}
+
+function passesIn(said: string): Record<string, string> {
+  return Object.fromEntries(
+    [...said.matchAll(/^pass (\S+) (\S+)$/gm)].map((match) => [match[1] ?? "", match[2] ?? ""]),
+  );
+}
