@@ -1,0 +1,150 @@
+import { and, asc, count, desc, eq, gt, ne } from "drizzle-orm";
+import { people } from "../../../db/schema/accounts.ts";
+import type { Reader } from "../../../db/schema/database.ts";
+import {
+  type MembershipRow,
+  memberships,
+  type OrganizationRow,
+  organizationInvitations,
+  organizations,
+  qualifications,
+  verificationDecisions,
+} from "../../../db/schema/organizations.ts";
+import type { OrganizationId, PersonId } from "../../kernel/ids.ts";
+import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
+import { hashToken } from "../accounts/one-time-token.ts";
+import type { Verification } from "./organization-lifecycle.ts";
+
+const MOST_MEMBERS = 500;
+const MOST_QUALIFICATIONS = 50;
+const MOST_DECISIONS = 100;
+
+export function findOrganization(db: Reader, id: OrganizationId): OrganizationRow | undefined {
+  return db.select().from(organizations).where(eq(organizations.id, id)).get();
+}
+
+export function findMembership(
+  db: Reader,
+  { organizationId, personId }: { readonly organizationId: OrganizationId; readonly personId: PersonId },
+): MembershipRow | undefined {
+  return db
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.organizationId, organizationId), eq(memberships.personId, personId)))
+    .get();
+}
+
+/** The organisations that a person belongs to, in the order they joined. */
+export function listOwnOrganizations(db: Reader, personId: PersonId) {
+  return db
+    .select({ organization: organizations, role: memberships.role })
+    .from(memberships)
+    .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
+    .where(eq(memberships.personId, personId))
+    .orderBy(asc(memberships.joinedAt))
+    .limit(MOST_MEMBERS)
+    .all();
+}
+
+export function listMembers(db: Reader, organizationId: OrganizationId) {
+  return db
+    .select({
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      role: memberships.role,
+      joinedAt: memberships.joinedAt,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(memberships.organizationId, organizationId))
+    .orderBy(asc(memberships.joinedAt))
+    .limit(MOST_MEMBERS)
+    .all();
+}
+
+/** How many owners there are besides this person. */
+export function countOtherOwners(db: Reader, organizationId: OrganizationId, personId: PersonId): number {
+  const row = db
+    .select({ owners: count() })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.organizationId, organizationId),
+        eq(memberships.role, "owner"),
+        ne(memberships.personId, personId),
+      ),
+    )
+    .get();
+  return row?.owners ?? 0;
+}
+
+/** Invitations that may still be answered. */
+export function listOpenInvitations(db: Reader, organizationId: OrganizationId, now: number) {
+  return db
+    .select()
+    .from(organizationInvitations)
+    .where(
+      and(
+        eq(organizationInvitations.organizationId, organizationId),
+        eq(organizationInvitations.state, "pending"),
+        gt(organizationInvitations.expiresAt, now),
+      ),
+    )
+    .orderBy(asc(organizationInvitations.createdAt))
+    .limit(MOST_MEMBERS)
+    .all();
+}
+
+/** The invitation behind a mailed link with its organisation, if it may still be answered. */
+export function findOpenInvitation(db: Reader, token: string, now: number) {
+  return db
+    .select({ invitation: organizationInvitations, organization: organizations })
+    .from(organizationInvitations)
+    .innerJoin(organizations, eq(organizations.id, organizationInvitations.organizationId))
+    .where(
+      and(
+        eq(organizationInvitations.tokenHash, hashToken(token)),
+        eq(organizationInvitations.state, "pending"),
+        gt(organizationInvitations.expiresAt, now),
+      ),
+    )
+    .get();
+}
+
+export function listQualifications(db: Reader, organizationId: OrganizationId) {
+  return db
+    .select()
+    .from(qualifications)
+    .where(eq(qualifications.organizationId, organizationId))
+    .orderBy(desc(qualifications.validFromOn))
+    .limit(MOST_QUALIFICATIONS)
+    .all();
+}
+
+/** What officials decided about an organisation, the latest first. */
+export function listDecisions(db: Reader, organizationId: OrganizationId) {
+  return db
+    .select({ decision: verificationDecisions, decidedBy: people.name })
+    .from(verificationDecisions)
+    .innerJoin(people, eq(people.id, verificationDecisions.decidedById))
+    .where(eq(verificationDecisions.organizationId, organizationId))
+    .orderBy(desc(verificationDecisions.decidedAt), desc(verificationDecisions.id))
+    .limit(MOST_DECISIONS)
+    .all();
+}
+
+/** The queue of the officials: one state of verification, the longest waiting first. */
+export function listByVerification(db: Reader, verification: Verification, number: number): Page<OrganizationRow> {
+  const where = eq(organizations.verification, verification);
+  const total = db.select({ total: count() }).from(organizations).where(where).get()?.total ?? 0;
+  const items = db
+    .select()
+    .from(organizations)
+    .where(where)
+    .orderBy(asc(organizations.updatedAt), asc(organizations.id))
+    .limit(PAGE_SIZE)
+    .offset((number - 1) * PAGE_SIZE)
+    .all();
+  return { items, total, number, size: PAGE_SIZE };
+}
