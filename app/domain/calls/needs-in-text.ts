@@ -53,7 +53,12 @@ function itemsOf(clause: string): readonly string[] {
 }
 
 function asksForSomething(clause: string): boolean {
-  return clause.length >= SHORTEST_NEED && !ABOUT_THE_CALL.test(clause) && !BACKGROUND.test(clause) && !/^[\d\s.,%个户台人套]+$/.test(clause);
+  return (
+    clause.length >= SHORTEST_NEED &&
+    !ABOUT_THE_CALL.test(clause) &&
+    !BACKGROUND.test(clause) &&
+    !/^[\d\s.,%个户台人套]+$/.test(clause)
+  );
 }
 
 function trimmed(text: string): string {

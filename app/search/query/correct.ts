@@ -1,0 +1,199 @@
+import type { Reason } from "../engine.ts";
+import { isOneEditApart, stem } from "../text/latin.ts";
+import { type Run, runsOf } from "../text/runs.ts";
+import { readPinyin, syllablesOf } from "../text/sounds.ts";
+import { STOP_WORDS } from "../text/stop-words.ts";
+import { isDictionaryWord } from "../text/words.ts";
+import { conceptsNamed, LATIN_TERMS } from "../thesaurus.ts";
+import type { Lexis } from "./lexis.ts";
+
+/** A piece of the query as it was understood: `text` first, `others` also possible, all normalised. */
+export type Piece = {
+  readonly asked: string;
+  readonly text: string;
+  readonly others: readonly string[];
+  readonly script: "han" | "latin";
+  readonly via: Reason["kind"] & ("word" | "pinyin" | "typo");
+};
+
+const LONGEST_TYPO = 7;
+
+/** Understands pinyin, initials and slips of the pen by the words that the index knows; what is known stays as it is. */
+export function correct(plain: string, lexis: Lexis): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const runs = runsOf(plain);
+  for (let place = 0; place < runs.length; place += 1) {
+    const run = runs[place];
+    if (run === undefined) break;
+    if (run.script === "han") {
+      pieces.push(...correctHan(run.text, lexis));
+      continue;
+    }
+    const joined = joinedSyllables(plain, runs, place, lexis);
+    if (joined === undefined) pieces.push(...correctLatin(run.text, lexis));
+    else {
+      pieces.push(...joined.pieces);
+      place += joined.runs - 1;
+    }
+  }
+  return pieces;
+}
+
+/** Syllables written apart, `ting che`, are one word when none of them is a word of its own. */
+function joinedSyllables(
+  plain: string,
+  runs: readonly Run[],
+  from: number,
+  lexis: Lexis,
+): { readonly pieces: readonly Piece[]; readonly runs: number } | undefined {
+  let letters = "";
+  let to = from;
+  for (; to < Math.min(runs.length, from + 8); to += 1) {
+    const run = runs[to];
+    if (run === undefined || run.script === "han" || !/^[a-z]+$/.test(run.text) || isKnownLatin(run.text, lexis)) break;
+    letters += run.text;
+  }
+  if (to - from < 2) return undefined;
+  const pieces = fromPinyin(
+    letters,
+    plain.slice(runs[from]?.start ?? 0, (runs[to - 1]?.start ?? 0) + (runs[to - 1]?.text.length ?? 0)),
+    lexis,
+  );
+  return pieces === undefined ? undefined : { pieces, runs: to - from };
+}
+
+function correctLatin(word: string, lexis: Lexis): readonly Piece[] {
+  if (isKnownLatin(word, lexis) || !/^[a-z]+$/.test(word)) return [asWritten(word, "latin")];
+  const spoken = fromPinyin(word, word, lexis);
+  if (spoken !== undefined) return spoken;
+  const like = word.length >= 4 ? lexis.latinLike(word) : [];
+  const closest = [...like, ...LATIN_TERMS].filter((other) => other.length >= 4 && isOneEditApart(word, other));
+  const [first, ...others] = [...new Set(closest)];
+  if (first !== undefined)
+    return [{ asked: word, text: first, others: others.slice(0, 3), script: "latin", via: "typo" }];
+  return fromInitials(word, lexis) ?? [asWritten(word, "latin")];
+}
+
+function isKnownLatin(word: string, lexis: Lexis): boolean {
+  return STOP_WORDS.has(word) || LATIN_TERMS.has(stem(word)) || lexis.count(word) > 0;
+}
+
+function asWritten(text: string, script: "han" | "latin"): Piece {
+  return { asked: text, text, others: [], script, via: "word" };
+}
+
+/** Covers the syllables with the fewest known words; undefined when too little of them is covered. */
+function fromPinyin(letters: string, asked: string, lexis: Lexis): readonly Piece[] | undefined {
+  let best: { readonly pieces: readonly Piece[]; readonly uncovered: number } | undefined;
+  for (const syllables of readPinyin(letters)) {
+    const covered = coverSyllables(syllables, asked, lexis);
+    if (best === undefined || covered.uncovered < best.uncovered) best = covered;
+    if (best.uncovered === 0) break;
+  }
+  if (best === undefined || best.pieces.length === 0 || best.uncovered > 1) return undefined;
+  return best.pieces;
+}
+
+function coverSyllables(syllables: readonly string[], asked: string, lexis: Lexis) {
+  const pieces: Piece[] = [];
+  let uncovered = 0;
+  for (let from = 0; from < syllables.length; ) {
+    const step = longestWord(syllables, from, lexis);
+    if (step === undefined) {
+      uncovered += 1;
+      from += 1;
+      continue;
+    }
+    const [text = "", ...others] = step.words;
+    const here = step.to - from === syllables.length ? asked : syllables.slice(from, step.to).join("");
+    pieces.push({ asked: here, text, others, script: "han", via: "pinyin" });
+    from = step.to;
+  }
+  return { pieces, uncovered };
+}
+
+function longestWord(syllables: readonly string[], from: number, lexis: Lexis) {
+  for (let to = Math.min(syllables.length, from + 8); to - from >= 2; to -= 1) {
+    const words = commonestFirst(lexis.bySound(syllables.slice(from, to)), lexis);
+    if (words.length > 0) return { to, words: words.slice(0, 4) };
+  }
+  return undefined;
+}
+
+function fromInitials(letters: string, lexis: Lexis): readonly Piece[] | undefined {
+  if (!/^[a-z]{2,8}$/.test(letters)) return undefined;
+  const whole = commonestFirst(lexis.byInitials(letters), lexis);
+  const [text, ...others] = whole;
+  if (text !== undefined) {
+    return [{ asked: letters, text, others: others.slice(0, 5), script: "han", via: "pinyin" }];
+  }
+  for (let cut = letters.length - 2; cut >= 2; cut -= 1) {
+    const head = fromInitials(letters.slice(0, cut), lexis);
+    const tail = fromInitials(letters.slice(cut), lexis);
+    if (head !== undefined && tail !== undefined) return together([...head, ...tail], lexis);
+  }
+  return undefined;
+}
+
+/** Of the words that the initials could mean, those that do stand side by side in some document. */
+function together(pieces: readonly Piece[], lexis: Lexis): readonly Piece[] | undefined {
+  const [head, tail, more] = pieces;
+  if (head === undefined || tail === undefined || more !== undefined) return pieces;
+  for (const left of [head.text, ...head.others]) {
+    for (const right of [tail.text, ...tail.others]) {
+      if (lexis.count(left + right) === 0) continue;
+      return [{ asked: head.asked + tail.asked, text: left + right, others: [], script: "han", via: "pinyin" }];
+    }
+  }
+  return undefined;
+}
+
+/** What documents say comes before what only the thesaurus says. */
+function commonestFirst(words: readonly string[], lexis: Lexis): readonly string[] {
+  const counted = words.map((word) => ({ word, count: lexis.count(word), named: conceptsNamed(word).length > 0 }));
+  return counted
+    .filter(({ count, named }) => count > 0 || named)
+    .sort((left, right) => Number(right.named) - Number(left.named) || right.count - left.count)
+    .map(({ word }) => word);
+}
+
+/** Replaces stretches that nobody writes by known words of the same sound, the longest first. */
+function correctHan(run: string, lexis: Lexis): readonly Piece[] {
+  if (run.length > 24) return [asWritten(run, "han")];
+  const syllables = syllablesOf(run);
+  if (syllables.length !== run.length) return [asWritten(run, "han")];
+  const pieces: Piece[] = [];
+  let kept = 0;
+  for (let from = 0; from < run.length; ) {
+    const slip = slipAt(run, syllables, from, lexis);
+    if (slip === undefined) {
+      from += 1;
+      continue;
+    }
+    if (from > kept) pieces.push(asWritten(run.slice(kept, from), "han"));
+    pieces.push({
+      asked: run.slice(from, slip.to),
+      text: slip.word,
+      others: [run.slice(from, slip.to)],
+      script: "han",
+      via: "typo",
+    });
+    from = slip.to;
+    kept = from;
+  }
+  if (kept < run.length) pieces.push(asWritten(run.slice(kept), "han"));
+  return pieces;
+}
+
+function slipAt(run: string, syllables: readonly string[], from: number, lexis: Lexis) {
+  for (let to = Math.min(run.length, from + LONGEST_TYPO); to - from >= 2; to -= 1) {
+    const written = run.slice(from, to);
+    if (lexis.count(written) > 0 || conceptsNamed(written).length > 0) continue;
+    if (to - from === 2 && isDictionaryWord(written)) continue;
+    const sounds = syllables.slice(from, to);
+    const others = [...lexis.bySound(sounds), ...lexis.byLooseSound(sounds)].filter((word) => word !== written);
+    const [word] = commonestFirst([...new Set(others)], lexis);
+    if (word !== undefined && word.length === written.length) return { to, word };
+  }
+  return undefined;
+}

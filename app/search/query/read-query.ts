@@ -1,0 +1,45 @@
+import { isTraditional, normalize } from "../text/normalize.ts";
+import { correct } from "./correct.ts";
+import type { Lexis } from "./lexis.ts";
+import { readWishes, type Wishes } from "./read-wishes.ts";
+import { type Unit, unitsOf } from "./units.ts";
+
+/** A query understood. `phrases` must stand as quoted, `without` must not stand at all; both normalised. */
+export type ReadQuery = {
+  readonly units: readonly Unit[];
+  readonly phrases: readonly string[];
+  readonly without: readonly string[];
+  readonly wishes: Wishes;
+  /** The running text after correction, for phrase and pair scores. */
+  readonly plain: string;
+  readonly isTraditional: boolean;
+};
+
+const LONGEST_QUERY = 200;
+const MOST_UNITS = 12;
+const QUOTED = /(-?)["“”「『]([^"“”」』]+)["“”」』]/g;
+
+/** Reads what somebody typed: quoted phrases, words with a minus, wishes about money, and the words themselves. */
+export function readQuery(text: string, lexis: Lexis): ReadQuery {
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const unquoted = text.slice(0, LONGEST_QUERY).replace(QUOTED, (_whole, minus: string, phrase: string) => {
+    (minus === "-" ? without : phrases).push(normalize(phrase));
+    return " ";
+  });
+  const words = unquoted.normalize("NFKC").replace(/(^|\s)-(\S+)/g, (_whole, space: string, word: string) => {
+    without.push(normalize(word));
+    return space;
+  });
+  const { wishes, rest } = readWishes(normalize(words));
+  const pieces = correct(rest, lexis);
+  const plain = pieces.map((piece) => piece.text).join(" ");
+  return {
+    units: unitsOf(pieces, lexis).slice(0, MOST_UNITS),
+    phrases: phrases.filter((phrase) => phrase !== ""),
+    without: without.filter((word) => word !== ""),
+    wishes,
+    plain,
+    isTraditional: isTraditional(text),
+  };
+}

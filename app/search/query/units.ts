@@ -1,0 +1,143 @@
+import type { Reason } from "../engine.ts";
+import { stem } from "../text/latin.ts";
+import { runsOf } from "../text/runs.ts";
+import { GENERIC_WORDS, STOP_WORDS } from "../text/stop-words.ts";
+import { wordsOf } from "../text/words.ts";
+import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
+import type { Piece } from "./correct.ts";
+import type { Lexis } from "./lexis.ts";
+
+/** One thing that is asked for, with everything that would answer it. */
+export type Unit = {
+  readonly asked: string;
+  readonly via: Reason["kind"];
+  /** Texts that answer it as they stand, normalised; the first is the word itself. */
+  readonly surfaces: readonly string[];
+  /** Concepts that mean the same. */
+  readonly same: readonly number[];
+  /** Concepts that are near, and parts of what is meant. */
+  readonly near: readonly number[];
+  readonly isGeneric: boolean;
+  /** How telling it is: rare words weigh more, words of every second title little. */
+  readonly weight: number;
+};
+
+const GENERIC_SHARE = 0.2;
+const MOST_NEAR = 24;
+
+/** Cuts understood pieces into units: the longest terms of the thesaurus, words of the dictionary between them. */
+export function unitsOf(pieces: readonly Piece[], lexis: Lexis): readonly Unit[] {
+  const units: Unit[] = [];
+  let latin: Piece[] = [];
+  const flush = () => {
+    units.push(...latinUnits(latin, lexis));
+    latin = [];
+  };
+  for (const piece of pieces) {
+    if (piece.script === "latin") {
+      latin.push(piece);
+      continue;
+    }
+    flush();
+    units.push(...hanUnits(piece, lexis));
+  }
+  flush();
+  return distinct(units);
+}
+
+function hanUnits(piece: Piece, lexis: Lexis): Unit[] {
+  if (piece.via !== "word") return [unitOf(piece.asked, piece.via, [piece.text, ...piece.others], lexis)];
+  return spansOf(piece.text)
+    .filter((span) => !STOP_WORDS.has(span))
+    .map((span) => unitOf(span, "word", [span], lexis));
+}
+
+/** Words of a run of Chinese characters, thesaurus terms kept whole. */
+export function spansOf(run: string): readonly string[] {
+  const longest = new Map<number, number>();
+  for (const { start, end } of sightings(run)) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  const spans: string[] = [];
+  let place = 0;
+  for (const word of wordsOf(run)) {
+    const wordEnd = place + word.length;
+    const spanned = spans.join("").length;
+    if (wordEnd <= spanned) {
+      place = wordEnd;
+      continue;
+    }
+    const start = Math.max(place, spanned);
+    const end = Math.max(wordEnd, longest.get(start) ?? 0);
+    spans.push(run.slice(start, end));
+    place = wordEnd;
+  }
+  return spans;
+}
+
+/** English: the longest known phrases, then single words. */
+function latinUnits(pieces: readonly Piece[], lexis: Lexis): Unit[] {
+  const units: Unit[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const piece = pieces[from];
+    if (piece === undefined) break;
+    let length = Math.min(4, pieces.length - from);
+    while (length > 1 && conceptsNamed(textOf(pieces, from, length)).length === 0) length -= 1;
+    const text = textOf(pieces, from, length);
+    if (length > 1 || !STOP_WORDS.has(text)) {
+      const asked = pieces
+        .slice(from, from + length)
+        .map((each) => each.asked)
+        .join(" ");
+      const others = length === 1 ? piece.others : [];
+      units.push(unitOf(asked, piece.via, [text, ...others], lexis));
+    }
+    from += length;
+  }
+  return units;
+}
+
+function textOf(pieces: readonly Piece[], from: number, length: number): string {
+  return pieces
+    .slice(from, from + length)
+    .map((piece) => piece.text)
+    .join(" ");
+}
+
+/** Makes the unit for a word and what else it may be written as. */
+export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
+  const same = [...new Set(surfaces.flatMap((surface) => conceptsNamed(surface)))];
+  const near = new Set<number>();
+  for (const surface of surfaces.slice(0, 1)) for (const { concept } of sightings(surface)) near.add(concept);
+  for (const concept of same) for (const other of CONCEPTS[concept]?.near ?? []) near.add(other);
+  for (const concept of same) near.delete(concept);
+  const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
+  const first = surfaces[0] ?? "";
+  return {
+    asked,
+    via,
+    surfaces,
+    same,
+    near: [...near].slice(0, MOST_NEAR),
+    isGeneric,
+    weight: rarity(first, same, lexis) * (isGeneric ? GENERIC_SHARE : 1) * lengthShare(first),
+  };
+}
+
+function rarity(surface: string, same: readonly number[], lexis: Lexis): number {
+  const counts = [lexis.count(surface), ...same.map((concept) => lexis.conceptCount(concept))];
+  return Math.log(1 + (lexis.size + 1) / (Math.max(...counts) + 0.5));
+}
+
+/** A single character says less than a word. */
+function lengthShare(surface: string): number {
+  const runs = runsOf(surface);
+  return runs.length === 1 && runs[0]?.script === "han" && surface.length === 1 ? 0.4 : 1;
+}
+
+function distinct(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = unit.surfaces[0] ?? "";
+    if (!seen.has(key)) seen.set(key, unit);
+  }
+  return [...seen.values()];
+}

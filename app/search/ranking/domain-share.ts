@@ -1,0 +1,22 @@
+/** Fields of work that buy from one another's shelves; a mild hint, never a condition. */
+const NEIGHBOURS: readonly (readonly string[])[] = [
+  ["parking", "connected_vehicle", "citybrain"],
+  ["park", "environment", "apartment"],
+  ["citybrain", "ai", "bigdata", "security"],
+  ["citybrain", "emergency"],
+  ["security", "blockchain", "bigdata", "finance"],
+  ["health", "vaccine", "imaging", "elderly"],
+  ["uhd", "game_music", "retail"],
+  ["comms6g", "satellite", "industrial"],
+  ["ai", "industrial", "health"],
+  ["platform", "research", "innovation_space", "international"],
+  ["park", "innovation_space", "apartment"],
+];
+
+/** 1 for the same field of work, a half for neighbours, 0 for strangers or when nothing is said. */
+export function domainShare(asked: string | null, offered: readonly string[]): number {
+  if (asked === null) return 0;
+  if (offered.includes(asked)) return 1;
+  const isNear = NEIGHBOURS.some((group) => group.includes(asked) && offered.some((domain) => group.includes(domain)));
+  return isNear ? 0.5 : 0;
+}

@@ -1,0 +1,97 @@
+import type { MatchNeed, Strength } from "../engine.ts";
+import type { CallReading } from "./read-call.ts";
+import type { UnitAnswer } from "./score-units.ts";
+import type { ScoredText } from "./scored-text.ts";
+
+/** How well a product answers one need, 0 to 1, and by what. */
+export type NeedScore = { readonly need: MatchNeed; readonly score: number; readonly answers: readonly UnitAnswer[] };
+
+/** A product read against a call. `title`, `whole`, `titleMet`, `domain` are 0 to 1. */
+export type ProductReading = {
+  readonly id: number;
+  readonly text: ScoredText;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly needs: readonly NeedScore[];
+  readonly title: number;
+  readonly whole: number;
+  readonly titleMet: number;
+  readonly domain: number;
+  readonly isLocal: boolean;
+};
+
+export type FusedMatch<Product extends ProductReading> = {
+  readonly product: Product;
+  readonly score: number;
+  readonly needs: readonly (NeedScore & { readonly strength: Strength })[];
+};
+
+const MEETS = 0.5;
+const MEETS_PARTLY = 0.3;
+const RELATED = 0.16;
+/** So many first places go to the best for needs that nothing above answers yet. */
+const SPREAD = 12;
+const LEAST_SCORE = 0.1;
+
+/** Orders products by all needs together, taking care that the first places answer different needs. */
+export function fuseNeeds<Product extends ProductReading>(
+  call: CallReading,
+  products: readonly Product[],
+): readonly FusedMatch<Product>[] {
+  const scored = products
+    .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
+  return spread(scored);
+}
+
+function overall(product: ProductReading): number {
+  const scores = product.needs.map((need) => need.score).sort((left, right) => right - left);
+  const [best = 0, second = 0] = scores;
+  const text = 0.42 * best + 0.08 * second + 0.22 * product.title + 0.28 * product.whole;
+  return text * (0.72 + 0.5 * product.titleMet) * (1 + 0.3 * product.domain) * (product.isLocal ? 1.02 : 1);
+}
+
+function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {
+  const raised = 1 + 0.15 * product.domain + 0.25 * product.titleMet;
+  return product.needs.flatMap((need) => {
+    const score = need.score * raised;
+    if (score < RELATED || call.needs.length === 0) return [];
+    const strength = score >= MEETS ? 3 : score >= MEETS_PARTLY ? 2 : 1;
+    return [{ ...need, strength } as const];
+  });
+}
+
+/** Takes the best in turn, each raised by the needs that what stands above it leaves open. */
+function spread<Match extends FusedMatch<ProductReading>>(sorted: readonly Match[]): readonly Match[] {
+  const rest = [...sorted];
+  const chosen: Match[] = [];
+  const answered = new Map<string, number>();
+  while (chosen.length < SPREAD && rest.length > 0) {
+    let bestPlace = 0;
+    let bestWorth = -1;
+    for (const [place, match] of rest.slice(0, 60).entries()) {
+      const worth = match.score * (1 + 0.35 * news(match, answered));
+      if (worth > bestWorth) {
+        bestWorth = worth;
+        bestPlace = place;
+      }
+    }
+    const [best] = rest.splice(bestPlace, 1);
+    if (best === undefined) break;
+    chosen.push(best);
+    for (const need of best.needs) {
+      answered.set(need.need.id, Math.max(answered.get(need.need.id) ?? 0, need.score));
+    }
+  }
+  return [...chosen, ...rest];
+}
+
+/** How much better than everything above it the product answers some need, 0 to 1. */
+function news(match: FusedMatch<ProductReading>, answered: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const need of match.needs) {
+    if (need.strength < 2) continue;
+    most = Math.max(most, need.score - (answered.get(need.need.id) ?? 0));
+  }
+  return Math.min(1, most * 2);
+}

@@ -1,0 +1,50 @@
+import type { MatchNeed, MatchQuery } from "../engine.ts";
+import type { Piece } from "../query/correct.ts";
+import type { Lexis } from "../query/lexis.ts";
+import { type Unit, unitsOf } from "../query/units.ts";
+import { normalize } from "../text/normalize.ts";
+import { runsOf } from "../text/runs.ts";
+import { conceptPlaces } from "./concept-places.ts";
+import { type Pair, pairsOf } from "./pair-score.ts";
+import { type ScoredText, scoredText } from "./scored-text.ts";
+
+/** What is asked for in one place of a call. */
+export type Asking = { readonly units: readonly Unit[]; readonly pairs: readonly Pair[] };
+
+export type NeedReading = Asking & { readonly need: MatchNeed };
+
+/** A call prepared for matching: its needs, its title, and its whole text both as a question and as a text. */
+export type CallReading = {
+  readonly query: MatchQuery;
+  readonly needs: readonly NeedReading[];
+  readonly title: Asking;
+  readonly whole: Asking;
+  readonly text: ScoredText;
+};
+
+const MOST_UNITS = 24;
+const MOST_NEEDS = 40;
+const LONGEST_CONTEXT = 3_000;
+
+/** Reads the call's texts as they stand: what is published is not corrected. */
+export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
+  const context = query.context.slice(0, LONGEST_CONTEXT);
+  const [title = ""] = context.split("\n");
+  const plain = { title: normalize(title), tags: "", body: normalize(context), organization: "" };
+  return {
+    query,
+    needs: query.needs.slice(0, MOST_NEEDS).map((need) => ({ need, ...askingOf(need.text, lexis) })),
+    title: askingOf(title, lexis),
+    whole: askingOf(context, lexis),
+    text: scoredText(plain, conceptPlaces(plain)),
+  };
+}
+
+function askingOf(text: string, lexis: Lexis): Asking {
+  const plain = normalize(text);
+  const pieces = runsOf(plain).map(
+    (run): Piece => ({ asked: run.text, text: run.text, others: [], script: run.script, via: "word" }),
+  );
+  const units = [...unitsOf(pieces, lexis)].sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
+  return { units, pairs: pairsOf(plain, (pair) => lexis.count(pair), lexis.size) };
+}

@@ -1,0 +1,67 @@
+import type { Unit } from "../query/units.ts";
+import { FIELDS, type Field } from "./concept-places.ts";
+import { latinSurface, type ScoredText, timesIn } from "./scored-text.ts";
+
+/** How a unit was answered: how well (0 to 1), where, and by which surface or concept. */
+export type UnitAnswer = {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly field: Field;
+  readonly by: { readonly surface: string } | { readonly concept: number; readonly isNear: boolean };
+};
+
+const FIELD_SHARE: Readonly<Record<Field, number>> = { title: 0.95, tags: 0.6, body: 0.62, organization: 0.35 };
+const SAME_SHARE = 0.86;
+const NEAR_SHARE = 0.36;
+const OTHER_SURFACE_SHARE = 0.8;
+
+/** The best answer that the text gives to the unit, or undefined when it gives none. */
+export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
+  let best: UnitAnswer | undefined;
+  const offer = (score: number, field: Field, by: UnitAnswer["by"]) => {
+    if (score > (best?.score ?? 0)) best = { unit, score, field, by };
+  };
+  for (const [place, surface] of unit.surfaces.entries()) {
+    const latin = latinSurface(surface);
+    const counts = FIELDS.map((field) => timesIn(text, field, surface, latin));
+    const found = combined(counts);
+    if (found !== undefined) offer(found.score * (place === 0 ? 1 : OTHER_SURFACE_SHARE), found.field, { surface });
+  }
+  for (const concept of unit.same) {
+    const found = combined(text.concepts.get(concept) ?? []);
+    if (found !== undefined) offer(found.score * SAME_SHARE, found.field, { concept, isNear: false });
+  }
+  if (best !== undefined && best.score > NEAR_SHARE) return best;
+  for (const concept of unit.near) {
+    const found = combined(text.concepts.get(concept) ?? []);
+    if (found !== undefined) offer(found.score * NEAR_SHARE, found.field, { concept, isNear: true });
+  }
+  return best;
+}
+
+/** Several fields together make it surer, never more than sure; more times in one field count a little. */
+function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
+  let missing = 1;
+  let first: Field | undefined;
+  for (const [column, field] of FIELDS.entries()) {
+    const times = counts[column] ?? 0;
+    if (times === 0) continue;
+    first ??= field;
+    missing *= 1 - FIELD_SHARE[field] * Math.min(1, 0.8 + 0.1 * Math.log2(times));
+  }
+  return first === undefined ? undefined : { score: 1 - missing, field: first };
+}
+
+/** How much of what was asked is answered, 0 to 1, weighted by how telling each unit is. */
+export function coverage(units: readonly Unit[], answers: readonly UnitAnswer[]): number {
+  let asked = 0;
+  for (const unit of units) asked += unit.weight;
+  let answered = 0;
+  for (const answer of answers) answered += answer.unit.weight * answer.score;
+  return asked === 0 ? 0 : answered / asked;
+}
+
+/** The answers to all units. */
+export function answersTo(units: readonly Unit[], text: ScoredText): readonly UnitAnswer[] {
+  return units.flatMap((unit) => answerTo(unit, text) ?? []);
+}

@@ -1,0 +1,44 @@
+import { stem } from "../text/latin.ts";
+import { runsOf } from "../text/runs.ts";
+import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
+
+/** A document as ranking sees it: normalised texts, and where which concept stands. */
+export type ScoredText = {
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly concepts: ReadonlyMap<number, readonly number[]>;
+  readonly latin: Readonly<Record<Field, string>>;
+};
+
+/** Prepares stored texts for scoring. */
+export function scoredText(fields: Record<Field, string>, places: ConceptPlaces): ScoredText {
+  const latin = { title: "", tags: "", body: "", organization: "" };
+  for (const field of FIELDS) {
+    const words = runsOf(fields[field]).map((run) => (run.script === "latin" ? stem(run.text) : "\u0000"));
+    latin[field] = ` ${words.join(" ")} `;
+  }
+  return { fields, concepts: new Map(places), latin };
+}
+
+/** How often a normalised surface stands in the field; English by whole stemmed words, Chinese as a substring. At most 8. */
+export function timesIn(text: ScoredText, field: Field, surface: string, latinSurface: string | null): number {
+  const where = latinSurface === null ? text.fields[field] : text.latin[field];
+  const what = latinSurface === null ? surface : latinSurface;
+  if (what === "") return 0;
+  let times = 0;
+  for (
+    let place = where.indexOf(what);
+    place !== -1 && times < 8;
+    place = where.indexOf(what, place + what.length - 1)
+  ) {
+    times += 1;
+    if (what.length < 2) place += 1;
+  }
+  return times;
+}
+
+/** A purely Latin surface as it stands in a row of stemmed words; null when it holds Chinese. */
+export function latinSurface(surface: string): string | null {
+  const runs = runsOf(surface);
+  if (runs.length === 0 || runs.some((run) => run.script === "han")) return null;
+  return ` ${runs.map((run) => stem(run.text)).join(" ")} `;
+}

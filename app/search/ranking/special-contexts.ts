@@ -1,0 +1,40 @@
+import type { ScoredText } from "./scored-text.ts";
+
+/**
+ * Words that put a product into a corner of the market of its own. The same word means another thing there: a berth
+ * for ships is no parking space, a sweeper for living rooms cleans no street. A call that does not speak of the
+ * corner rarely wants what comes from it.
+ */
+const CORNERS: readonly RegExp[] = [
+  /家用|家庭地面|家电|居家清洁|家务|household|home use|for homes/,
+  /船舶|港口|码头|航道|岸线|船期|靠泊|锚地|vessel|seaport|berth/,
+  /重卡|渣土车|牵引车|重型卡车|heavy truck/,
+  /后装|倒车|辅助泊车|行车记录|aftermarket/,
+  /杀毒|病毒库|查杀|木马|antivirus|malware/,
+  /煤矿|矿山|井下作业|采煤|mining/,
+  /宠物|\bpet\b/,
+  /农田|大棚|养殖|畜牧|猪舍|farm/,
+  /手游|网游|玩家|电竞|esport|gamer/,
+  /婚纱|美颜|写真|自拍/,
+  /板链|链条|输送链|链轮|链传动/,
+  /灭火|火灾逃生|消防演练/,
+  /塔吊|升降机|安全帽|工地/,
+  /校园|课堂|教室|学生|classroom/,
+  /酒店|客房|餐厅|hotel|restaurant/,
+  /宿舍|寝室/,
+  /会员|储值|优惠券|loyalty/,
+  /室内空气|新风|空气消毒/,
+  /口腔|牙科|dental/,
+  /军用|弹药/,
+];
+
+const CORNER_SHARE = 0.72;
+
+/** 1, or less for each corner that the product stands in and the call does not speak of. */
+export function contextShare(call: ScoredText, product: ScoredText): number {
+  const asked = `${call.fields.title} ${call.fields.body}`;
+  const offered = `${product.fields.title} ${product.fields.body}`;
+  let share = 1;
+  for (const corner of CORNERS) if (corner.test(offered) && !corner.test(asked)) share *= CORNER_SHARE;
+  return Math.max(share, CORNER_SHARE * CORNER_SHARE);
+}

@@ -1,0 +1,53 @@
+import type { MatchAnswer, MatchQuery } from "../engine.ts";
+import type { Unit } from "../query/units.ts";
+import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
+import { type CallReading, readCall } from "../ranking/read-call.ts";
+import { readProduct } from "../ranking/read-product.ts";
+import { type FilterParameters, filterParameters, PASSES } from "./facet-filters.ts";
+import { indexLexis } from "./index-lexis.ts";
+import { anyOf, nearExpression, strictExpression } from "./match-expression.ts";
+import type { IndexFile } from "./open-index.ts";
+import { presentMatch } from "./present-match.ts";
+import { facetsOfStored, type StoredDocument, textOfStored } from "./stored-document.ts";
+
+const PER_NEED = 120;
+const MOST_ASKED = 14;
+const LARGEST_ANSWER = 200;
+
+/** Finds products for the needs of a call: candidates need by need, each read with care, one order out of all. */
+export function matchIndex(index: IndexFile, query: MatchQuery): MatchAnswer {
+  const lexis = indexLexis(index);
+  const call = readCall(query, lexis);
+  const products = candidates(index, query, call).map((row): ProductReading & { readonly row: StoredDocument } => ({
+    ...readProduct(call, textOfStored(row), facetsOfStored(row), row.id, lexis),
+    row,
+  }));
+  const fused = fuseNeeds(call, products);
+  const size = Math.max(0, Math.min(query.size, LARGEST_ANSWER));
+  const met = new Set(fused.flatMap(({ needs }) => needs.flatMap((need) => (need.strength >= 2 ? need.need.id : []))));
+  return {
+    products: fused.slice(0, size).map((match) => presentMatch(match, call)),
+    total: fused.length,
+    uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),
+  };
+}
+
+function candidates(index: IndexFile, query: MatchQuery, call: CallReading): StoredDocument[] {
+  const filters = filterParameters(query.filters, 0);
+  const found = new Map<number, StoredDocument>();
+  const statement = index.prepare<[FilterParameters & { match: string; limit: number }], StoredDocument>(
+    `SELECT docs.* FROM fts JOIN docs ON docs.id = fts.rowid
+     WHERE fts MATCH @match AND docs.kind = 'product' AND ${PASSES}
+     ORDER BY bm25(fts, 6.0, 3.0, 1.0, 0.5, 3.0) LIMIT @limit`,
+  );
+  for (const need of [...call.needs, call.title, call.whole]) {
+    const match = anyOf(heaviest(need.units).flatMap((unit) => [strictExpression(unit), nearExpression(unit)]));
+    if (match === undefined) continue;
+    for (const row of statement.all({ ...filters, match, limit: PER_NEED })) found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
+function heaviest(units: readonly Unit[]): readonly Unit[] {
+  return [...units].sort((left, right) => right.weight - left.weight).slice(0, MOST_ASKED);
+}

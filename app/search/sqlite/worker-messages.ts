@@ -1,0 +1,24 @@
+import type { MatchQuery, SearchDocument, SearchKind, SearchQuery } from "../engine.ts";
+
+/** What the page's side asks of the search thread. */
+export type SearchRequest =
+  | { readonly verb: "index"; readonly documents: readonly SearchDocument[] }
+  | { readonly verb: "remove"; readonly keys: readonly { readonly kind: SearchKind; readonly id: string }[] }
+  | { readonly verb: "clear" }
+  | { readonly verb: "size" }
+  | { readonly verb: "search"; readonly query: SearchQuery }
+  | { readonly verb: "match"; readonly query: MatchQuery };
+
+export type SearchRequestMessage = { readonly number: number; readonly request: SearchRequest };
+
+export type SearchReplyMessage =
+  | { readonly number: number; readonly ok: true; readonly value: unknown }
+  | { readonly number: number; readonly ok: false; readonly error: string };
+
+/** What a search thread is started with. */
+export type SearchWorkerData = { readonly kind: "search"; readonly file: string };
+
+/** Whether a thread was started to search. */
+export function isSearchWorkerData(data: unknown): data is SearchWorkerData {
+  return typeof data === "object" && data !== null && "kind" in data && data.kind === "search" && "file" in data;
+}

@@ -1,0 +1,40 @@
+import type { MessagePort } from "node:worker_threads";
+import type { SearchEngine } from "../engine.ts";
+import { openEmbeddedEngine } from "./embedded-engine.ts";
+import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
+
+/** The search thread's life: one connection of its own, one request after the other, until the port closes. */
+export function runSearchWorker(port: MessagePort, data: SearchWorkerData): void {
+  const engine = openEmbeddedEngine(data.file);
+  port.on("message", (message: SearchRequestMessage) => {
+    answer(engine, message).then((reply) => port.postMessage(reply));
+  });
+  port.on("close", () => {
+    engine.close();
+  });
+}
+
+async function answer(engine: SearchEngine, { number, request }: SearchRequestMessage): Promise<SearchReplyMessage> {
+  try {
+    return { number, ok: true, value: await perform(engine, request) };
+  } catch (error) {
+    return { number, ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function perform(engine: SearchEngine, request: SearchRequest): Promise<unknown> {
+  switch (request.verb) {
+    case "index":
+      return engine.index(request.documents);
+    case "remove":
+      return engine.remove(request.keys);
+    case "clear":
+      return engine.clear();
+    case "size":
+      return engine.size();
+    case "search":
+      return engine.search(request.query);
+    case "match":
+      return engine.match(request.query);
+  }
+}

@@ -1,0 +1,20 @@
+const STOP = `
+的 了 和 与 及 或 在 到 等 把 被 将 对 从 向 为 以 于 其 该 此 本 个 各 每 也 都 就 而 且 并 又 很 更 最 不 没 有 是 要 想 我 你 他 她 它 们 我们 你们
+这 那 哪 哪些 什么 怎么 如何 可以 能 能够 可 会 让 使 用 做 请 帮 帮忙 找 求 一个 一种 一些 一套 一下 通过 进行 实现 包括 包含 以及 并且 或者 其中 之间 之 者 所 由 按 按照 根据 针对 关于 对于 有关 相关 以上 以下 以内
+a an the of for and or to in on at by with from into is are be as it its this that these those can will via per we our you your i how what which who need needs want looking find please
+`;
+
+/** Words that carry the sentence, not its matter. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(STOP.split(/\s+/).filter((word) => word !== ""));
+
+const GENERIC = `
+系统 平台 应用 场景 项目 建设 智慧 智能 服务 管理 技术 研发 示范 设备 采购 方案 解决方案 产品 公司 企业 需求 机会 清单 支持 提供 功能 工程 设施 中心 体系 能力 一体化 综合 数字 数字化 信息 信息化
+自动 实时 在线 数据 工具 终端 装置 模块 软件 硬件 装备 改造 升级 更新 设计 开发 运营 维护 合作 开展 推动 打造 构建 新型 创新 先进 高效 快速 便捷 统一 全面 重点 领域 区域 城市 成都 高新区 天府新区
+四川 有限公司 科技 股份 要求 使用 采用 基于 围绕 涉及 具备 满足 用于 适用 面向 完成 形成 达到 相应 主要 核心 关键 多种 多个 不同 投资 万元 预算 金额 情况 问题 工作 业务 机构 单位 部门
+单元 仪 机 器 车 箱 柜 站 器材 套 台 公里 小时 分钟 自主 国产 高清 远程 云 端 网 网络 监管 监测 检测 识别 分析 处理 控制
+system platform application solution project smart intelligent service management technology device equipment product company digital data information tool software hardware integrated unit terminal based using city
+automatic real time online support high new
+`;
+
+/** Words that stand in every second title of this market: they count for little beside what else was asked. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(GENERIC.split(/\s+/).filter((word) => word !== ""));

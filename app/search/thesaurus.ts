@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { stem } from "./text/latin.ts";
+import { normalize } from "./text/normalize.ts";
+import { runsOf } from "./text/runs.ts";
+import { boundariesOf } from "./text/words.ts";
+import { CITY_TERMS } from "./thesaurus/city-terms.ts";
+import { COMMERCE_TERMS } from "./thesaurus/commerce-terms.ts";
+import { DIGITAL_TERMS } from "./thesaurus/digital-terms.ts";
+import { GENERAL_TERMS } from "./thesaurus/general-terms.ts";
+import { HEALTH_TERMS } from "./thesaurus/health-terms.ts";
+import { INDUSTRY_TERMS } from "./thesaurus/industry-terms.ts";
+import { MEDIA_TERMS } from "./thesaurus/media-terms.ts";
+import { MOBILITY_TERMS } from "./thesaurus/mobility-terms.ts";
+
+/**
+ * The market's words. One concept a line: `停车诱导 车位引导 | parking guidance > 智慧停车`,
+ * Chinese terms by spaces, then English ones by commas, then neighbours: concepts that are near but not the same.
+ */
+export type Concept = {
+  readonly id: number;
+  readonly name: string;
+  readonly terms: readonly string[];
+  /** Concepts near this one; the relation holds both ways. */
+  readonly near: ReadonlySet<number>;
+};
+
+/** A term of the thesaurus found in a normalised text. */
+export type Sighting = {
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+};
+
+const SOURCE = [
+  MOBILITY_TERMS,
+  CITY_TERMS,
+  DIGITAL_TERMS,
+  INDUSTRY_TERMS,
+  MEDIA_TERMS,
+  COMMERCE_TERMS,
+  HEALTH_TERMS,
+  GENERAL_TERMS,
+].join("\n");
+
+const LONGEST_HAN_TERM = 12;
+const LONGEST_LATIN_TERM = 5;
+
+type Lexicon = {
+  readonly concepts: readonly Concept[];
+  readonly han: ReadonlyMap<string, readonly number[]>;
+  readonly latin: ReadonlyMap<string, readonly number[]>;
+};
+
+const LEXICON = readLexicon(SOURCE);
+
+/** Changes whenever the words change: an index made with other words is stale. */
+export const THESAURUS_VERSION = createHash("sha256").update(SOURCE).digest("hex").slice(0, 16);
+
+export const CONCEPTS: readonly Concept[] = LEXICON.concepts;
+
+/** Single English words that the thesaurus knows, stemmed. */
+export const LATIN_TERMS: ReadonlySet<string> = new Set([...LEXICON.latin.keys()].flatMap((term) => term.split(" ")));
+
+/** The concepts that a word or phrase (normalised) names by itself. */
+export function conceptsNamed(term: string): readonly number[] {
+  return LEXICON.han.get(term) ?? LEXICON.latin.get(latinKey(term)) ?? [];
+}
+
+/** Every term of the thesaurus in a normalised text, also terms within longer ones. */
+export function sightings(text: string): readonly Sighting[] {
+  const found: Sighting[] = [];
+  const latin: { word: string; start: number; end: number }[] = [];
+  for (const run of runsOf(text)) {
+    if (run.script === "latin") {
+      latin.push({ word: stem(run.text), start: run.start, end: run.start + run.text.length });
+    } else hanSightings(run.text, run.start, found);
+  }
+  latinSightings(text, latin, found);
+  return found;
+}
+
+function hanSightings(run: string, start: number, found: Sighting[]): void {
+  let boundaries: ReadonlySet<number> | undefined;
+  for (let from = 0; from < run.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_HAN_TERM); to += 1) {
+      const term = run.slice(from, to);
+      const concepts = LEXICON.han.get(term);
+      if (concepts === undefined) continue;
+      boundaries ??= boundariesOf(run);
+      if (to - from <= 3 && !standsAlone(boundaries, from, to)) continue;
+      for (const concept of concepts) found.push({ concept, start: start + from, end: start + to, term });
+    }
+  }
+}
+
+/** A short term that straddles two words, as 国会 does in 中国会员, is not there at all. */
+function standsAlone(boundaries: ReadonlySet<number>, from: number, to: number): boolean {
+  let inside = false;
+  for (let place = from + 1; place < to; place += 1) inside ||= boundaries.has(place);
+  return !inside || (boundaries.has(from) && boundaries.has(to));
+}
+
+function latinSightings(text: string, words: { word: string; start: number; end: number }[], found: Sighting[]): void {
+  for (const [place, first] of words.entries()) {
+    let key = "";
+    let end = first.start;
+    for (let length = 0; length < LONGEST_LATIN_TERM; length += 1) {
+      const next = words[place + length];
+      if (next === undefined || (length > 0 && !/^[\s\-_/.&+']{0,2}$/.test(text.slice(end, next.start)))) break;
+      key = length === 0 ? next.word : `${key} ${next.word}`;
+      end = next.end;
+      for (const concept of LEXICON.latin.get(key) ?? []) {
+        found.push({ concept, start: first.start, end, term: text.slice(first.start, end) });
+      }
+    }
+  }
+}
+
+function readLexicon(source: string): Lexicon {
+  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  const han = new Map<string, number[]>();
+  const latin = new Map<string, number[]>();
+  const concepts: Concept[] = [];
+  const neighbours: Set<number>[] = [];
+  for (const [id, line] of lines.entries()) {
+    const terms = termsOf(line);
+    for (const term of terms) {
+      const isHan = /^\p{Script=Han}+$/u.test(term);
+      const map = isHan ? han : latin;
+      const key = isHan ? term : latinKey(term);
+      map.set(key, [...(map.get(key) ?? []), id]);
+    }
+    const near = new Set<number>();
+    neighbours.push(near);
+    concepts.push({ id, name: terms[0] ?? "", terms, near });
+  }
+  for (const [id, line] of lines.entries()) {
+    for (const name of (line.split(">")[1] ?? "").split(/\s+/).filter((word) => word !== "")) {
+      const others = han.get(normalize(name)) ?? latin.get(latinKey(normalize(name)));
+      if (others === undefined) throw new Error(`thesaurus: ${terms0(line)} names the unknown neighbour ${name}`);
+      for (const other of others) {
+        if (other === id) continue;
+        neighbours[id]?.add(other);
+        neighbours[other]?.add(id);
+      }
+    }
+  }
+  return { concepts, han, latin };
+}
+
+function terms0(line: string): string {
+  return line.trim().slice(0, 20);
+}
+
+function termsOf(line: string): string[] {
+  const [named = ""] = line.split(">");
+  const [chinese = "", english = ""] = named.split("|");
+  const terms = [...chinese.split(/\s+/), ...english.split(",")].map((term) => normalize(term));
+  return terms.filter((term) => term !== "");
+}
+
+/** English terms are kept word by word, stemmed: `parking lots` and `parking lot` are one; `c-v2x` is `c v2x`. */
+function latinKey(term: string): string {
+  return runsOf(term)
+    .map((run) => (run.script === "latin" ? stem(run.text) : run.text))
+    .join(" ");
+}

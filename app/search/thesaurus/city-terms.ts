@@ -1,0 +1,3 @@
+/** city */
+export const CITY_TERMS = `
+`;

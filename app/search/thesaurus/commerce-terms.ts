@@ -1,0 +1,3 @@
+/** commerce */
+export const COMMERCE_TERMS = `
+`;

@@ -1,0 +1,3 @@
+/** digital */
+export const DIGITAL_TERMS = `
+`;

@@ -1,0 +1,3 @@
+/** general */
+export const GENERAL_TERMS = `
+`;

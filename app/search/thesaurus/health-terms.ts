@@ -1,0 +1,3 @@
+/** health */
+export const HEALTH_TERMS = `
+`;

@@ -1,0 +1,3 @@
+/** industry */
+export const INDUSTRY_TERMS = `
+`;

@@ -1,0 +1,3 @@
+/** media */
+export const MEDIA_TERMS = `
+`;

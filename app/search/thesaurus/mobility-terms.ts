@@ -1,0 +1,3 @@
+/** mobility */
+export const MOBILITY_TERMS = `
+`;
