@@ -108,7 +108,7 @@ export default {
   },
   consortiumRole: { lead: "Lead", member: "Member" },
   bidState: { draft: "Draft", submitted: "Submitted", withdrawn: "Withdrawn" },
-  locality: { local: "Local", other: "Elsewhere" },
+  locality: { local: "Local", elsewhere: "Elsewhere" },
   strength: { 0: "—", 1: "Related", 2: "Partly", 3: "Meets" },
   figureType: { text: "Text", number: "Figure", flag: "Yes or no" },
   amountBand: {

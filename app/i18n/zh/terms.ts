@@ -89,7 +89,7 @@ export default {
   },
   consortiumRole: { lead: "牵头", member: "成员" },
   bidState: { draft: "草稿", submitted: "已提交", withdrawn: "已撤回" },
-  locality: { local: "本地", other: "外地" },
+  locality: { local: "本地", elsewhere: "外地" },
   strength: { 0: "—", 1: "相关", 2: "部分", 3: "满足" },
   figureType: { text: "文字说明", number: "数值", flag: "是否具备" },
   amountBand: {

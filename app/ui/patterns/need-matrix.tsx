@@ -1,0 +1,143 @@
+import type { Strength } from "../../search/engine.ts";
+import { useWords } from "../words.tsx";
+
+export type MatrixNeed = {
+  readonly id: string;
+  readonly position: number;
+  readonly title: string;
+  readonly lang: "zh-CN" | undefined;
+  readonly kind: "must" | "should";
+};
+
+export type MatrixColumn = {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly to: string | null;
+};
+
+export type MatrixCell = { readonly strength: Strength; readonly evidence: string };
+
+/** Who could cover a need that nobody here covers. */
+export type GapHelp = { readonly needId: string; readonly who: readonly { readonly title: string; readonly to: string }[] };
+
+/**
+ * Needs as rows, products or members as columns, each cell filled by strength with its evidence on hover and focus.
+ * A need without any cell is a gap: hatched and named below, with who could cover it.
+ */
+export function NeedMatrix({
+  caption,
+  needs,
+  columns,
+  cellOf,
+  help = [],
+}: {
+  caption: string;
+  needs: readonly MatrixNeed[];
+  columns: readonly MatrixColumn[];
+  cellOf: (needId: string, columnId: string) => MatrixCell | undefined;
+  help?: readonly GapHelp[];
+}) {
+  const { t } = useWords();
+  return (
+    <div className="matrix-frame">
+      <section className="scroll" aria-label={caption} tabIndex={0}>
+        <table className={columns.length > 4 ? "matrix wide" : "matrix"}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.to === null ? column.title : <a href={column.to}>{column.title}</a>}
+                  <span className="note">{column.note}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {needs.map((need) => (
+              <Row key={need.id} need={need} columns={columns} cellOf={cellOf} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="legend note" aria-hidden="true">
+        {([3, 2, 1] as const).map((strength) => (
+          <span key={strength}>
+            <i className={`swatch s${strength}`} /> {t(`terms.strength.${strength}`)}
+          </span>
+        ))}
+        <span>
+          <i className="swatch gap" /> {t("public.matrix.gap")}
+        </span>
+      </p>
+      <Coverage needs={needs} columns={columns} cellOf={cellOf} help={help} />
+    </div>
+  );
+}
+
+type Grid = {
+  needs: readonly MatrixNeed[];
+  columns: readonly MatrixColumn[];
+  cellOf: (needId: string, columnId: string) => MatrixCell | undefined;
+};
+
+function Row({ need, columns, cellOf }: Omit<Grid, "needs"> & { need: MatrixNeed }) {
+  const { t } = useWords();
+  const cells = columns.map((column) => ({ column, cell: cellOf(need.id, column.id) }));
+  const isGap = cells.every(({ cell }) => cell === undefined);
+  return (
+    <tr className={isGap ? "gap" : undefined}>
+      <th scope="row">
+        <span className="place">{need.position}</span> <span lang={need.lang}>{need.title}</span>{" "}
+        <span className="note">{t(`terms.needKind.${need.kind}`)}</span>
+        {isGap ? <span className="visually-hidden">{t("public.matrix.gap")}</span> : null}
+      </th>
+      {cells.map(({ column, cell }, place) => (
+        <td key={column.id} className={`s${cell?.strength ?? 0}`}>
+          {cell === undefined ? (
+            <span className="cell">{isGap && place === 0 ? t("public.matrix.gap") : t("terms.strength.0")}</span>
+          ) : (
+            <span className="cell" title={cell.evidence === "" ? undefined : cell.evidence}>
+              {t(`terms.strength.${cell.strength}`)}
+              {cell.evidence === "" ? null : <span className="visually-hidden">{`: ${cell.evidence}`}</span>}
+            </span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What the matrix says in words: what nobody covers, who could, and what hangs on one alone. */
+function Coverage({ needs, columns, cellOf, help }: Grid & { help: readonly GapHelp[] }) {
+  const { t } = useWords();
+  const coverOf = (need: MatrixNeed) => columns.filter((column) => (cellOf(need.id, column.id)?.strength ?? 0) >= 2);
+  const gaps = needs.filter((need) => columns.every((column) => cellOf(need.id, column.id) === undefined));
+  const weak = needs.filter((need) => !gaps.includes(need) && coverOf(need).length === 0);
+  const single = columns.length < 2 ? [] : needs.filter((need) => coverOf(need).length === 1);
+  const places = (some: readonly MatrixNeed[]) => some.map((need) => need.position).join(t("public.why.and"));
+  return (
+    <div className="coverage">
+      {gaps.length + weak.length === 0 ? <p>{t("public.matrix.allCovered", { count: needs.length })}</p> : null}
+      {gaps.map((need) => {
+        const who = help.find((one) => one.needId === need.id)?.who ?? [];
+        return (
+          <p key={need.id} className="gap-line">
+            <em>{t("public.matrix.uncovered", { place: need.position })}</em> <span lang={need.lang}>{need.title}</span>
+            {who.length === 0 ? null : t("public.matrix.couldCover")}
+            {who.map((one, place) => (
+              <span key={one.to}>
+                {place === 0 ? null : t("public.why.comma")}
+                <a href={one.to}>{one.title}</a>
+              </span>
+            ))}
+          </p>
+        );
+      })}
+      {weak.length === 0 ? null : <p>{t("public.matrix.weak", { places: places(weak) })}</p>}
+      {single.length === 0 ? null : <p>{t("public.matrix.single", { places: places(single) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { NeedMatch, Reason } from "../../search/engine.ts";
+import { useWords } from "../words.tsx";
+
+const MOST_WORDS = 4;
+
+/**
+ * Under every match, in words: which needs it meets and by which words, what speaks for the firm, what is missing.
+ * `placeOf` gives a need's number as the page shows it; `facts` and `missing` are sentences of the caller's.
+ */
+export function WhyLine({
+  needs,
+  placeOf,
+  facts = [],
+  missing = [],
+}: {
+  needs: readonly NeedMatch[];
+  placeOf: (needId: string) => number | undefined;
+  facts?: readonly string[];
+  missing?: readonly string[];
+}) {
+  const { t } = useWords();
+  const parts = ([3, 2, 1] as const).flatMap((strength) => {
+    const found = needs.filter((need) => need.strength === strength);
+    const places = found.map((need) => placeOf(need.needId)).filter((place) => place !== undefined);
+    if (places.length === 0) return [];
+    return [{ strength, places: places.sort((a, b) => a - b), why: reasonWords(found.flatMap((need) => need.why)) }];
+  });
+  return (
+    <p className="why">
+      {parts.map((part) => (
+        <span className="part" key={part.strength}>
+          <b className={`s${part.strength}`}>
+            {t(`public.why.${part.strength}`, { places: part.places.join(t("public.why.and")) })}
+          </b>
+          {part.why.length === 0 ? null : t("public.why.because", { words: part.why.join(t("public.why.comma")) })}
+        </span>
+      ))}
+      {facts.length === 0 ? null : <span className="part">{facts.join(" · ")}</span>}
+      {missing.length === 0 ? null : (
+        <em className="part">{t("public.why.missing", { what: missing.join(t("public.why.comma")) })}</em>
+      )}
+    </p>
+  );
+}
+
+/** Reasons as words, each once, at most four: `停车诱导 = 车位引导` where another word was found than was asked for. */
+export function reasonWords(reasons: readonly Reason[]): readonly string[] {
+  const words = reasons
+    .filter((reason) => reason.kind !== "local" && reason.kind !== "domain")
+    .map(({ asked, found }) => (asked.toLowerCase() === found.toLowerCase() ? found : `${found} = ${asked}`));
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
