@@ -1,7 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { runSearchWorker } from "../search/sqlite/worker.ts";
+import { isSearchWorkerData } from "../search/sqlite/worker-messages.ts";
 
-/** The start of a worker thread in the built program: what it does is named by `kind`. */
+/** The start of a worker thread in the built program: what it does follows from the data it was given. */
 export function runThread(data: unknown): void {
-  if (parentPort === null) throw new Error("not a worker thread");
-  throw new Error(`no such thread: ${JSON.stringify(data)}`);
+  if (parentPort === null || !isSearchWorkerData(data)) throw new Error("a thread was started without work");
+  runSearchWorker(parentPort, data);
 }

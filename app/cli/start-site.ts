@@ -3,12 +3,19 @@ import path from "node:path";
 import { clock } from "../adapters/clock.ts";
 import type { Config } from "../adapters/config.ts";
 import { openFileStore } from "../adapters/file-store.ts";
+import { smtpMailer } from "../adapters/mailer.ts";
+import { advanceDueCalls } from "../domain/calls/advance-due-calls.ts";
+import { expireInvitations } from "../domain/consortia/expire-invitations.ts";
 import { BUILT_SITE } from "../http/built-site.ts";
 import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
 import type { World } from "../http/world.ts";
+import { matchFirms } from "../jobs/match-firms.ts";
+import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
+import { indexSubject } from "../search/index-subject.ts";
+import { rebuildIndex } from "../search/rebuild-index.ts";
 import { findHome } from "./find-home.ts";
-import { openEngine } from "./open-engine.ts";
+import { startEngine } from "./open-engine.ts";
 import { openStore } from "./open-store.ts";
 
 export type Site = { readonly world: World; readonly address: string; readonly close: () => Promise<void> };
@@ -18,16 +25,19 @@ const DRAIN_MS = 10_000;
 /** Opens everything a running site needs and listens; `prepare` runs before the first request is taken. */
 export async function startSite(config: Config, prepare: (world: World) => Promise<void>): Promise<Site> {
   const connection = openStore(config);
-  const engine = openEngine(config);
+  const engine = startEngine(config);
+  let jobs: Jobs | undefined;
   const world: World = {
     db: connection.db,
     engine,
     files: openFileStore(config.dataDir),
     config,
     now: clock(config.clockFile),
-    wake: () => {},
+    wake: () => jobs?.wake(),
   };
   await prepare(world);
+  if ((await engine.size()) === 0) await rebuildIndex(world.db, engine);
+  jobs = startJobsOf(world);
   const server = createSite(
     world,
     BUILT_SITE,
@@ -43,10 +53,24 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
     });
+    await jobs?.stop();
     await engine.close();
     connection.sqlite.close();
   };
   return { world, address: addressOf(server.address(), config), close };
+}
+
+function startJobsOf({ db, engine, config, now }: World): Jobs {
+  return startJobs({
+    db,
+    now,
+    baseUrl: config.baseUrl,
+    mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
+    indexSubject: (kind, id) => indexSubject(db, engine, kind, id),
+    matchFirms: (callId) => matchFirms(db, engine, callId),
+    verbs: { advanceDueCalls, expireInvitations },
+    log: (line) => console.error(JSON.stringify({ level: "warn", line })),
+  });
 }
 
 function addressOf(bound: AddressInfo | string | null, config: Config): string {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { HOME } from "./source-files.ts";
@@ -33,8 +34,8 @@ export async function startTestSite(env: Readonly<Record<string, string>> = {}):
   const clockFile = path.join(dataDir, "clock");
   writeFileSync(clockFile, "0");
   let offset = 0;
-  let run = await startProcess({ ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: "0" });
-  const port = new URL(run.url).port;
+  const settings = { ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: await freePort() };
+  let run = await startProcess(settings);
   const kill = async () => {
     const gone = new Promise((resolve) => run.child.once("exit", resolve));
     run.child.kill("SIGKILL");
@@ -50,7 +51,7 @@ export async function startTestSite(env: Readonly<Record<string, string>> = {}):
     },
     kill,
     restart: async () => {
-      run = await startProcess({ ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: port });
+      run = await startProcess(settings);
     },
     close: async () => {
       if (run.child.exitCode === null && run.child.signalCode === null) await kill();
@@ -93,4 +94,15 @@ function passesIn(said: string): Record<string, string> {
   return Object.fromEntries(
     [...said.matchAll(/^pass (\S+) (\S+)$/gm)].map((match) => [match[1] ?? "", match[2] ?? ""]),
   );
+}
+
+function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const bound = probe.address();
+      probe.close(() => resolve(String(typeof bound === "object" && bound !== null ? bound.port : 0)));
+    });
+  });
 }
