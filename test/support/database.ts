@@ -15,10 +15,7 @@ export function testDatabase(): Connection & { readonly file: string } {
   copies += 1;
   const file = path.join(path.dirname(template), `copy-${copies}.sqlite`);
   copyFileSync(template, file);
-  const connection = openDatabase(file);
-  // The file is thrown away: waiting for the disk would prove nothing and cost most of the time.
-  connection.sqlite.pragma("synchronous = OFF");
-  return { ...connection, file };
+  return { ...openDatabase(file), file };
 }
 
 function makeTemplate(): string {
