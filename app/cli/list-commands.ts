@@ -23,7 +23,7 @@ function onStore(command: Command): CommandRun {
       return await command(words, {
         db,
         engine,
-        out: (line) => console.log(line),
+        out: (line) => console.info(line),
         err: (line) => console.error(line),
         now: () => Date.now(),
       });
