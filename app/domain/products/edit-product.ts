@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "../../../db/schema/database.ts";
+import { products } from "../../../db/schema/products.ts";
+import { done, type Result, refused } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
+import { act } from "../audit/act.ts";
+import { missingForPublication } from "./product.ts";
+import { findWholeProduct } from "./product-queries.ts";
+import type { EditProductCommand } from "./product-schema.ts";
+import { noteProduct, productForVerb } from "./product-verb.ts";
+import { columnsOf, contentProblem, writeParts } from "./write-content.ts";
+
+/**
+ * Replaces what a product says. `version` is the one the form was made from: another one now means that somebody
+ * else has saved in between. A published product stays fit to be shown.
+ */
+export function editProduct(
+  db: Database,
+  command: EditProductCommand,
+  acting: Acting,
+): Result<{ readonly version: number }> {
+  return act(db, (tx) => {
+    const found = productForVerb(tx, command.productId, "edit", acting);
+    if (!found.ok) return found;
+    const { product } = found.value;
+    if (product.version !== command.version) return refused("product.changed-meanwhile");
+    const problem = contentProblem(command);
+    if (problem !== undefined) return { ok: false, refusal: problem };
+    const version = product.version + 1;
+    tx.update(products)
+      .set({ ...columnsOf(command), version, updatedAt: acting.now })
+      .where(eq(products.id, product.id))
+      .run();
+    writeParts(tx, product.id, command, acting.now);
+    const whole = findWholeProduct(tx, product.id);
+    const missing = whole === undefined ? [] : missingForPublication(whole);
+    if (product.state === "published" && missing[0] !== undefined) {
+      return refused(`product.needs-${missing[0]}`, {}, missing[0]);
+    }
+    noteProduct(tx, "product.changed", product, acting);
+    return done({ version });
+  });
+}

@@ -1,0 +1,89 @@
+import { asc, count, desc, eq, sql } from "drizzle-orm";
+import type { Reader } from "../../../db/schema/database.ts";
+import {
+  type ProductRow,
+  productCapabilities,
+  productCases,
+  productDomains,
+  productPictures,
+  products,
+  productTechnologies,
+} from "../../../db/schema/products.ts";
+import type { OrganizationId, ProductId } from "../../kernel/ids.ts";
+import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
+import type { WholeProduct } from "./product.ts";
+
+const MOST_PARTS = 100;
+
+export function findProduct(db: Reader, id: ProductId): ProductRow | undefined {
+  return db.select().from(products).where(eq(products.id, id)).get();
+}
+
+/** A product with all that hangs on it. */
+export function findWholeProduct(db: Reader, id: ProductId): WholeProduct | undefined {
+  const product = findProduct(db, id);
+  if (product === undefined) return undefined;
+  return {
+    product,
+    domains: db
+      .select()
+      .from(productDomains)
+      .where(eq(productDomains.productId, id))
+      .limit(MOST_PARTS)
+      .all()
+      .map((row) => row.domain),
+    technologies: db
+      .select()
+      .from(productTechnologies)
+      .where(eq(productTechnologies.productId, id))
+      .limit(MOST_PARTS)
+      .all()
+      .map((row) => row.technology),
+    capabilities: db
+      .select()
+      .from(productCapabilities)
+      .where(eq(productCapabilities.productId, id))
+      .orderBy(asc(productCapabilities.position))
+      .limit(MOST_PARTS)
+      .all(),
+    cases: db
+      .select()
+      .from(productCases)
+      .where(eq(productCases.productId, id))
+      .orderBy(asc(productCases.position))
+      .limit(MOST_PARTS)
+      .all(),
+    pictures: db
+      .select({ fileId: productPictures.fileId, alt: productPictures.alt })
+      .from(productPictures)
+      .where(eq(productPictures.productId, id))
+      .orderBy(asc(productPictures.position))
+      .limit(MOST_PARTS)
+      .all(),
+  };
+}
+
+/** A firm's products in every state, the last touched first. */
+export function listOwnProducts(db: Reader, organizationId: OrganizationId, number: number): Page<ProductRow> {
+  const where = eq(products.organizationId, organizationId);
+  const total = db.select({ total: count() }).from(products).where(where).get()?.total ?? 0;
+  const items = db
+    .select()
+    .from(products)
+    .where(where)
+    .orderBy(desc(products.updatedAt), desc(products.id))
+    .limit(PAGE_SIZE)
+    .offset((number - 1) * PAGE_SIZE)
+    .all();
+  return { items, total, number, size: PAGE_SIZE };
+}
+
+/** How many products a firm has, and how many of them everybody sees. */
+export function countProducts(db: Reader, organizationId: OrganizationId): { all: number; published: number } {
+  const row = db
+    .select({ all: count(), published: sql<number>`coalesce(sum(${products.state} = 'published'), 0)` })
+    .from(products)
+    .where(eq(products.organizationId, organizationId))
+    .get();
+  return row ?? { all: 0, published: 0 };
+}
