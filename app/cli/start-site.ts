@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { renderMail } from "../../emails/render-mail.ts";
 import { clock } from "../adapters/clock.ts";
 import type { Config } from "../adapters/config.ts";
 import { openFileStore } from "../adapters/file-store.ts";
@@ -34,6 +35,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     config,
     now: clock(config.clockFile),
     wake: () => jobs?.wake(),
+    showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };
   await prepare(world);
   if ((await engine.size()) === 0) await rebuildIndex(world.db, engine);

@@ -1,4 +1,5 @@
 import type { Database } from "../../db/schema/database.ts";
+import type { MailRow } from "../../db/schema/notifications.ts";
 import type { Config } from "../adapters/config.ts";
 import type { FileStore } from "../adapters/file-store.ts";
 import type { SearchEngine } from "../search/engine.ts";
@@ -13,4 +14,6 @@ export type World = {
   readonly now: () => number;
   /** Tells the outbox worker that there is something to do. */
   readonly wake: () => void;
+  /** What a mail of the outbox says, for the local mailbox. */
+  readonly showMail: (mail: MailRow) => { readonly subject: string; readonly html: string; readonly text: string };
 };

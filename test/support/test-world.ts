@@ -6,6 +6,7 @@ import { openFileStore } from "../../app/adapters/file-store.ts";
 import { madeSecrets } from "../../app/adapters/made-secrets.ts";
 import type { World } from "../../app/http/world.ts";
 import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
+import { renderMail } from "../../emails/render-mail.ts";
 import { testDatabase } from "./database.ts";
 
 /** Monday 23 November 2026, 10:00 in Beijing. */
@@ -24,5 +25,6 @@ export function testWorld(clock: { now: number } = { now: NOON }): World {
     config: reading.config,
     now: () => clock.now,
     wake: () => {},
+    showMail: (mail) => renderMail(mail, { baseUrl: reading.config.baseUrl, now: mail.createdAt }),
   };
 }

@@ -38,7 +38,11 @@ export function consortiumMemberAnswered(db: Reader, event: EventRow): Telling[]
     return [
       tell(actingPeople(consortium.leadId), {
         kind: "consortium-answer",
-        params: { ...params, ...named("firm", firm.nameZh, firm.nameEn), answer: member.state },
+        params: {
+          ...params,
+          ...named("firm", firm.nameZh, firm.nameEn),
+          answer: String(event.payload.answer ?? member.state),
+        },
         path: NOTICE_PATHS.consortium(consortium.id),
       }),
     ];
