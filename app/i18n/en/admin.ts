@@ -1,1 +1,36 @@
-export default {};
+export default {
+  jobs: {
+    title: "Background jobs",
+    intro:
+      "Notices, mails and the search index are the work of background jobs. Those that failed too often wait here.",
+    counts: "Jobs by kind",
+    idle: "Nothing waits, runs or has given up.",
+    none: "There is no such job.",
+    deadMails: "Mails that could not be delivered, refused by the relay or left without answer: {{count}}.",
+    retry: "Retry",
+    state: { dead: "Given up", ready: "Waiting", leased: "Running", done: "Done" },
+    name: { index: "Update the search index", notify: "Tell people", "send-mail": "Send a mail" },
+    column: {
+      name: "Job",
+      state: "State",
+      count: "Number",
+      event: "Cause",
+      attempts: "Attempts",
+      error: "Last error",
+      at: "Time",
+      act: "Act",
+    },
+  },
+  mailbox: {
+    title: "Local mailbox",
+    intro: "No mail relay is configured. What would have been mailed is kept here.",
+    empty: "No mail.",
+    search: "Search by address",
+    to: "To",
+    at: "Time",
+    subject: "Subject",
+    messageId: "Mail number",
+    text: "Text",
+    html: "Layout",
+  },
+};

@@ -6,6 +6,10 @@ export default {
   unread: "Unread",
   open: "Open",
   readAll: "Mark all as read",
+  flash: {
+    "notices-read": "All notices are marked as read.",
+    "job-retried": "Queued again. It will be tried in a moment.",
+  },
   sentence: {
     "organization-waiting": "{{firm}} asks to be verified.",
     "organization-verified": "The identity of {{firm}} is verified.",

@@ -1,1 +1,35 @@
-export default {};
+export default {
+  jobs: {
+    title: "后台任务",
+    intro: "通知、邮件和搜索索引都由后台任务完成。多次失败的任务会停在这里，等您处理。",
+    counts: "各类任务的数量",
+    idle: "没有等待、进行中或停下的任务。",
+    none: "没有这类任务。",
+    deadMails: "有 {{count}} 封邮件未能送出，收件服务器拒收或长时间没有响应。",
+    retry: "重试",
+    state: { dead: "已停下", ready: "等待中", leased: "进行中", done: "已完成" },
+    name: { index: "更新搜索索引", notify: "发出通知", "send-mail": "发送邮件" },
+    column: {
+      name: "任务",
+      state: "状态",
+      count: "数量",
+      event: "起因",
+      attempts: "次数",
+      error: "最近的错误",
+      at: "时间",
+      act: "操作",
+    },
+  },
+  mailbox: {
+    title: "本机邮箱",
+    intro: "没有配置邮件服务器，本应寄出的邮件都放在这里。",
+    empty: "没有邮件。",
+    search: "按收件地址查找",
+    to: "收件人",
+    at: "时间",
+    subject: "主题",
+    messageId: "邮件编号",
+    text: "文本",
+    html: "版式",
+  },
+};

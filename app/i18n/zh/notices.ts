@@ -6,6 +6,10 @@ export default {
   unread: "未读",
   open: "打开",
   readAll: "全部标为已读",
+  flash: {
+    "notices-read": "已全部标为已读。",
+    "job-retried": "已重新排队，很快会再试一次。",
+  },
   sentence: {
     "organization-waiting": "{{firm}}申请身份核验。",
     "organization-verified": "{{firm}}的身份核验已通过。",
