@@ -78,15 +78,13 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const { t } = useWords();
   return (
     <li>
-      <p>
-        {notice.isRead ? null : <Tag tone="link">{t("notices.unread")}</Tag>}{" "}
-        {t(`notices.sentence.${notice.sentence}`, notice.params)}
-      </p>
-      <ActForm className="inline">
+      {t(`notices.sentence.${notice.sentence}`, notice.params)}
+      <ActForm className="tags">
         <Hidden name="notice" value={notice.id} />
+        {notice.isRead ? null : <Tag tone="link">{t("notices.unread")}</Tag>}
         <span className="note">
           <Moment at={notice.createdAt} />
-        </span>{" "}
+        </span>
         <button type="submit" className="link">
           {t("notices.open")}
         </button>

@@ -50,7 +50,7 @@ export default function Jobs({ loaderData: { state, page, counts, deadMails } }:
       <Counts counts={counts} />
       <section>
         <h2>{t(`admin.jobs.state.${state}`)}</h2>
-        <p className="tags">
+        <p className="acts">
           {STATES.map((one) => (
             <a key={one} href={`/admin/jobs?state=${one}`} aria-current={one === state ? "page" : undefined}>
               {t(`admin.jobs.state.${one}`)}

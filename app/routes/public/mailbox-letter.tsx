@@ -34,12 +34,6 @@ export default function MailboxLetter({ loaderData: mail }: Route.ComponentProps
         <dd>{mail.messageId}</dd>
       </dl>
       <section>
-        <h2>{t("admin.mailbox.text")}</h2>
-        <pre className="letter-text">
-          <Linked text={mail.text} />
-        </pre>
-      </section>
-      <section>
         <h2>{t("admin.mailbox.html")}</h2>
         <iframe
           className="letter"
@@ -47,6 +41,12 @@ export default function MailboxLetter({ loaderData: mail }: Route.ComponentProps
           src={`/mailbox/${mail.id}/body`}
           sandbox="allow-top-navigation-by-user-activation"
         />
+      </section>
+      <section>
+        <h2>{t("admin.mailbox.text")}</h2>
+        <pre className="letter-text">
+          <Linked text={mail.text} />
+        </pre>
       </section>
     </main>
   );
