@@ -12,8 +12,3 @@ export function canonicalText(value: unknown): string {
 export function fingerprintOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
-
-/** A fingerprint as it is read aloud: in groups of four. */
-export function inFours(fingerprint: string): string {
-  return fingerprint.match(/.{1,4}/g)?.join(" ") ?? fingerprint;
-}

@@ -1,9 +1,9 @@
 import { bidAttachments } from "../../../db/schema/bids.ts";
 import type { Database } from "../../../db/schema/database.ts";
-import { files } from "../../../db/schema/files.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { type Actor, actorId } from "../accounts/actor.ts";
+import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
+import { saveFile } from "../files/save-file.ts";
 import { MOST_FILE_MEGABYTES, MOST_FILES } from "./bid.ts";
 import type { AttachFilesCommand } from "./bid-schema.ts";
 import { draftToEdit, touchDraft } from "./edit-draft.ts";
@@ -29,11 +29,9 @@ export function attachFiles(
       return refused("file.too-large", { name: large.name, most: MOST_FILE_MEGABYTES }, "files");
     }
     for (const [place, { isConfidential, ...file }] of fresh.entries()) {
-      tx.insert(files)
-        .values({ ...file, uploadedById: actorId(actor), createdAt: now })
-        .run();
+      const fileId = saveFile(tx, file, { actor, now });
       tx.insert(bidAttachments)
-        .values({ bidId: bid.id, fileId: file.id, position: now + place, isConfidential })
+        .values({ bidId: bid.id, fileId, position: now + place, isConfidential })
         .run();
     }
     if (fresh.length > 0) touchDraft(tx, bid, now);

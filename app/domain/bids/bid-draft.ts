@@ -7,28 +7,26 @@ import {
   bidParties,
   bids,
 } from "../../../db/schema/bids.ts";
-import { type CallRow, type CriterionRow, criteria, type NeedRow } from "../../../db/schema/calls.ts";
+import type { CallRow, CriterionRow, NeedRow } from "../../../db/schema/calls.ts";
 import type { ConsortiumRow } from "../../../db/schema/consortia.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { type FileRow, files } from "../../../db/schema/files.ts";
 import type { OrganizationRow } from "../../../db/schema/organizations.ts";
 import type { BidId, OrganizationId } from "../../kernel/ids.ts";
+import { criteriaOf, findCall, needsOf } from "../calls/call-queries.ts";
 import {
   busyFirms,
   type ConsortiumMember,
-  findCallRow,
   findConsortium,
-  findOrganizationRow,
   heldQualifications,
   listMembers,
-  listNeedsOf,
 } from "../consortia/consortium-queries.ts";
 import { isLeadKind, judgeComposition, type RuleVerdict } from "../consortia/consortium-rules.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import { MOST_FILES } from "./bid.ts";
 import type { Bidder, Offer } from "./bid-content.ts";
 
 const MOST_ANSWERS = 1_000;
-const MOST_CRITERIA = 100;
 const MOST_PARTIES = 100;
 
 export type BidFile = FileRow & { readonly isConfidential: boolean };
@@ -55,8 +53,8 @@ export function findBid(db: Reader, id: BidId): BidRow | undefined {
 /** Reads the whole draft; undefined when there is no such bid. */
 export function readDraft(db: Reader, id: BidId, now: number): BidDraft | undefined {
   const bid = findBid(db, id);
-  const call = bid === undefined ? undefined : findCallRow(db, bid.callId);
-  const lead = bid === undefined ? undefined : findOrganizationRow(db, bid.leadId);
+  const call = bid === undefined ? undefined : findCall(db, bid.callId);
+  const lead = bid === undefined ? undefined : findOrganization(db, bid.leadId);
   if (bid === undefined || call === undefined || lead === undefined) return undefined;
   const consortium = bid.consortiumId === null ? null : (findConsortium(db, bid.consortiumId) ?? null);
   const everybody = consortium === null ? [] : listMembers(db, consortium.id, now);
@@ -68,8 +66,8 @@ export function readDraft(db: Reader, id: BidId, now: number): BidDraft | undefi
     consortium,
     members,
     verdicts: verdictsOf(db, { bid, call, lead, consortium, everybody, now }),
-    needs: listNeedsOf(db, call.id),
-    criteria: listCriteria(db, call),
+    needs: needsOf(db, call.id),
+    criteria: criteriaOf(db, call.id),
     answers: db.select().from(bidAnswers).where(eq(bidAnswers.bidId, id)).limit(MOST_ANSWERS).all(),
     files: listFiles(db, id),
   };
@@ -132,16 +130,6 @@ export function offerOf({ bid, needs, criteria: asked, answers, files: attached 
       isConfidential,
     })),
   };
-}
-
-function listCriteria(db: Reader, call: CallRow): readonly CriterionRow[] {
-  return db
-    .select()
-    .from(criteria)
-    .where(eq(criteria.callId, call.id))
-    .orderBy(asc(criteria.position))
-    .limit(MOST_CRITERIA)
-    .all();
 }
 
 function listFiles(db: Reader, id: BidId): readonly BidFile[] {

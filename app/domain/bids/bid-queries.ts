@@ -5,7 +5,7 @@ import { consortia, consortiumMembers } from "../../../db/schema/consortia.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import type { BidId, CallId, OrganizationId } from "../../kernel/ids.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { findCallRow } from "../consortia/consortium-queries.ts";
+import { findCall } from "../calls/call-queries.ts";
 import { lastVersion } from "./append-version.ts";
 import { readSubmission, type Submission } from "./bid-content.ts";
 import { type BidDraft, findBid, partiesOfBid, readDraft } from "./bid-draft.ts";
@@ -81,7 +81,7 @@ export type OpenedBids = { readonly call: CallRow; readonly bids: readonly Opene
  * everybody else, undefined: not a list, not a count, nothing that differs from a call that does not exist.
  */
 export function listBidsForOfficial(db: Reader, callId: CallId, actor: Actor, now: number): OpenedBids | undefined {
-  const call = findCallRow(db, callId);
+  const call = findCall(db, callId);
   if (call === undefined || !canReadOpenedBids(actor, call, now).allowed) return undefined;
   const standing = db
     .select()
@@ -100,7 +100,7 @@ export function findOpenedBid(
   actor: Actor,
   now: number,
 ): { readonly call: CallRow; readonly opened: OpenedBid } | undefined {
-  const call = findCallRow(db, ids.callId);
+  const call = findCall(db, ids.callId);
   if (call === undefined || !canReadOpenedBids(actor, call, now).allowed) return undefined;
   const bid = findBid(db, ids.bidId);
   if (bid?.callId !== call.id || bid.state !== "submitted") return undefined;

@@ -64,7 +64,6 @@ export const attachFilesCommand = z.object({
   files: z
     .array(
       z.object({
-        id: keyField<"file">(),
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
         name: z.string().trim().min(1).max(200),
         mediaType: z.string().max(120),

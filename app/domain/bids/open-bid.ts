@@ -7,7 +7,9 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import type { Actor, PersonActor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { appendLeaf } from "../audit/append-leaf.ts";
-import { findCallRow, findConsortium, findOrganizationRow } from "../consortia/consortium-queries.ts";
+import { findCall } from "../calls/call-queries.ts";
+import { findConsortium } from "../consortia/consortium-queries.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import { canOpenBid } from "./bid-policy.ts";
 import type { OpenBidCommand } from "./bid-schema.ts";
 
@@ -22,8 +24,8 @@ export function openBid(
 ): Result<{ readonly id: BidId }> {
   return act(db, (tx) => {
     if (actor.kind !== "person") return refused("access.sign-in-needed");
-    const call = findCallRow(tx, command.callId);
-    const lead = findOrganizationRow(tx, command.leadId);
+    const call = findCall(tx, command.callId);
+    const lead = findOrganization(tx, command.leadId);
     if (call === undefined || lead === undefined) return refused("access.not-yours");
     const decision = canOpenBid(actor, call, lead, now);
     if (!decision.allowed) return { ok: false, refusal: decision.refusal };

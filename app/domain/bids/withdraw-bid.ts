@@ -6,7 +6,7 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import { canonicalText, fingerprintOf } from "../../sealing/fingerprint.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
-import { findCallRow } from "../consortia/consortium-queries.ts";
+import { findCall } from "../calls/call-queries.ts";
 import { type Acknowledgement, appendVersion, earlierAnswer, lastVersion } from "./append-version.ts";
 import { findBid } from "./bid-draft.ts";
 import { canChangeBid, canReadBid } from "./bid-policy.ts";
@@ -23,7 +23,7 @@ export function withdrawBid(
 ): Result<Acknowledgement> {
   return act(db, (tx) => {
     const bid = findBid(tx, bidId);
-    const call = bid === undefined ? undefined : findCallRow(tx, bid.callId);
+    const call = bid === undefined ? undefined : findCall(tx, bid.callId);
     if (actor.kind !== "person" || bid === undefined || call === undefined) return refused("access.not-yours");
     const readable = canReadBid(actor, [bid.leadId]);
     if (!readable.allowed) return { ok: false, refusal: readable.refusal };

@@ -4,10 +4,11 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Actor, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import { raiseVersion, readConsortium } from "./change-consortium.ts";
 import { memberStateAt } from "./consortium.ts";
 import { canAnswerForMember } from "./consortium-policy.ts";
-import { busyFirms, findMember, findOrganizationRow } from "./consortium-queries.ts";
+import { busyFirms, findMember } from "./consortium-queries.ts";
 import type { AnswerInvitationCommand } from "./consortium-schema.ts";
 import { moveMember, refusalOfMove } from "./move-member.ts";
 
@@ -34,7 +35,7 @@ export function answerInvitation(
     const wrong = refusalOfMove(member, { verb: answer, now });
     if (wrong !== undefined) return { ok: false, refusal: wrong };
     if (answer === "accept") {
-      if (findOrganizationRow(tx, member.organizationId)?.verification !== "verified") {
+      if (findOrganization(tx, member.organizationId)?.verification !== "verified") {
         return refused("consortium.member-unverified");
       }
       if (busyFirms(tx, call.id, [member.organizationId], consortium.id).size > 0) {

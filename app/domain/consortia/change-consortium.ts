@@ -3,15 +3,16 @@ import type { CallRow } from "../../../db/schema/calls.ts";
 import { type ConsortiumRow, consortia } from "../../../db/schema/consortia.ts";
 import type { Transaction } from "../../../db/schema/database.ts";
 import type { ConsortiumId, PersonId } from "../../kernel/ids.ts";
+import { findCall } from "../calls/call-queries.ts";
 import { recordEvent } from "../events/record-event.ts";
-import { findCallRow, findConsortium } from "./consortium-queries.ts";
+import { findConsortium } from "./consortium-queries.ts";
 
 export type ConsortiumAndCall = { readonly consortium: ConsortiumRow; readonly call: CallRow };
 
 /** The rows as they are inside the transaction; undefined when there is no such consortium. */
 export function readConsortium(tx: Transaction, id: ConsortiumId): ConsortiumAndCall | undefined {
   const consortium = findConsortium(tx, id);
-  const call = consortium === undefined ? undefined : findCallRow(tx, consortium.callId);
+  const call = consortium === undefined ? undefined : findCall(tx, consortium.callId);
   return consortium === undefined || call === undefined ? undefined : { consortium, call };
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { bidParties, bids } from "../../../db/schema/bids.ts";
-import { type CallRow, calls, type NeedRow, needs } from "../../../db/schema/calls.ts";
+import { type CallRow, calls } from "../../../db/schema/calls.ts";
 import {
   type ConsortiumMemberRow,
   type ConsortiumRow,
@@ -17,9 +17,10 @@ import {
 } from "../../../db/schema/organizations.ts";
 import type { CallId, ConsortiumId, Id, OrganizationId } from "../../kernel/ids.ts";
 import { beijingDate } from "../../kernel/instant.ts";
+import { MOST_NEEDS } from "../calls/call.ts";
+import { isInForce } from "../organizations/organization.ts";
 import { MOST_MEMBER_ROWS } from "./consortium.ts";
 
-const MOST_NEEDS = 300;
 const MOST_LISTED = 200;
 const MOST_QUALIFICATIONS = 500;
 const MOST_FOUND = 10;
@@ -37,14 +38,6 @@ export function findConsortium(db: Reader, id: ConsortiumId): ConsortiumRow | un
 
 export function findMember(db: Reader, id: Id<"consortium_member">): ConsortiumMemberRow | undefined {
   return db.select().from(consortiumMembers).where(eq(consortiumMembers.id, id)).get();
-}
-
-export function findCallRow(db: Reader, id: CallId): CallRow | undefined {
-  return db.select().from(calls).where(eq(calls.id, id)).get();
-}
-
-export function findOrganizationRow(db: Reader, id: OrganizationId): OrganizationRow | undefined {
-  return db.select().from(organizations).where(eq(organizations.id, id)).get();
 }
 
 /** Every member that a consortium ever had, the lead first, with what the rules ask of it on the day of `now`. */
@@ -85,16 +78,10 @@ export function heldQualifications(
     .limit(MOST_QUALIFICATIONS)
     .all();
   for (const row of rows) {
-    const hasBegun = row.validFromOn === null || row.validFromOn <= today;
-    const hasEnded = row.expiresOn !== null && row.expiresOn < today;
-    if (row.verifiedAt === null || !hasBegun || hasEnded) continue;
+    if (row.verifiedAt === null || !isInForce(row, today)) continue;
     held.set(row.organizationId, [...(held.get(row.organizationId) ?? []), row.kind]);
   }
   return held;
-}
-
-export function listNeedsOf(db: Reader, callId: CallId): readonly NeedRow[] {
-  return db.select().from(needs).where(eq(needs.callId, callId)).orderBy(asc(needs.position)).limit(MOST_NEEDS).all();
 }
 
 export function listCoverage(db: Reader, id: ConsortiumId): readonly Coverage[] {

@@ -5,10 +5,11 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Actor, actorId, isOfficeKind } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import { raiseVersion, readConsortium } from "./change-consortium.ts";
 import { expiryOf, isLiving, MOST_MEMBER_ROWS } from "./consortium.ts";
 import { canLeadConsortium } from "./consortium-policy.ts";
-import { findMember, findOrganizationRow, listMembers } from "./consortium-queries.ts";
+import { findMember, listMembers } from "./consortium-queries.ts";
 import type { InviteMemberCommand } from "./consortium-schema.ts";
 
 /**
@@ -32,7 +33,7 @@ export function inviteMember(
       const isSame = earlier.invitedById === actorId(actor) && earlier.organizationId === organizationId;
       return isSame ? done({ memberId: id }) : refused("access.not-yours");
     }
-    const firm = findOrganizationRow(tx, organizationId);
+    const firm = findOrganization(tx, organizationId);
     if (firm === undefined || isOfficeKind(firm.kind)) return refused("consortium.firm-unknown", {}, "organizationId");
     const members = listMembers(tx, consortiumId, now);
     const living = members.filter((member) => isLiving(member, now));

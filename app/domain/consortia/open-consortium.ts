@@ -4,16 +4,11 @@ import { type ConsortiumId, newId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
+import { findCall } from "../calls/call-queries.ts";
 import { recordEvent } from "../events/record-event.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import { canOpenConsortium } from "./consortium-policy.ts";
-import {
-  busyFirms,
-  findCallRow,
-  findConsortium,
-  findLedConsortium,
-  findOrganizationRow,
-  heldQualifications,
-} from "./consortium-queries.ts";
+import { busyFirms, findConsortium, findLedConsortium, heldQualifications } from "./consortium-queries.ts";
 import type { OpenConsortiumCommand } from "./consortium-schema.ts";
 
 /**
@@ -33,8 +28,8 @@ export function openConsortium(
       const isSame = earlier.createdById === actor.personId && earlier.leadId === leadId && earlier.callId === callId;
       return isSame ? done({ id }) : refused("access.not-yours");
     }
-    const call = findCallRow(tx, callId);
-    const lead = findOrganizationRow(tx, leadId);
+    const call = findCall(tx, callId);
+    const lead = findOrganization(tx, leadId);
     if (call === undefined || lead === undefined) return refused("access.not-yours");
     const held = heldQualifications(tx, [leadId], now).get(leadId) ?? [];
     const decision = canOpenConsortium(actor, call, lead, held, now);

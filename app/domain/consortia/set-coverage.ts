@@ -4,10 +4,11 @@ import type { Database } from "../../../db/schema/database.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Actor, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
+import { needsOf } from "../calls/call-queries.ts";
 import { readConsortium, recordChange } from "./change-consortium.ts";
 import { isLiving } from "./consortium.ts";
 import { canSetCoverage } from "./consortium-policy.ts";
-import { listMembers, listNeedsOf } from "./consortium-queries.ts";
+import { listMembers } from "./consortium-queries.ts";
 import type { SetCoverageCommand } from "./consortium-schema.ts";
 
 /** Says which member covers which need and how well (0 to 3); cells that are not named stay as they are. */
@@ -21,7 +22,7 @@ export function setCoverage(
     if (rows === undefined) return refused("access.not-yours");
     const { consortium, call } = rows;
     const living = listMembers(tx, consortiumId, now).filter((member) => isLiving(member, now));
-    const needs = new Set(listNeedsOf(tx, call.id).map((need) => need.id));
+    const needs = new Set(needsOf(tx, call.id).map((need) => need.id));
     for (const { needId, organizationId } of cells) {
       const member = living.find((one) => one.organizationId === organizationId);
       if (member === undefined || !needs.has(needId)) return refused("access.not-yours");

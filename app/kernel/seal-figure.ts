@@ -20,3 +20,8 @@ export function sealSquares(fingerprint: string): readonly SealSquare[] {
   }
   return squares;
 }
+
+/** A fingerprint as it is read aloud: in groups of four. */
+export function inFours(fingerprint: string): string {
+  return fingerprint.match(/.{1,4}/g)?.join(" ") ?? fingerprint;
+}
