@@ -1,22 +1,25 @@
 import { eq } from "drizzle-orm";
-import type { Database } from "../../../db/schema/database.ts";
+import type { Database, Transaction } from "../../../db/schema/database.ts";
 import { memberships, organizationInvitations } from "../../../db/schema/organizations.ts";
 import type { OrganizationId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { noteMembership } from "./note-membership.ts";
-import { findMembership, findOpenInvitation } from "./organization-queries.ts";
+import { findMembership, findOpenInvitation, listInvitationsOf } from "./organization-queries.ts";
 import type { AnswerInvitationCommand } from "./organization-schema.ts";
 
-/** Accepts or declines behind the mailed link. Accepting takes an account with the invited address; declining takes none. */
+/**
+ * Accepts or declines, behind the mailed link or signed in as the person invited. Accepting takes an account with the
+ * invited address; declining behind the link takes none.
+ */
 export function answerInvitation(
   db: Database,
   command: AnswerInvitationCommand,
   { actor, now }: Acting,
 ): Result<{ readonly organizationId: OrganizationId }> {
   return act(db, (tx) => {
-    const open = findOpenInvitation(tx, command.token, now);
+    const open = invitationFor(tx, command, { actor, now });
     if (open === undefined) return refused("organization.invitation-expired");
     const { id, organizationId, email, role } = open.invitation;
     if (command.answer === "accepted") {
@@ -34,4 +37,10 @@ export function answerInvitation(
       .run();
     return done({ organizationId });
   });
+}
+
+function invitationFor(tx: Transaction, command: AnswerInvitationCommand, { actor, now }: Acting) {
+  if (command.token !== undefined) return findOpenInvitation(tx, command.token, now);
+  if (actor.kind !== "person") return undefined;
+  return listInvitationsOf(tx, actor.email, now).find((one) => one.invitation.id === command.invitationId);
 }

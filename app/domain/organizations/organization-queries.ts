@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, ne, type SQL } from "drizzle-orm";
 import { people } from "../../../db/schema/accounts.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import {
@@ -98,18 +98,23 @@ export function listOpenInvitations(db: Reader, organizationId: OrganizationId, 
 
 /** The invitation behind a mailed link with its organisation, if it may still be answered. */
 export function findOpenInvitation(db: Reader, token: string, now: number) {
+  return openInvitations(db, eq(organizationInvitations.tokenHash, hashToken(token)), now)[0];
+}
+
+/** The invitations that wait for the owner of an address. */
+export function listInvitationsOf(db: Reader, email: string, now: number) {
+  return openInvitations(db, eq(organizationInvitations.email, email), now);
+}
+
+function openInvitations(db: Reader, where: SQL, now: number) {
   return db
     .select({ invitation: organizationInvitations, organization: organizations })
     .from(organizationInvitations)
     .innerJoin(organizations, eq(organizations.id, organizationInvitations.organizationId))
-    .where(
-      and(
-        eq(organizationInvitations.tokenHash, hashToken(token)),
-        eq(organizationInvitations.state, "pending"),
-        gt(organizationInvitations.expiresAt, now),
-      ),
-    )
-    .get();
+    .where(and(where, eq(organizationInvitations.state, "pending"), gt(organizationInvitations.expiresAt, now)))
+    .orderBy(asc(organizationInvitations.createdAt))
+    .limit(MOST_MEMBERS)
+    .all();
 }
 
 export function listQualifications(db: Reader, organizationId: OrganizationId) {

@@ -133,8 +133,10 @@ export const revokeInvitationCommand = z.object({
   invitationId: idField<"organization_invitation">(),
 });
 
+/** By the mailed link's token, or by the invitation's id for the person whose address was invited. */
 export const answerInvitationCommand = z.object({
-  token: z.string().min(1).max(100),
+  token: z.string().min(1).max(100).optional(),
+  invitationId: idField<"organization_invitation">().optional(),
   answer: z.enum(["accepted", "declined"]),
 });
 

@@ -7,6 +7,7 @@ export default {
   "too-many": "At most {{most}} entries.",
   "too-few": "At least {{least}} entries.",
   invalid: "The form of this is wrong. Please check.",
+  characters: "There are invisible characters, or letters of another script that look alike. Type it again.",
   choice: "Please choose one of the options.",
   email: "Please give a valid e-mail address, such as name@example.com.",
   money: "Please give an amount in ten thousand yuan (万元), such as 2400 or 12.5.",

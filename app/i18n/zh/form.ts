@@ -7,6 +7,7 @@ export default {
   "too-many": "最多 {{most}} 项。",
   "too-few": "至少 {{least}} 项。",
   invalid: "格式不对，请检查。",
+  characters: "含有看不见的字符，或混用了形近的外文字母，请重新输入。",
   choice: "请从列出的选项中选择。",
   email: "请填写有效的电子邮箱，例如 name@example.com。",
   money: "请填写以万元为单位的金额，例如 2400 或 12.5。",

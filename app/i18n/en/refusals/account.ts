@@ -1,1 +1,8 @@
-export default {};
+export default {
+  "wrong-credentials": "The address or the password is wrong. Check both, or sign in by a mailed link.",
+  "wrong-current-password": "The present password is wrong.",
+  "password-too-simple": "This password is too simple. Choose another.",
+  "too-many-tries": "Too many tries. Wait {{minutes}} min and try again.",
+  "link-expired": "This link was used already or is too old. Get a new one.",
+  "not-found": "There is no such account.",
+};
