@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { favouringWords } from "../../app/domain/policies/favouring-rule.ts";
 import { type DemoScenario, readDemoContent } from "../../db/worlds/demo-content.ts";
 
 const content = readDemoContent(fileURLToPath(new URL("../..", import.meta.url)));
@@ -170,8 +171,14 @@ describe("the demo world's law", () => {
   });
 
   it("favours no bidder for where it is registered or who owns it", () => {
-    const texts = calls.flatMap((call) => [...call.criteria.map((c) => `${c.titleZh} ${c.guidance ?? ""}`)]);
-    expect(texts.filter((text) => /注册地|注册在|本区企业|本地企业|国有企业|民营企业|外资企业/.test(text))).toEqual([]);
+    for (const { key, call, investmentType } of content.scenarios) {
+      const terms = [...call.needs, ...call.criteria].map((term) => JSON.stringify(term));
+      const found = terms.map((term) => favouringWords(term, investmentType ?? null, "2026-11-23"));
+      expect(
+        found.filter((one) => one !== undefined),
+        key,
+      ).toEqual([]);
+    }
   });
 });
 
