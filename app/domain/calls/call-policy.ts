@@ -4,9 +4,10 @@ import { ALLOWED, type Decision, denied } from "../../kernel/refusal.ts";
 import { type Actor, actsFor, hasDesk, isOfficeKind, roleIn } from "../accounts/actor.ts";
 import { type CallRow, isPublicAt, stateAt } from "./call.ts";
 import { CALL_LIFECYCLE, type CallRole, type CallVerb } from "./call-lifecycle.ts";
+import { dueVerbs } from "./call-timeline.ts";
 
 type CallOfBureau = Pick<CallRow, "bureauId" | "authorId" | "submittedById">;
-type TimedCall = CallOfBureau & Pick<CallRow, "state" | "publishAt" | "publishedAt" | "deadline">;
+type TimedCall = CallOfBureau & Pick<CallRow, "state" | "publishAt" | "publishedAt" | "questionsUntil" | "deadline">;
 
 /** How the actor stands to the call; viewers of the bureau only look, so they are outsiders to every act. */
 export function callRole(actor: Actor, call: CallOfBureau): CallRole {
@@ -28,10 +29,14 @@ export function canEditCall(actor: Actor, call: TimedCall, now: number): Decisio
   return stateAt(call, now) === "draft" ? ALLOWED : denied("call.not-editable", { state: stateAt(call, now) });
 }
 
-/** Whether the actor may lead the call on by `verb` at `now`. The second pair of eyes is never the first. */
+/**
+ * Whether the actor may lead the call on by `verb` at `now`. The second pair of eyes is never the
+ * first; the clock does what is due and nothing else.
+ */
 export function canMoveCall(actor: Actor, call: TimedCall, verb: CallVerb, now: number): Decision {
   const role = callRole(actor, call);
   if (role === "outsider") return denied("call.not-found");
+  if (role === "clock") return dueVerbs(call, now)[0] === verb ? ALLOWED : denied("call.not-due");
   const state = stateAt(call, now);
   const transition = transitionOf(CALL_LIFECYCLE, state, verb);
   if (transition === undefined) return denied("call.wrong-state", { state });

@@ -3,16 +3,32 @@ import type { Reader } from "../../../db/schema/database.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
 import { scenarios } from "../../../db/schema/scenarios.ts";
 import type { ScenarioId } from "../../kernel/ids.ts";
-import type { ScenarioItem } from "./scenario-queries.ts";
+import type { ScenarioRow } from "./scenario.ts";
+import type { BureauName } from "./scenario-queries.ts";
 
 const MOST_CARDS = 100;
 
-/** Some scenarios in the order asked for; what is not public is left out. */
-export function publicScenarioItems(db: Reader, ids: readonly ScenarioId[]): readonly ScenarioItem[] {
+/** A public scenario as lists show it. */
+export type ScenarioCard = Pick<
+  ScenarioRow,
+  "id" | "code" | "titleZh" | "titleEn" | "domain" | "investmentType" | "total" | "place" | "stage" | "stageEnteredAt"
+> & { readonly bureau: BureauName };
+
+/** The cards of some scenarios in the order asked for; what is not public is left out. */
+export function publicScenarioCards(db: Reader, ids: readonly ScenarioId[]): readonly ScenarioCard[] {
   const wanted = ids.slice(0, MOST_CARDS);
   const rows = db
     .select({
-      scenario: scenarios,
+      id: scenarios.id,
+      code: scenarios.code,
+      titleZh: scenarios.titleZh,
+      titleEn: scenarios.titleEn,
+      domain: scenarios.domain,
+      investmentType: scenarios.investmentType,
+      total: scenarios.total,
+      place: scenarios.place,
+      stage: scenarios.stage,
+      stageEnteredAt: scenarios.stageEnteredAt,
       bureau: { id: organizations.id, nameZh: organizations.nameZh, nameEn: organizations.nameEn },
     })
     .from(scenarios)
@@ -21,5 +37,5 @@ export function publicScenarioItems(db: Reader, ids: readonly ScenarioId[]): rea
     .orderBy(asc(scenarios.id))
     .limit(MOST_CARDS)
     .all();
-  return wanted.flatMap((id) => rows.find((row) => row.scenario.id === id) ?? []);
+  return wanted.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }

@@ -1,0 +1,31 @@
+import type { Database } from "../../../db/schema/database.ts";
+import { done, type Result, refused } from "../../kernel/result.ts";
+import { actorId } from "../accounts/actor.ts";
+import { act } from "../audit/act.ts";
+import { recordEvent } from "../events/record-event.ts";
+import type { Acting, CallEdit, EditedCall } from "./edit-call.ts";
+import { moveCall } from "./move-call.ts";
+import { currentCall } from "./settle-call.ts";
+
+/** Ends a call for good before there is a result, saying why; whoever is preparing a bid is told. */
+export function cancelCall(
+  db: Database,
+  { callId, version, note }: CallEdit & { readonly note: string },
+  { actor, now }: Acting,
+): Result<EditedCall> {
+  return act(db, (tx) => {
+    const call = currentCall(tx, callId, now);
+    if (call === undefined) return refused("call.not-found");
+    const moved = moveCall(tx, call, { verb: "cancel", actor, now, note });
+    if (!moved.ok) return moved;
+    if (call.version !== version) return refused("call.changed-meanwhile");
+    recordEvent(tx, {
+      name: "call.cancelled",
+      actorId: actorId(actor),
+      now,
+      subject: { kind: "call", id: callId },
+      payload: { version, from: call.state },
+    });
+    return done({ callId, version });
+  });
+}
