@@ -13,9 +13,9 @@ export default function handleRequest(
   entryContext: EntryContext,
   loadContext: RouterContextProvider,
 ): Response {
-  const { id, locale, nonce, now, typed } = loadContext.get(requestContext);
+  const { id, locale, nonce, now, typed, world } = loadContext.get(requestContext);
   const html = renderToString(
-    <WordsProvider words={{ locale, t: translate(locale), now, nonce }}>
+    <WordsProvider words={{ locale, t: translate(locale), now, nonce, baseUrl: world.config.baseUrl }}>
       <TypedContext value={{ typed, requestId: id }}>
         <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
       </TypedContext>

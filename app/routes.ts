@@ -25,6 +25,7 @@ export default [
   route("account/desk", "routes/account/desk.ts"),
   route("account/password", "routes/account/password.tsx"),
   route("account/sessions/end", "routes/account/end-session.ts"),
+  route("files/:file", "routes/resources/file.ts"),
   route("notices", "routes/account/notices.tsx"),
   route("mailbox", "routes/public/mailbox.tsx"),
   route("mailbox/:mail", "routes/public/mailbox-letter.tsx"),

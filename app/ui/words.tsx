@@ -3,7 +3,14 @@ import { type Translate, translate } from "../i18n/translate.ts";
 import type { Locale } from "../kernel/locale.ts";
 
 /** What every component knows of the request: language, its sentences, the server's time, and the nonce for scripts. */
-export type Words = { readonly locale: Locale; readonly t: Translate; readonly now: number; readonly nonce: string };
+export type Words = {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly now: number;
+  readonly nonce: string;
+  /** Where the site stands, for addresses that leave it: `https://example.cn`. */
+  readonly baseUrl?: string;
+};
 
 const WordsContext = createContext<Words>({ locale: "zh", t: translate("zh"), now: 0, nonce: "" });
 

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/schema/database.ts";
 import { files } from "../../../db/schema/files.ts";
-import { organizations, qualifications } from "../../../db/schema/organizations.ts";
+import { organizations } from "../../../db/schema/organizations.ts";
 import {
   productCapabilities,
   productCases,
@@ -11,6 +11,7 @@ import {
   productTechnologies,
 } from "../../../db/schema/products.ts";
 import type { OrganizationId, ProductId } from "../../kernel/ids.ts";
+import { claimsOfFirms } from "../organizations/public-firm-queries.ts";
 
 const MOST_CARDS = 100;
 const MOST_PARTS = 100;
@@ -33,6 +34,19 @@ const CARD = {
   nameEn: products.nameEn,
   maturity: products.maturity,
   firm: FIRM,
+};
+
+const PRODUCT = {
+  id: products.id,
+  ref: products.ref,
+  nameZh: products.nameZh,
+  nameEn: products.nameEn,
+  bodyZh: products.bodyZh,
+  bodyEn: products.bodyEn,
+  maturity: products.maturity,
+  city: products.city,
+  priceLow: products.priceLow,
+  priceHigh: products.priceHigh,
 };
 
 /** A published product as lists show it, with its firm and what the firm is. */
@@ -64,7 +78,7 @@ export function countPublicProducts(db: Reader, ids: readonly OrganizationId[]):
 /** A published product with everything that everybody may read; undefined when it or its firm is not public. */
 export function findPublicProduct(db: Reader, id: ProductId) {
   const row = db
-    .select({ product: products, firm: organizations })
+    .select({ product: PRODUCT, firm: FIRM })
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
     .where(and(eq(products.id, id), isPublic()))
@@ -126,25 +140,8 @@ function cardsWhere(db: Reader, where: SQL) {
     .orderBy(desc(products.publishedAt), desc(products.id))
     .limit(MOST_CARDS)
     .all();
-  const claims = claimsOf(db, [...new Set(rows.map((row) => row.firm.id))]);
-  return rows.map((row) => ({ ...row, claims: claims.filter((claim) => claim.organizationId === row.firm.id) }));
-}
-
-/** The firms' statuses, with the days between which they hold. */
-function claimsOf(db: Reader, ids: readonly OrganizationId[]) {
-  return db
-    .select({
-      organizationId: qualifications.organizationId,
-      kind: qualifications.kind,
-      validFromOn: qualifications.validFromOn,
-      expiresOn: qualifications.expiresOn,
-      verifiedAt: qualifications.verifiedAt,
-    })
-    .from(qualifications)
-    .where(inArray(qualifications.organizationId, [...ids]))
-    .orderBy(asc(qualifications.kind))
-    .limit(MOST_CARDS * MOST_PARTS)
-    .all();
+  const claims = claimsOfFirms(db, [...new Set(rows.map((row) => row.firm.id))]);
+  return rows.map((row) => ({ ...row, claims: claims.get(row.firm.id) ?? [] }));
 }
 
 function isPublic(): SQL | undefined {

@@ -1,6 +1,6 @@
 import { formatShare } from "../../i18n/format.ts";
-import { useWords } from "../words.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
+import { useWords } from "../words.tsx";
 import { SplitBar } from "./split-bar.tsx";
 
 export type CriterionView = {
@@ -19,7 +19,14 @@ export function CriteriaBar({ criteria }: { criteria: readonly CriterionView[] }
   const hasGuidance = criteria.some((criterion) => criterion.guidance !== null && criterion.guidance !== "");
   return (
     <>
-      <SplitBar parts={criteria.map(({ id, title, weight }) => ({ key: id, label: title, size: weight, figure: String(weight) }))} />
+      <SplitBar
+        parts={criteria.map(({ id, title, weight }) => ({
+          key: id,
+          label: title,
+          size: weight,
+          figure: String(weight),
+        }))}
+      />
       <DataTable
         caption={t("public.criteria.caption")}
         rows={criteria}

@@ -1,5 +1,5 @@
-import { listAddress, type ListQuery, withToggled } from "../../kernel/list-query.ts";
 import { formatCount } from "../../i18n/format.ts";
+import { type ListQuery, listAddress, withToggled } from "../../kernel/list-query.ts";
 import { useWords } from "../words.tsx";
 
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number };

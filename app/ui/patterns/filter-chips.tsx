@@ -1,4 +1,4 @@
-import { listAddress, type ListQuery, withToggled } from "../../kernel/list-query.ts";
+import { type ListQuery, listAddress, withToggled } from "../../kernel/list-query.ts";
 import { useWords } from "../words.tsx";
 
 /** What narrows the list now, each with a link that leaves it out. */

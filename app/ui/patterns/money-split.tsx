@@ -1,6 +1,6 @@
+import { formatMoney, formatShare } from "../../i18n/format.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { shareOf } from "../../kernel/share.ts";
-import { formatMoney, formatShare } from "../../i18n/format.ts";
 import { Money } from "../primitives/money.tsx";
 import { useWords } from "../words.tsx";
 import { SplitBar } from "./split-bar.tsx";
@@ -8,11 +8,7 @@ import { SplitBar } from "./split-bar.tsx";
 const PARTS = ["fiscal", "platform", "social"] as const;
 
 /** Whose money it is: fiscal, state platform, social capital; as a bar and in words. 面议 when nothing is stated. */
-export function MoneySplit({
-  amounts,
-}: {
-  amounts: Readonly<Record<"total" | (typeof PARTS)[number], Fen | null>>;
-}) {
+export function MoneySplit({ amounts }: { amounts: Readonly<Record<"total" | (typeof PARTS)[number], Fen | null>> }) {
   const { locale, t } = useWords();
   const { total } = amounts;
   if (total === null) return <p>{t("public.money.negotiable")}</p>;

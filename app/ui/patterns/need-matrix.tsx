@@ -19,7 +19,10 @@ export type MatrixColumn = {
 export type MatrixCell = { readonly strength: Strength; readonly evidence: string };
 
 /** Who could cover a need that nobody here covers. */
-export type GapHelp = { readonly needId: string; readonly who: readonly { readonly title: string; readonly to: string }[] };
+export type GapHelp = {
+  readonly needId: string;
+  readonly who: readonly { readonly title: string; readonly to: string }[];
+};
 
 /**
  * Needs as rows, products or members as columns, each cell filled by strength with its evidence on hover and focus.

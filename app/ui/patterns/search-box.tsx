@@ -14,7 +14,9 @@ export function SearchBox({
   big?: boolean;
 }) {
   const { t } = useWords();
-  const kept = Object.entries(query?.filters ?? {}).flatMap(([name, values]) => values.map((value) => ({ name, value })));
+  const kept = Object.entries(query?.filters ?? {}).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  );
   return (
     <search>
       <form className={big ? "search" : "search slim"} action={path} method="get">

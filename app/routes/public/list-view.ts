@@ -1,0 +1,41 @@
+import { organizationNames } from "../../domain/organizations/public-firm-queries.ts";
+import { found } from "../../http/respond.ts";
+import type { Visit } from "../../http/visit.ts";
+import { inLocale } from "../../i18n/format.ts";
+import { parseId } from "../../kernel/ids.ts";
+import { readListQuery } from "../../kernel/list-query.ts";
+import { isLocale } from "../../kernel/locale.ts";
+import { pageNumber } from "../../kernel/page.ts";
+import type { Facet, SearchKind, SearchQuery } from "../../search/engine.ts";
+import { type ListAnswer, searchList } from "../../search/search-list.ts";
+import type { ListView } from "../../ui/patterns/list-page.tsx";
+
+export type ListShape = {
+  readonly kind: SearchKind;
+  readonly facets: readonly Facet[];
+  /** The orders offered; the first stands when none is chosen and there are no words to rank by. */
+  readonly sorts: readonly [SearchQuery["sort"], ...SearchQuery["sort"][]];
+};
+
+/** Reads a list page's address, asks the engine, and names what the facets' keys stand for. */
+export async function listView(visit: Visit, shape: ListShape): Promise<ListView & { readonly answer: ListAnswer }> {
+  const { db, locale, now, url, world } = visit;
+  found(isLocale(url.pathname.split("/")[1]) ? true : undefined);
+  const page = pageNumber(url.searchParams.get("page"));
+  const query = readListQuery(url.searchParams, shape.facets, ["relevance", ...shape.sorts], page);
+  const answer = await searchList(world.engine, {
+    kind: shape.kind,
+    query,
+    facets: shape.facets,
+    usual: shape.sorts[0],
+    now,
+    locale,
+  });
+  const keys = [...(answer.facets.bureau ?? []).map((one) => one.value), ...(query.filters.bureau ?? [])];
+  const named = organizationNames(
+    db,
+    keys.flatMap((key) => parseId<"organization">(key) ?? []),
+  );
+  const names = Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
+  return { query, facets: shape.facets, names, answer };
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../../i18n/format.ts";
+import { countFilters, type ListQuery, listAddress } from "../../kernel/list-query.ts";
+import { PAGE_SIZE } from "../../kernel/page.ts";
+import type { FacetCount } from "../../search/engine.ts";
+import { Pager } from "../primitives/pager.tsx";
+import { useWords } from "../words.tsx";
+import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
+import { FacetList } from "./facet-list.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { PageHeader } from "./page-header.tsx";
+import { PageMeta } from "./page-meta.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+export type ListView = {
+  readonly query: ListQuery;
+  readonly facets: readonly string[];
+  readonly names: FacetNames;
+  readonly answer: {
+    readonly total: number;
+    readonly facets: Partial<Record<string, readonly FacetCount[]>>;
+    readonly without: readonly { readonly word: string; readonly count: number }[];
+    readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
+    readonly isDown: boolean;
+  };
+};
+
+/** A list with search and facets: everything that was chosen stands in the address. */
+export function ListPage({
+  kind,
+  sorts,
+  view,
+  children,
+}: {
+  kind: "calls" | "scenarios" | "products" | "firms";
+  sorts: readonly string[];
+  view: ListView;
+  children: ReactNode;
+}) {
+  const { locale, t } = useWords();
+  const { query, answer, names } = view;
+  const path = `/${locale}/${kind}`;
+  const chosen = countFilters(query);
+  const groups = facetGroups(t, view.facets, answer.facets, query, names);
+  return (
+    <main id="content" className="wrap">
+      <PageMeta
+        title={t(`public.${kind}.title`)}
+        description={t(`public.${kind}.lead`)}
+        path={`/${kind}`}
+        isNarrowed={chosen > 0 || query.text !== "" || query.page > 1}
+      />
+      <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} />
+      <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
+      <div className="with-side list">
+        <div className="found">
+          <a className="btn to-facets" href="#narrow">
+            {chosen === 0 ? t("public.list.narrow") : t("public.list.narrowed", { count: chosen })}
+          </a>
+          <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
+          <div className="head list-head">
+            <h2 className="note" id="found">
+              {answer.isDown
+                ? t("public.list.down")
+                : t("public.list.total", { count: answer.total, total: formatCount(answer.total) })}
+            </h2>
+            <SortLinks path={path} query={query} sorts={sorts} />
+          </div>
+          {answer.total === 0 ? (
+            <NothingFound path={path} view={view} />
+          ) : (
+            <ul className="rows" aria-labelledby="found">
+              {children}
+            </ul>
+          )}
+          <Pager
+            number={query.page}
+            size={PAGE_SIZE}
+            total={answer.total}
+            hrefOf={(page) => listAddress(path, { ...query, page })}
+          />
+        </div>
+        <aside id="narrow">
+          <FacetList path={path} query={query} groups={groups} />
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+/** The orders to choose from; the first is what stands when none was chosen. */
+function SortLinks({ path, query, sorts }: { path: string; query: ListQuery; sorts: readonly string[] }) {
+  const { t } = useWords();
+  const offered = query.text === "" ? sorts : ["relevance", ...sorts];
+  const now = query.sort ?? offered[0];
+  if (offered.length < 2) return null;
+  return (
+    <nav className="sorts note" aria-label={t("public.list.sort")}>
+      {offered.map((sort, place) => (
+        <a
+          key={sort}
+          href={listAddress(path, { ...query, sort: place === 0 ? null : sort, page: 1 })}
+          aria-current={sort === now ? "true" : undefined}
+        >
+          {t(`public.sorts.${sort}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

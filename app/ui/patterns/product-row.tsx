@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { ProductCard } from "../../domain/products/public-product-queries.ts";
+import type { SearchHit } from "../../search/engine.ts";
+import { Said } from "../primitives/said.tsx";
+import { useWords } from "../words.tsx";
+import { firmFacts } from "./firm-facts.ts";
+import { FoundLine } from "./found-line.tsx";
+import { Marked } from "./marked.tsx";
+
+/** One product in a list with its firm; `why` stands under it in place of the firm's facts. */
+export function ProductRow({ product, hit, why }: { product: ProductCard; hit?: SearchHit; why?: ReactNode }) {
+  const { locale, now, t } = useWords();
+  const isMarked = hit !== undefined && (locale === "zh" || product.nameEn === null);
+  const facts = [
+    ...(product.maturity === null ? [] : [t(`terms.maturity.${product.maturity}`)]),
+    ...firmFacts(t, product.firm, product.claims, now),
+  ];
+  return (
+    <li>
+      <div className="row-head">
+        <h3 className="title">
+          <a href={`/${locale}/products/${product.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
+            {isMarked ? (
+              <Marked marks={hit.titleMarks} fallback={product.nameZh} />
+            ) : (
+              <Said zh={product.nameZh} en={product.nameEn} />
+            )}
+          </a>
+        </h3>
+        <a className="note" href={`/${locale}/firms/${product.firm.id}`}>
+          <Said zh={product.firm.nameZh} en={product.firm.nameEn} />
+        </a>
+      </div>
+      {why ?? (
+        <p className="facts-line note">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      )}
+      {hit === undefined ? null : <FoundLine hit={hit} />}
+    </li>
+  );
+}

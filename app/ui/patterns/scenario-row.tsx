@@ -1,0 +1,36 @@
+import type { ScenarioCard } from "../../domain/scenarios/public-scenario-queries.ts";
+import type { SearchHit } from "../../search/engine.ts";
+import { Money } from "../primitives/money.tsx";
+import { Said } from "../primitives/said.tsx";
+import { useWords } from "../words.tsx";
+import { FoundLine } from "./found-line.tsx";
+import { LifeLine } from "./life-line.tsx";
+import { Marked } from "./marked.tsx";
+
+/** One scenario in a list, with its life line in small. */
+export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: SearchHit }) {
+  const { locale, t } = useWords();
+  const isMarked = hit !== undefined && (locale === "zh" || scenario.titleEn === null);
+  return (
+    <li className="scenario-row">
+      <div>
+        <h3 className="title">
+          <a href={`/${locale}/scenarios/${scenario.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
+            {isMarked ? (
+              <Marked marks={hit.titleMarks} fallback={scenario.titleZh} />
+            ) : (
+              <Said zh={scenario.titleZh} en={scenario.titleEn} />
+            )}
+          </a>
+        </h3>
+        <p className="facts-line note">
+          <Said zh={scenario.bureau.nameZh} en={scenario.bureau.nameEn} />
+          <span>{t(`terms.domain.${scenario.domain}`)}</span>
+          <span>{scenario.total === null ? t("public.money.negotiable") : <Money fen={scenario.total} />}</span>
+        </p>
+        {hit === undefined ? null : <FoundLine hit={hit} />}
+      </div>
+      <LifeLine stage={scenario.stage} enteredAt={scenario.stageEnteredAt} small />
+    </li>
+  );
+}
