@@ -6,6 +6,7 @@ import { parsePercent } from "../../app/kernel/share.ts";
 import { BID_STATES } from "../schema/bids.ts";
 import { CALL_KINDS, CALL_STATES, COMPARATORS, LEAD_KINDS, NEED_KINDS } from "../schema/calls.ts";
 import { MEMBER_STATES } from "../schema/consortia.ts";
+import { FOLLOW_KINDS } from "../schema/notifications.ts";
 import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, SIZE_CLASSES, VERIFICATION_STATES } from "../schema/organizations.ts";
 import { FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
 import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
@@ -199,4 +200,12 @@ export const bidSchema = z.strictObject({
   durationMonths: z.int().positive().optional(),
   writtenHoursAgo: z.int().positive(),
   answers: z.array(z.strictObject({ to: key, text, figure: figure.optional() })),
+});
+
+/** `subject` is the key of a bureau or firm, a scenario, or a call. */
+export const followSchema = z.strictObject({
+  person: key,
+  kind: z.enum(FOLLOW_KINDS),
+  subject: key,
+  daysAgo: z.int().positive(),
 });

@@ -6,6 +6,7 @@ import {
   bureauSchema,
   consortiumSchema,
   firmSchema,
+  followSchema,
   personSchema,
   productSchema,
   scenarioSchema,
@@ -22,6 +23,8 @@ export type DemoProduct = z.infer<typeof productSchema>;
 export type DemoConsortium = z.infer<typeof consortiumSchema>;
 export type DemoBid = z.infer<typeof bidSchema>;
 
+export type DemoFollow = z.infer<typeof followSchema>;
+
 export type DemoContent = {
   readonly bureaus: readonly DemoBureau[];
   readonly people: readonly DemoPerson[];
@@ -31,6 +34,7 @@ export type DemoContent = {
   readonly products: readonly DemoProduct[];
   readonly consortia: readonly DemoConsortium[];
   readonly bids: readonly DemoBid[];
+  readonly follows: readonly DemoFollow[];
 };
 
 /**
@@ -50,6 +54,7 @@ export function readDemoContent(home: string): DemoContent {
     products: readFiles(folder, names, "products", productSchema),
     consortia: readFiles(folder, names, "consortia", consortiumSchema),
     bids: readFiles(folder, names, "bids", bidSchema),
+    follows: readFiles(folder, names, "follows", followSchema),
   };
 }
 

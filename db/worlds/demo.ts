@@ -1,5 +1,6 @@
 import { findPersonByEmail } from "../../app/domain/accounts/person-queries.ts";
 import type { Database } from "../schema/database.ts";
+import { dropStaleJobs, followActs } from "./demo-aftermath.ts";
 import { bidActs } from "./demo-bids.ts";
 import type { DemoBuild, TimedAct } from "./demo-build.ts";
 import { callActs } from "./demo-calls.ts";
@@ -29,6 +30,7 @@ export function loadDemoWorld(
   db.transaction(
     () => {
       for (const one of acts) one.run();
+      dropStaleJobs(build);
     },
     { behavior: "immediate" },
   );
@@ -46,6 +48,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...callActs(build),
     ...consortiumActs(build),
     ...bidActs(build),
+    ...followActs(build),
     expiryAct(build),
   ];
 }
