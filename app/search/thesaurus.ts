@@ -50,6 +50,8 @@ type Lexicon = {
   readonly concepts: readonly Concept[];
   readonly han: ReadonlyMap<string, readonly number[]>;
   readonly latin: ReadonlyMap<string, readonly number[]>;
+  /** Terms of both scripts, `5g专网`. */
+  readonly mixed: ReadonlyMap<string, readonly number[]>;
 };
 
 const LEXICON = readLexicon(SOURCE);
@@ -64,7 +66,7 @@ export const LATIN_TERMS: ReadonlySet<string> = new Set([...LEXICON.latin.keys()
 
 /** The concepts that a word or phrase (normalised) names by itself. */
 export function conceptsNamed(term: string): readonly number[] {
-  return LEXICON.han.get(term) ?? LEXICON.latin.get(latinKey(term)) ?? [];
+  return LEXICON.han.get(term) ?? LEXICON.mixed.get(term) ?? LEXICON.latin.get(latinKey(term)) ?? [];
 }
 
 /** Every term of the thesaurus in a normalised text, also terms within longer ones. */
@@ -77,6 +79,11 @@ export function sightings(text: string): readonly Sighting[] {
     } else hanSightings(run.text, run.start, found);
   }
   latinSightings(text, latin, found);
+  for (const [term, concepts] of LEXICON.mixed) {
+    for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + term.length)) {
+      for (const concept of concepts) found.push({ concept, start, end: start + term.length, term });
+    }
+  }
   return found;
 }
 
@@ -121,14 +128,17 @@ function readLexicon(source: string): Lexicon {
   const lines = source.split("\n").filter((line) => line.trim() !== "");
   const han = new Map<string, number[]>();
   const latin = new Map<string, number[]>();
+  const mixed = new Map<string, number[]>();
   const concepts: Concept[] = [];
   const neighbours: Set<number>[] = [];
   for (const [id, line] of lines.entries()) {
     const terms = termsOf(line);
     for (const term of terms) {
-      const isHan = /^\p{Script=Han}+$/u.test(term);
-      const map = isHan ? han : latin;
-      const key = isHan ? term : latinKey(term);
+      const runs = runsOf(term);
+      const isHan = runs.length === 1 && runs[0]?.script === "han";
+      const isMixed = !isHan && runs.some((run) => run.script === "han");
+      const map = isHan ? han : isMixed ? mixed : latin;
+      const key = isHan || isMixed ? term : latinKey(term);
       map.set(key, [...(map.get(key) ?? []), id]);
     }
     const near = new Set<number>();
@@ -146,7 +156,7 @@ function readLexicon(source: string): Lexicon {
       }
     }
   }
-  return { concepts, han, latin };
+  return { concepts, han, latin, mixed };
 }
 
 function terms0(line: string): string {

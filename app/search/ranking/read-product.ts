@@ -34,8 +34,8 @@ export function readProduct(
     title: score(call.title, text).score * share,
     whole: score(call.whole, text).score * share,
     titleMet: titleMet(call, text, lexis),
-    domain: domainShare(call.query.domain, facets["domain"] ?? []),
-    isLocal: facets["locality"]?.includes("local") === true,
+    domain: domainShare(call.query.domain, facets.domain ?? []),
+    isLocal: facets.locality?.includes("local") === true,
   };
 }
 

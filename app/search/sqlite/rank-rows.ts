@@ -53,7 +53,7 @@ function wishShare(row: StoredDocument, query: ReadQuery): number {
     else share *= row.amount >= (least ?? 0) && row.amount <= (most ?? Number.MAX_SAFE_INTEGER) ? 1.2 : 0.4;
   }
   if (kinds.length > 0) share *= kinds.includes(row.kind) ? 1.08 : 1;
-  if (isLocal && facetsOfStored(row)["locality"]?.includes("local") === true) share *= 1.05;
+  if (isLocal && facetsOfStored(row).locality?.includes("local") === true) share *= 1.05;
   return share;
 }
 

@@ -1,3 +1,74 @@
-/** mobility */
+/** Parking, charging, connected vehicles, roads, public transport, drones, freight. */
 export const MOBILITY_TERMS = `
+停车 泊车 停放车辆 | parking, park a car > 停车场
+停车场 停车库 停车楼 车库 地下车库 公共停车场 停车位 车位 泊位 停车泊位 | parking lot, car park, parking garage, parking space, parking bay
+智慧停车 智能停车 城市停车 停车管理 停车平台 停车运营 | smart parking, intelligent parking, parking management > 停车 停车诱导 无感支付 共享车位 车牌识别
+停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces > 停车 停车场 超声波探测器
+反向寻车 寻车 找车 | car finding, find my car, reverse car search > 停车诱导 停车场
+路内停车 路边停车 路侧停车 占道停车 道路停车 路内泊位 咪表 | on street parking, roadside parking, curb parking, parking meter > 停车 高位视频 地磁
+高位视频 高位相机 视频桩 | high mounted camera, pole camera > 路内停车 车牌识别
+地磁 地磁检测器 地磁车检器 车检器 | geomagnetic sensor, geomagnetic, vehicle detector, parking sensor > 路内停车 停车诱导
+超声波探测器 车位探测 车位检测 车位检测器 超声波车位 | ultrasonic detector, occupancy detection, space detection > 停车诱导
+无感支付 无感通行 无感停车 先离场后付费 不停车缴费 自动扣费 电子支付 扫码付 etc停车 | touchless payment, seamless payment, contactless payment, automatic payment > 智慧停车 移动支付 收费
+共享车位 错时停车 共享停车 错峰停车 | shared parking, parking sharing > 智慧停车 停车位
+代客泊车 自主代客泊车 自动代客泊车 自动泊车 自主泊车 记忆泊车 | avp, automated valet parking, valet parking, autonomous parking, self parking, auto parking > 停车 自动驾驶 停车机器人
+停车机器人 泊车机器人 搬运机器人泊车 停车agv 立体车库 机械车库 智能车库 机械停车 升降横移 垂直升降车库 立体停车 | parking robot, robotic parking, mechanical parking, automated parking garage, stereo garage, parking tower > 停车场 代客泊车
+车牌识别 车牌抓拍 号牌识别 道闸 停车道闸 出入口控制 车辆出入口 | license plate recognition, lpr, anpr, barrier gate, plate recognition > 智慧停车 停车场
+违停 违停抓拍 违法停车 违章停车 乱停放 机动车违停 | illegal parking, parking violation, parking enforcement > 停车 占道经营 视频分析
+充电 | charging, charge > 充电桩
+充电桩 充电站 充电设施 充电基础设施 充电设备 快充 快充桩 直流快充 超充 液冷超充 超级充电 交流桩 直流桩 充电枪 充电终端 | ev charger, charging pile, charging station, charging point, ev charging, fast charging, fast charger, dc charger, supercharging, charging infrastructure, wallbox > 充电 有序充电 新能源汽车
+有序充电 充电运营 充电平台 充电监管 充电管理 充电运营管理 智能充电 车网互动 v2g | orderly charging, smart charging, charging management, charging platform, vehicle to grid, managed charging, ocpp, load management > 充电 充电桩 需求响应
+换电 换电站 电池更换 换电柜 | battery swapping, battery swap, swap station > 充电桩 新能源汽车
+新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car > 充电
+电动自行车 两轮电动车 电瓶车 电单车 | e bike, electric bicycle, e scooter > 充电桩 共享单车
+加氢站 氢能 氢燃料 燃料电池 | hydrogen, hydrogen station, fuel cell > 新能源汽车 能源
+智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov > v2x 路侧 自动驾驶 车载终端 路侧感知
+| v2x, c v2x, cv2x, pc5, vehicle to everything, lte v2x > 路侧单元 车载终端 智能网联
+路侧 路侧端 路侧设备 路侧设施 道路侧 | roadside, road side > 路侧单元 路侧感知 v2x
+路侧单元 路侧通信单元 路侧通信 路侧天线 | rsu, roadside unit, road side unit > 路侧 v2x 智能网联
+车载终端 车载单元 车载通信终端 车载设备 车机 tbox 前装 后装 | obu, on board unit, onboard unit, in vehicle unit, t box, vehicle terminal, telematics > v2x 智能网联
+路侧感知 路口感知 雷视 雷视一体 雷视融合 雷达视频一体 全息路口 融合感知 感知融合 多源感知 感知基站 道路感知 | roadside perception, roadside sensing, sensor fusion, camera radar fusion, radar video fusion, holographic intersection, perception kit, object list > 路侧 毫米波雷达 边缘计算 智能网联
+自动驾驶 无人驾驶 无人车 无人驾驶汽车 自动驾驶汽车 自动驾驶出租车 无人出租车 智驾 高阶智驾 | autonomous driving, self driving, autonomous vehicle, driverless, robotaxi, l4, level 4, adas > 智能网联 无人接驳
+无人接驳 接驳车 无人小巴 接驳小巴 无人巴士 自动驾驶巴士 自动驾驶小巴 智能接驳 摆渡车 无人公交 微循环接驳 接驳线 低速无人车 | autonomous shuttle, driverless shuttle, shuttle bus, self driving bus, minibus, robobus > 自动驾驶 公交
+高精地图 高精度地图 地图 电子地图 导航地图 | hd map, high definition map, digital map, map > 自动驾驶 北斗 地理信息
+仿真测试 自动驾驶仿真 测试场 封闭测试 道路测试 测试示范区 | simulation testing, proving ground, test track, road test, driving simulation > 自动驾驶
+毫米波雷达 毫米波 车载雷达 雷达 | millimeter wave radar, mmwave radar, mmwave, radar > 传感器
+激光雷达 激光扫描 点云 | lidar, laser radar, point cloud > 传感器 三维建模
+信号灯 红绿灯 信号控制 信号机 交通信号 信号配时 绿波 绿波带 自适应信号 信控 | traffic light, traffic signal, signal control, signal timing, green wave, adaptive signal, traffic signal controller, spat > 智慧交通
+智慧交通 智能交通 交通管理 交通治理 城市交通 交通控制 交管 | intelligent transportation, its, smart transportation, smart traffic, traffic management, smart mobility, urban traffic > 信号灯 交通拥堵 交通流量 智能网联
+交通拥堵 拥堵 缓堵 治堵 堵车 拥堵成因 | congestion, traffic jam > 智慧交通 交通流量
+交通流量 车流量 交通流 车流 交通调查 流量调查 od分析 交通出行 出行 通勤 | traffic flow, traffic volume, travel demand, mobility data, commuting, origin destination > 智慧交通 大数据
+超限超载 治超 非现场执法 称重执法 货车超载 | overload control, overloading, weigh in motion > 智慧交通 执法
+违法抓拍 电子警察 交通违法 卡口 电警 | traffic enforcement, red light camera, violation capture, traffic violation > 智慧交通 视频分析
+公交 公共交通 公交车 巴士 公交调度 智慧公交 公交站台 电子站牌 | bus, public transport, public transit, bus dispatch, transit > 智慧交通
+地铁 轨道交通 轨道 城轨 地铁站 轻轨 | metro, subway, rail transit, urban rail, railway > 公交
+一体化出行 出行服务 出行即服务 | maas, mobility as a service, integrated mobility > 公交 交通流量
+网约车 出租车 约车 打车 巡游车 | ride hailing, taxi, e hailing > 出行服务
+共享单车 单车 自行车 慢行 慢行系统 非机动车 骑行 | bike sharing, shared bike, bicycle, cycling, slow traffic > 出行服务
+高速公路 公路 高速 收费站 etc 路桥 国省道 | highway, expressway, toll, electronic toll collection, motorway > 智慧交通
+桥梁 桥梁监测 桥梁健康 隧道 涵洞 下穿隧道 下穿通道 立交 | bridge, tunnel, underpass, structural health monitoring > 基础设施监测
+道路破损 道路病害 路面病害 路面破损 坑洼 坑槽 路面裂缝 道路养护 道路巡检 路面检测 养护 | road damage, pothole, pavement inspection, road maintenance, road defect, pavement distress > 市政 巡检
+机场 航班 航空 民航 空港 航站楼 | airport, aviation, flight, airline > 航空物流
+港口 码头 船舶 航运 靠泊 锚地 | port, seaport, harbor, vessel, ship, berth scheduling, shipping
+无人机 无人飞行器 飞行器 航拍 多旋翼 机巢 无人机机场 机库 | drone, uav, unmanned aerial vehicle, quadcopter, drone nest, drone dock > 低空经济
+低空经济 低空 低空飞行 低空物流 低空巡检 低空管理 空域 空域管理 低空监管 evtol 飞行汽车 通航 | low altitude economy, low altitude, airspace, utm, evtol, urban air mobility, uam, flying car > 无人机
+无人机反制 低空防御 反无人机 黑飞 | counter drone, anti drone, counter uav > 无人机 低空安全
+低空安全 | low altitude security > 低空经济
+物流 货运 运输 货物运输 城市配送 城配 供应链物流 物流园 | logistics, freight, cargo, transport, transportation, delivery logistics > 供应链
+无人配送 配送机器人 配送车 无人配送车 送餐机器人 送货机器人 递送机器人 送物机器人 末端配送 末端物流 最后一公里 最后一百米 最后100米 最后1公里 无接触配送 即时配送 楼内配送 楼宇配送 室内配送 送货上门 上门配送 自动配送 智能配送 送餐 | delivery robot, last mile delivery, last mile, last hundred meters, autonomous delivery, contactless delivery, robot delivery, delivery vehicle, unmanned delivery, door to door delivery, indoor delivery > 快递 外卖 配送
+配送 投递 派送 递送 | delivery, deliver, courier, dispatching goods > 物流
+快递 快件 包裹 快递收发 邮件 邮政 | express, parcel, package, express delivery, courier parcel, mail > 配送 快递柜
+快递柜 储物柜 智能柜 取件柜 外卖柜 智能快递柜 智能储物柜 取餐柜 寄存柜 格口 丰巢 | parcel locker, smart locker, locker, express locker, pickup locker > 快递 外卖 无人配送
+外卖 外卖骑手 骑手 点餐 餐饮外卖 | takeaway, takeout, food delivery, meal delivery > 配送
+房门口 家门口 门口 入户 | doorstep, apartment door, front door > 无人配送
+梯控 乘梯 自主乘梯 坐电梯 乘坐电梯 呼梯 | elevator control, ride elevator, take the lift, elevator riding > 电梯 无人配送
+冷链 冷链物流 冷链运输 冷藏 冷藏车 冷库 冷藏运输 冷链监控 温控 冷冻 低温运输 保温箱 冷藏箱 | cold chain, cold storage, refrigerated, refrigerated transport, temperature controlled, cold chain logistics, reefer > 温湿度 物流 生鲜
+温湿度 温度监测 温度记录 温度监控 温度控制 湿度 温度 测温 | temperature, humidity, temperature monitoring, temperature logging, temperature recorder > 传感器
+仓储 仓库 智能仓储 立体库 自动化仓库 智能仓库 前置仓 云仓 | warehouse, warehousing, smart warehouse, automated warehouse, asrs, wms > 物流 分拣
+分拣 拣货 分拣机器人 自动分拣 拣选 播种墙 | sorting, picking, order picking, sortation > 仓储
+agv 搬运机器人 自动导引车 移动机器人 叉车 无人叉车 amr | agv, amr, automated guided vehicle, autonomous mobile robot, forklift, mobile robot > 仓储 机器人
+无人集卡 货车 卡车 重卡 集卡 车队 车队管理 车辆管理 车辆调度 公务车 | truck, fleet, fleet management, vehicle management, heavy truck, trucking > 物流
+危化品运输 危货运输 危险品 危化品 危险化学品 | hazardous chemicals, dangerous goods, hazmat > 安全生产
+航空物流 跨境物流 国际物流 中欧班列 班列 多式联运 | air cargo, cross border logistics, international logistics, china europe railway, multimodal transport > 物流 跨境电商
+疲劳驾驶 驾驶员监测 驾驶行为 酒驾 | driver monitoring, dms, drowsiness, driver fatigue > 车载终端
 `;

@@ -1,0 +1,26 @@
+import type { Reader } from "../../db/schema/database.ts";
+import type { CallId } from "../kernel/ids.ts";
+import type { MatchAnswer, SearchEngine } from "./engine.ts";
+import { matchQueryOf } from "./match-query.ts";
+
+/** What matches a call. `isDown`: the engine did not answer, and the rest of the page goes on. */
+export type CallMatches = MatchAnswer & { readonly isDown: boolean };
+
+const NOTHING: MatchAnswer = { products: [], total: 0, uncovered: [] };
+
+/** The `size` best products for a public call's needs; an engine that fails gives an answer that says so. */
+export async function findCallMatches(
+  engine: SearchEngine,
+  db: Reader,
+  callId: CallId,
+  size: number,
+): Promise<CallMatches> {
+  const query = matchQueryOf(db, callId, size);
+  if (query === undefined || query.needs.length === 0) return { ...NOTHING, isDown: false };
+  try {
+    return { ...(await engine.match(query)), isDown: false };
+  } catch (error) {
+    console.error(JSON.stringify({ level: "error", what: "match", error: error instanceof Error ? error.stack : "" }));
+    return { ...NOTHING, isDown: true };
+  }
+}
