@@ -98,7 +98,7 @@ const criterionSchema = z.strictObject({
 });
 
 /** Hours are counted from the moment at which the world is loaded; a negative deadline has passed. */
-export const callSchema = z.strictObject({
+const callSchema = z.strictObject({
   key,
   kind: z.enum(CALL_KINDS),
   state: z.enum(CALL_STATES),

@@ -18,23 +18,20 @@ export type DemoPerson = z.infer<typeof personSchema>;
 export type DemoFirm = z.infer<typeof firmSchema>;
 export type DemoScenario = z.infer<typeof scenarioSchema>;
 export type DemoCall = DemoScenario["call"];
-export type DemoTechnology = z.infer<typeof technologySchema>;
 export type DemoProduct = z.infer<typeof productSchema>;
 export type DemoConsortium = z.infer<typeof consortiumSchema>;
 export type DemoBid = z.infer<typeof bidSchema>;
-
-export type DemoFollow = z.infer<typeof followSchema>;
 
 export type DemoContent = {
   readonly bureaus: readonly DemoBureau[];
   readonly people: readonly DemoPerson[];
   readonly firms: readonly DemoFirm[];
-  readonly technologies: readonly DemoTechnology[];
+  readonly technologies: readonly z.infer<typeof technologySchema>[];
   readonly scenarios: readonly DemoScenario[];
   readonly products: readonly DemoProduct[];
   readonly consortia: readonly DemoConsortium[];
   readonly bids: readonly DemoBid[];
-  readonly follows: readonly DemoFollow[];
+  readonly follows: readonly z.infer<typeof followSchema>[];
 };
 
 /**
