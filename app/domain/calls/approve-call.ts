@@ -1,13 +1,13 @@
 import type { Database } from "../../../db/schema/database.ts";
 import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
-import { actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import type { CallState } from "./call.ts";
 import { missingIn } from "./call-completeness.ts";
 import { canMoveCall } from "./call-policy.ts";
 import { criteriaOf, needsOf } from "./call-queries.ts";
-import type { Acting, CallEdit } from "./edit-call.ts";
+import type { CallEdit } from "./edit-call.ts";
 import { moveCall } from "./move-call.ts";
 import { openCall } from "./open-call.ts";
 import { currentCall } from "./settle-call.ts";

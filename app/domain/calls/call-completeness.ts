@@ -1,4 +1,5 @@
-import { beijingDate, type Instant } from "../../kernel/instant.ts";
+import { beijingDate, beijingMinute, type Instant } from "../../kernel/instant.ts";
+import { wanText } from "../../kernel/money.ts";
 import { type Refusal, refusal } from "../../kernel/refusal.ts";
 import { periodsFor } from "../policies/tender-rules.ts";
 import {
@@ -66,7 +67,9 @@ function moneyMissing(call: CallRow): Refusal[] {
   if (call.investmentType === null) needed.push(refusal("call.investment-missing", {}, "investmentType"));
   if (call.isDigital === null) needed.push(refusal("call.digital-missing", {}, "isDigital"));
   if (!isNegotiable(call) && !amountsAddUp(call))
-    needed.push(refusal("call.amounts-differ", { totalFen: call.total ?? 0, sumFen: sumOfParts(call) }, "total"));
+    needed.push(
+      refusal("call.amounts-differ", { total: wanText(call.total ?? 0), sum: wanText(sumOfParts(call)) }, "total"),
+    );
   return needed;
 }
 
@@ -103,8 +106,8 @@ function timelineMissing(call: CallRow, now: Instant): Refusal[] {
   const wrong: Refusal[] = [];
   const periods = periodsFor(call.kind === "plan" ? null : call.investmentType, beijingDate(publication));
   if (daysBetween(publication, call.deadline) < periods.leastDays) {
-    const earliestAt = earliestDeadline(call.investmentType, publication);
-    const params = { days: periods.leastDays, basis: periods.legalBasis, earliestAt };
+    const earliest = beijingMinute(earliestDeadline(call.investmentType, publication)).replace("T", " ");
+    const params = { days: periods.leastDays, basis: periods.legalBasis, earliest };
     wrong.push(refusal("call.deadline-too-early", params, "deadline"));
   }
   if (call.questionsUntil === null) wrong.push(refusal("call.questions-missing", {}, "questionsUntil"));

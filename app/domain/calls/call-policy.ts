@@ -22,6 +22,11 @@ export function canReadCall(actor: Actor, call: TimedCall, now: number): Decisio
   return denied("call.not-found");
 }
 
+/** The work behind a call, its history and its drafts, is the bureau's own; auditors read it too. */
+export function canSeeWork(actor: Actor, call: CallOfBureau): Decision {
+  return canReadDraft(actor, call) ? ALLOWED : denied("call.not-found");
+}
+
 /** Drafts are edited by the bureau's officials, and only as drafts: what waits for approval stands still. */
 export function canEditCall(actor: Actor, call: TimedCall, now: number): Decision {
   const role = callRole(actor, call);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CALL_KINDS, COMPARATORS, LEAD_KINDS, NEED_KINDS } from "../../../db/schema/calls.ts";
 import { FIGURE_TYPES } from "../../../db/schema/products.ts";
 import { INVESTMENT_TYPES } from "../scenarios/scenario.ts";
 import { domainField, MOST_BODY, MOST_TITLE } from "../scenarios/scenario-schema.ts";
@@ -12,7 +13,7 @@ import {
   wanField,
   wholeField,
 } from "../scenarios/typed-fields.ts";
-import { CALL_KINDS, COMPARATORS, LEAD_KINDS, MOST_CRITERIA, MOST_NEEDS, NEED_KINDS } from "./call.ts";
+import { MOST_CRITERIA, MOST_NEEDS } from "./call.ts";
 
 /** Every edit names the version that the writer saw. */
 const version = z.coerce.number().int().min(0);
@@ -123,3 +124,13 @@ export type NeedFields = z.output<typeof needSchema>;
 export type CriterionFields = z.output<typeof criterionSchema>;
 export type RulesFields = z.output<typeof saveRulesSchema>;
 export type TimelineFields = z.output<typeof saveTimelineSchema>;
+
+/** What there is to choose from in forms. */
+export const CALL_CHOICES = {
+  kind: CALL_KINDS,
+  needKind: NEED_KINDS,
+  figureType: FIGURE_TYPES,
+  comparator: COMPARATORS,
+  leadKind: LEAD_KINDS,
+  investmentType: INVESTMENT_TYPES,
+} as const;

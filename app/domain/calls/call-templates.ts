@@ -1,6 +1,6 @@
 import type { PolicyDomain } from "../policies/policy-domain.ts";
 import type { InvestmentType } from "../scenarios/scenario.ts";
-import type { COMPARATORS, LeadKind, NeedRow } from "./call.ts";
+import type { LeadKind, NeedRow } from "./call.ts";
 import { CITY_TEMPLATES } from "./city-templates.ts";
 import { INDUSTRY_TEMPLATES } from "./industry-templates.ts";
 
@@ -12,7 +12,7 @@ export type NeedTemplate = {
   readonly evidence: string;
   /** A number that is wanted, in thousandths of the unit; without it the need is answered yes or no. */
   readonly figure?: {
-    readonly comparator: (typeof COMPARATORS)[number];
+    readonly comparator: NonNullable<NeedRow["comparator"]>;
     readonly milli: number;
     readonly unit: string;
   };

@@ -1,20 +1,7 @@
-import {
-  CALL_KINDS,
-  CALL_STATES,
-  type CallKind,
-  type CallRow,
-  type CallState,
-  COMPARATORS,
-  type CriterionRow,
-  LEAD_KINDS,
-  type LeadKind,
-  NEED_KINDS,
-  type NeedRow,
-} from "../../../db/schema/calls.ts";
+import type { CallKind, CallRow, CallState, CriterionRow, LeadKind, NeedRow } from "../../../db/schema/calls.ts";
 import type { Fen } from "../../kernel/money.ts";
 
 export type { CallKind, CallRow, CallState, CriterionRow, LeadKind, NeedRow };
-export { CALL_KINDS, CALL_STATES, COMPARATORS, LEAD_KINDS, NEED_KINDS };
 
 /** The parts of an authoring work, in the order of the task list. */
 export const CALL_TASKS = ["basics", "money", "needs", "criteria", "rules", "timeline", "attachments"] as const;

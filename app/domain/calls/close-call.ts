@@ -1,16 +1,12 @@
 import type { Transaction } from "../../../db/schema/database.ts";
 import type { Result } from "../../kernel/result.ts";
-import { type Actor, actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { recordEvent } from "../events/record-event.ts";
 import type { CallRow } from "./call.ts";
 import { moveCall } from "./move-call.ts";
 
 /** Closes a call at its deadline. What is written as the time of closing is the deadline, however late this runs. */
-export function closeCall(
-  tx: Transaction,
-  call: CallRow,
-  { actor, now }: { readonly actor: Actor; readonly now: number },
-): Result<CallRow> {
+export function closeCall(tx: Transaction, call: CallRow, { actor, now }: Acting): Result<CallRow> {
   const moved = moveCall(tx, call, { verb: "close", actor, now, changes: { closedAt: call.deadline } });
   if (moved.ok) {
     const subject = { kind: "call", id: call.id };

@@ -2,7 +2,7 @@ import { callHistory, calls } from "../../../db/schema/calls.ts";
 import type { Database, Transaction } from "../../../db/schema/database.ts";
 import { type CallId, newId, type OrganizationId, parseId, type ScenarioId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { insertScenario } from "../scenarios/create-scenario.ts";
@@ -15,7 +15,7 @@ import { findCall } from "./call-queries.ts";
 import type { CallStart } from "./call-start.ts";
 import { blankStart, clonedStart, templateStart } from "./call-start.ts";
 import { proposeTimeline } from "./call-timeline.ts";
-import type { Acting } from "./edit-call.ts";
+
 import { insertParts } from "./insert-parts.ts";
 
 export type CreateCall = {

@@ -1,10 +1,11 @@
 import type { Database } from "../../../db/schema/database.ts";
 import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { missingIn } from "./call-completeness.ts";
 import { canMoveCall } from "./call-policy.ts";
 import { criteriaOf, needsOf } from "./call-queries.ts";
-import type { Acting, CallEdit, EditedCall } from "./edit-call.ts";
+import type { CallEdit, EditedCall } from "./edit-call.ts";
 import { openCall } from "./open-call.ts";
 import { currentCall } from "./settle-call.ts";
 

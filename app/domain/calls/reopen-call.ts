@@ -1,9 +1,9 @@
 import type { Database } from "../../../db/schema/database.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
-import type { Acting, CallEdit, EditedCall } from "./edit-call.ts";
+import type { CallEdit, EditedCall } from "./edit-call.ts";
 import { moveCall } from "./move-call.ts";
 import { currentCall } from "./settle-call.ts";
 

@@ -3,9 +3,10 @@ import { criteria } from "../../../db/schema/calls.ts";
 import type { Database, Transaction } from "../../../db/schema/database.ts";
 import { type CallId, type CriterionId, toId } from "../../kernel/ids.ts";
 import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
 import { type CallRow, MOST_CRITERIA } from "./call.ts";
 import type { CriterionFields } from "./call-schema.ts";
-import { type Acting, type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
+import { type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
 import { favouringIn } from "./favouring-terms.ts";
 
 /** The criteria in the order given. That weights reach 100 is asked when the call is submitted. */

@@ -1,8 +1,9 @@
 import type { Database } from "../../../db/schema/database.ts";
 import { done, type Result } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
 import { type Amounts, sumOfParts } from "./call.ts";
 import type { MoneyFields } from "./call-schema.ts";
-import { type Acting, type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
+import { type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
 
 /**
  * Type of investment, amounts, digital or not. With parts and no total the total is their sum; with a total, parts

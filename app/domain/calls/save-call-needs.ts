@@ -3,9 +3,10 @@ import { needs } from "../../../db/schema/calls.ts";
 import type { Database, Transaction } from "../../../db/schema/database.ts";
 import { type CallId, type NeedId, toId } from "../../kernel/ids.ts";
 import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
 import { type CallRow, MOST_NEEDS } from "./call.ts";
 import type { NeedFields } from "./call-schema.ts";
-import { type Acting, type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
+import { type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
 import { favouringIn } from "./favouring-terms.ts";
 
 /** The needs in the order given. Rows with nothing in them are dropped; rows that are left out are removed. */

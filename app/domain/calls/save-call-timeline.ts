@@ -1,8 +1,9 @@
 import type { Database } from "../../../db/schema/database.ts";
 import { type Refusal, refusal } from "../../kernel/refusal.ts";
 import { done, type Result, refusedFor } from "../../kernel/result.ts";
+import type { Acting } from "../accounts/actor.ts";
 import type { TimelineFields } from "./call-schema.ts";
-import { type Acting, type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
+import { type CallEdit, type EditedCall, editCall } from "./edit-call.ts";
 
 /** When it is published, until when it may be asked about, when it closes. The past is refused at once. */
 export function saveCallTimeline(db: Database, command: CallEdit & TimelineFields, acting: Acting): Result<EditedCall> {

@@ -2,7 +2,7 @@ import type { Database, Transaction } from "../../../db/schema/database.ts";
 import { scenarioStages, scenarios } from "../../../db/schema/scenarios.ts";
 import type { OrganizationId, ScenarioId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { type Actor, actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { POLICY_DOMAINS, type PolicyDomain } from "../policies/policy-domain.ts";
@@ -12,8 +12,6 @@ import { findScenario } from "./scenario-queries.ts";
 import type { ScenarioFields } from "./scenario-schema.ts";
 
 export type CreateScenario = ScenarioFields & { readonly id: ScenarioId; readonly bureauId: OrganizationId };
-
-type Acting = { readonly actor: Actor; readonly now: number };
 
 /** Opens a scenario at the stage 策, not yet public. The same id again is the same act. */
 export function createScenario(

@@ -3,7 +3,7 @@ import type { Database } from "../../../db/schema/database.ts";
 import { scenarios } from "../../../db/schema/scenarios.ts";
 import type { ScenarioId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { type Actor, actorId } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { POLICY_DOMAINS } from "../policies/policy-domain.ts";
@@ -23,7 +23,7 @@ export type SaveScenario = ScenarioFields & {
 export function saveScenario(
   db: Database,
   command: SaveScenario,
-  { actor, now }: { readonly actor: Actor; readonly now: number },
+  { actor, now }: Acting,
 ): Result<{ scenarioId: ScenarioId }> {
   return act(db, (tx) => {
     const { scenarioId, seenAt, stage, ...fields } = command;
