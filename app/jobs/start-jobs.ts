@@ -23,7 +23,7 @@ export type JobsWorld = {
 
 export type Jobs = { readonly wake: () => void; readonly stop: () => Promise<void> };
 
-const LOCAL_SLOTS = 2;
+const LOCAL_SLOTS = 4;
 const MAIL_SLOTS = 8;
 
 /**

@@ -40,7 +40,11 @@ beforeEach(async () => {
   now = NOW;
   const bureau = addOrganization(db, "公园城市建设局", { kind: "bureau" });
   const { callId } = addCall(db, bureau, addPerson(db, "author"));
-  for (let number = 0; number < FOLLOWERS; number += 1) follow(db, addPerson(db, `p${number}`), "organization", bureau);
+  db.transaction((tx) => {
+    for (let number = 0; number < FOLLOWERS; number += 1) {
+      follow(tx, addPerson(tx, `p${number}`), "organization", bureau);
+    }
+  });
   happen(db, "call.published", { kind: "call", id: callId });
   await tellEveryone(db);
 });

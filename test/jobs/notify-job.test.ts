@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { leaseJobs } from "../../app/domain/events/lease-jobs.ts";
 import type { BidId, CallId, OrganizationId, PersonId, ScenarioId } from "../../app/kernel/ids.ts";
 import { newId } from "../../app/kernel/ids.ts";
 import { DAY } from "../../app/kernel/instant.ts";
@@ -73,7 +74,9 @@ describe("a published call", () => {
   });
 
   it("reaches more followers than fit on one page, and no closed account", async () => {
-    for (let number = 0; number < 1_101; number += 1) follow(db, addPerson(db, `p${number}`), "organization", bureau);
+    db.transaction((tx) => {
+      for (let number = 0; number < 1_101; number += 1) follow(tx, addPerson(tx, `p${number}`), "organization", bureau);
+    });
     db.update(people).set({ disabledAt: NOW }).where(eq(people.email, "p7@example.test")).run();
     happen(db, "call.published", { kind: "call", id: callId });
     await tellEveryone(db);
@@ -220,6 +223,18 @@ describe("a mail that opens a door", () => {
     expect(noticesOf(db)).toEqual([]);
     expect(db.select().from(mails).get()?.params.token).toBe("open-sesame");
     expect(JSON.stringify(db.select().from(jobs).all())).not.toContain("open-sesame");
+  });
+
+  it("goes before a broadcast that waits", async () => {
+    for (const name of ["f1", "f2", "f3"]) follow(db, addPerson(db, name), "organization", bureau);
+    happen(db, "call.published", { kind: "call", id: callId });
+    await tellEveryone(db);
+    const person = { kind: "person", id: addPerson(db, "hurry") };
+    happen(db, "person.sign-in-link-requested", { ...person, secrets: { token: "open-sesame" }, now: NOW + 1 });
+    await tellEveryone(db, [], NOW + 1);
+    const [first] = leaseJobs(db, { names: ["send-mail"], limit: 1 }, { now: NOW + 1 });
+    const mail = db.select().from(mails).where(eq(mails.toAddress, "hurry@example.test")).get();
+    expect(first?.payload.mailId).toBe(mail?.id);
   });
 
   it("invites an address that has no account, in Chinese, and one that has in its language", async () => {

@@ -13,7 +13,7 @@ import { people } from "../../db/schema/accounts.ts";
 import { bidParties, bids, bidVersions } from "../../db/schema/bids.ts";
 import { calls } from "../../db/schema/calls.ts";
 import { consortia, consortiumMembers, type MemberState } from "../../db/schema/consortia.ts";
-import type { Database } from "../../db/schema/database.ts";
+import type { Reader } from "../../db/schema/database.ts";
 import { follows } from "../../db/schema/notifications.ts";
 import {
   type MembershipRole,
@@ -27,11 +27,7 @@ export const NOW = instantInBeijing("2026-11-23", "10:00") ?? 0;
 export const DEADLINE = NOW + 10 * DAY;
 
 /** Rows for tests of telling, written as they are: who is told must not depend on how the rows came to be. */
-export function addPerson(
-  db: Database,
-  name: string,
-  options: { locale?: Locale; confirmed?: boolean } = {},
-): PersonId {
+export function addPerson(db: Reader, name: string, options: { locale?: Locale; confirmed?: boolean } = {}): PersonId {
   const id = newId<"person">(NOW);
   db.insert(people)
     .values({
@@ -47,7 +43,7 @@ export function addPerson(
 }
 
 export function addOrganization(
-  db: Database,
+  db: Reader,
   nameZh: string,
   options: { kind?: OrganizationKind; nameEn?: string; staff?: Readonly<Record<string, MembershipRole>> } = {},
 ): OrganizationId {
@@ -72,12 +68,12 @@ export function addOrganization(
   return id;
 }
 
-export function join(db: Database, personId: PersonId, organizationId: OrganizationId, role: MembershipRole): void {
+export function join(db: Reader, personId: PersonId, organizationId: OrganizationId, role: MembershipRole): void {
   db.insert(memberships).values({ personId, organizationId, role, joinedAt: NOW }).run();
 }
 
 export function follow(
-  db: Database,
+  db: Reader,
   personId: PersonId,
   subjectKind: "call" | "scenario" | "organization",
   subjectId: string,
@@ -86,7 +82,7 @@ export function follow(
 }
 
 export function addCall(
-  db: Database,
+  db: Reader,
   bureauId: OrganizationId,
   authorId: PersonId,
   options: { state?: "draft" | "open" | "closed"; deadline?: number } = {},
@@ -128,7 +124,7 @@ export function addCall(
 }
 
 export function addConsortium(
-  db: Database,
+  db: Reader,
   callId: CallId,
   leadId: OrganizationId,
   by: PersonId,
@@ -160,7 +156,7 @@ export function addConsortium(
 }
 
 export function addBid(
-  db: Database,
+  db: Reader,
   callId: CallId,
   leadId: OrganizationId,
   by: PersonId,
@@ -196,7 +192,7 @@ export function addBid(
   return id;
 }
 
-function addReceipt(db: Database, bidId: BidId, by: PersonId): void {
+function addReceipt(db: Reader, bidId: BidId, by: PersonId): void {
   db.insert(bidVersions)
     .values({
       id: newId<"bid_version">(NOW),

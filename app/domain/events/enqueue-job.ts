@@ -10,6 +10,8 @@ export type JobRequest = {
   readonly eventId?: EventId;
   readonly payload: Readonly<Record<string, string | number | null>>;
   readonly now: number;
+  /** Goes before all that wait: somebody sits before the screen, and a broadcast may have a hundred thousand mails in the queue. */
+  readonly isUrgent?: boolean;
 };
 
 /** Puts a job into the outbox, in the transaction of whatever makes it necessary. */
@@ -23,7 +25,7 @@ export function enqueueJob(tx: Transaction, request: JobRequest): void {
       payload: { ...request.payload },
       state: "ready",
       attempts: 0,
-      runAt: request.now,
+      runAt: request.isUrgent === true ? 0 : request.now,
       createdAt: request.now,
     })
     .onConflictDoNothing({ target: jobs.key })

@@ -33,7 +33,8 @@ export function recordEvent(tx: Transaction, happening: Happening): { eventId: E
     body: payload,
   });
   for (const job of EVENT_JOBS[name]) {
-    enqueueJob(tx, { name: job, key: `${job}:${eventId}`, eventId, payload: { ...happening.secrets }, now });
+    const isUrgent = happening.secrets !== undefined;
+    enqueueJob(tx, { name: job, key: `${job}:${eventId}`, eventId, payload: { ...happening.secrets }, now, isUrgent });
   }
   return { eventId, logPosition };
 }

@@ -29,7 +29,7 @@ export function saveTelling(
         const dedupeKey = `${eventId}:${recipient.personId ?? recipient.email}`;
         const isNew = telling.by === "door" || saveNotice(tx, { eventId, dedupeKey, recipient }, telling.notice, now);
         const isMailed = telling.by === "door" || recipient.isConfirmed;
-        if (isNew && isMailed) saveMail(tx, { dedupeKey, recipient, mailDomain }, telling.notice, now);
+        if (isNew && isMailed) saveMail(tx, { dedupeKey, recipient, mailDomain }, telling, now);
       }
     },
     { behavior: "immediate" },
@@ -63,7 +63,7 @@ function saveNotice(
 function saveMail(
   tx: Transaction,
   { dedupeKey, recipient, mailDomain }: { dedupeKey: string; recipient: Recipient; mailDomain: string },
-  notice: Notice,
+  { notice, by }: Telling,
   now: number,
 ): void {
   const id = newId<"mail">(now);
@@ -85,5 +85,6 @@ function saveMail(
     })
     .onConflictDoNothing({ target: mails.dedupeKey })
     .run();
-  if (changes === 1) enqueueJob(tx, { name: "send-mail", key: `send-mail:${id}`, payload: { mailId: id }, now });
+  if (changes === 0) return;
+  enqueueJob(tx, { name: "send-mail", key: `send-mail:${id}`, payload: { mailId: id }, now, isUrgent: by === "door" });
 }
