@@ -6,6 +6,7 @@ export default [
   ...prefix(":locale", [
     index("routes/public/home.tsx"),
     route("calls", "routes/public/call-list.tsx"),
+    route("calls/:id", "routes/public/call.tsx"),
     route("scenarios", "routes/public/scenario-list.tsx"),
     route("products", "routes/public/product-list.tsx"),
     route("firms", "routes/public/firm-list.tsx"),

@@ -52,7 +52,7 @@ export function LifeLine({
         ))}
       </ol>
       <p className={`life-note at-${at + 1}`} title={t("public.life.since", { date: formatDate(enteredAt, locale) })}>
-        {facts.join(" · ")}
+        <span>{facts.join(" · ")}</span>
       </p>
     </div>
   );

@@ -6,16 +6,21 @@ export type Crumb = { readonly label: string; readonly to?: string };
 /** Where one is, what this is, and what stands beside the title. */
 export function PageHeader({
   title,
+  titleLang,
   crumbs = [],
   tags,
   aside,
   lead,
+  children,
 }: {
   title: string;
+  /** When the title is not in the reader's language. */
+  titleLang?: "zh-CN" | undefined;
   crumbs?: readonly Crumb[];
   tags?: ReactNode;
   aside?: ReactNode;
   lead?: ReactNode;
+  children?: ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -30,11 +35,12 @@ export function PageHeader({
         </nav>
       )}
       <div className="head">
-        <h1>{title}</h1>
+        <h1 lang={titleLang}>{title}</h1>
         {aside}
       </div>
       {tags === undefined ? null : <p className="tags">{tags}</p>}
       {lead === undefined ? null : <p className="lead">{lead}</p>}
+      {children}
     </header>
   );
 }

@@ -6,6 +6,7 @@ export function Prose({ html, lang }: { html: string; lang: "zh-CN" | undefined 
   return (
     <>
       {lang === undefined ? null : <p className="note">{t("public.call.onlyInChinese")}</p>}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the Markdown adapter has made this html safe */}
       <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   );

@@ -1,0 +1,29 @@
+import type { Reader } from "../../../db/schema/database.ts";
+import type { InvestmentType } from "../../../db/schema/scenarios.ts";
+import { FAVOURING_RULES } from "../../domain/policies/favouring-rule.ts";
+import { type ProductCard, publicProductCards } from "../../domain/products/public-product-queries.ts";
+import { parseId } from "../../kernel/ids.ts";
+import type { CallMatches } from "../../search/call-matches.ts";
+import type { NeedMatch } from "../../search/engine.ts";
+
+export type MatchedProduct = { readonly product: ProductCard; readonly needs: readonly NeedMatch[] };
+
+/** Matches with their cards, best first; what is local comes first where the law lets a call favour it. */
+export function matchedProducts(
+  db: Reader,
+  matches: CallMatches,
+  type: InvestmentType | null,
+): readonly MatchedProduct[] {
+  const ids = matches.products.flatMap((match) => parseId<"product">(match.id) ?? []);
+  const found = publicProductCards(db, ids).map((product) => ({
+    product,
+    needs: matches.products.find((match) => match.id === product.id)?.needs ?? [],
+  }));
+  if (!mayFavourLocal(type)) return found;
+  return [...found.filter((one) => one.product.firm.isLocal), ...found.filter((one) => !one.product.firm.isLocal)];
+}
+
+/** Whether no rule forbids favouring local firms for this type of investment. */
+export function mayFavourLocal(type: InvestmentType | null): boolean {
+  return !FAVOURING_RULES.some((rule) => rule.investmentTypes.includes(type));
+}

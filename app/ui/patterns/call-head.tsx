@@ -1,0 +1,80 @@
+import type { CallKind, CallState } from "../../../db/schema/calls.ts";
+import type { InvestmentType, Stage } from "../../../db/schema/scenarios.ts";
+import { Said } from "../primitives/said.tsx";
+import { Tag } from "../primitives/tag.tsx";
+import { useWords } from "../words.tsx";
+import { LifeLine } from "./life-line.tsx";
+import { PageHeader } from "./page-header.tsx";
+
+export type CallHeadView = {
+  readonly id: string;
+  readonly title: { readonly text: string; readonly lang: "zh-CN" | undefined };
+  readonly kind: CallKind;
+  readonly domain: string | null;
+  readonly article: number | null;
+  readonly investmentType: InvestmentType | null;
+  readonly side: { readonly state: CallState; readonly code: string; readonly acceptsConsortium: boolean };
+  readonly scenario: {
+    readonly id: string;
+    readonly titleZh: string;
+    readonly titleEn: string | null;
+    readonly isPublic: boolean;
+    readonly stage: Stage;
+    readonly enteredAt: number;
+  };
+  readonly moments: readonly { readonly name: string; readonly at: number | null }[];
+};
+
+/** Title and tags of a call, and the life line of its scenario with what comes next. */
+export function CallHead({ call }: { call: CallHeadView }) {
+  const { locale, now, t } = useWords();
+  const { domain, scenario, side } = call;
+  const next = call.moments.find((moment) => moment.at !== null && moment.at > now);
+  const crumbs = [
+    { label: t("site.nav.calls"), to: `/${locale}/calls` },
+    ...(domain === null ? [] : [{ label: t(`terms.domain.${domain}`), to: `/${locale}/calls?domain=${domain}` }]),
+    { label: side.code },
+  ];
+  return (
+    <PageHeader
+      crumbs={crumbs}
+      title={call.title.text}
+      titleLang={call.title.lang}
+      tags={
+        <>
+          <Tag tone={side.state === "open" ? "ok" : "plain"}>{t(`terms.callState.${side.state}`)}</Tag>
+          <Tag>{t(`terms.callKind.${call.kind}`)}</Tag>
+          {call.investmentType === null ? null : <Tag>{t(`terms.investmentType.${call.investmentType}`)}</Tag>}
+          {domain === null ? null : (
+            <Tag>
+              {call.article === null ? "" : `${t("terms.article", { number: call.article })} `}
+              {t(`terms.domain.${domain}`)}
+            </Tag>
+          )}
+          {side.acceptsConsortium ? <Tag>{t("public.call.consortium")}</Tag> : null}
+        </>
+      }
+    >
+      <div className="of-scenario">
+        {scenario.isPublic ? (
+          <p className="note">
+            {t("public.call.scenario")}{" "}
+            <a href={`/${locale}/scenarios/${scenario.id}`}>
+              <Said zh={scenario.titleZh} en={scenario.titleEn} />
+            </a>
+          </p>
+        ) : null}
+        <LifeLine
+          stage={scenario.stage}
+          enteredAt={scenario.enteredAt}
+          state={t(`terms.callState.${side.state}`)}
+          next={
+            next === undefined
+              ? undefined
+              : t("public.life.next", { what: t(`public.call.timelineMoment.${next.name}`) })
+          }
+        />
+      </div>
+    </PageHeader>
+  );
+}
