@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, count, eq, lte, or } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Mailer, smtpMailer } from "../../app/adapters/mailer.ts";
 import type { Actor } from "../../app/domain/accounts/actor.ts";
@@ -77,8 +77,9 @@ async function untilSettled(): Promise<void> {
 }
 
 function countDue(): number {
-  const open = db.select().from(jobs).where(eq(jobs.name, "send-mail")).all();
-  return open.filter((job) => job.state === "leased" || (job.state === "ready" && job.runAt <= now)).length;
+  const isDue = or(eq(jobs.state, "leased"), and(eq(jobs.state, "ready"), lte(jobs.runAt, now)));
+  const due = and(eq(jobs.name, "send-mail"), isDue);
+  return db.select({ count: count() }).from(jobs).where(due).get()?.count ?? 0;
 }
 
 async function messageIds({ letters }: Relay): Promise<ReadonlySet<string | undefined>> {
