@@ -7,7 +7,9 @@ import path from "node:path";
 const home = path.resolve(import.meta.dirname, "../..");
 const built = path.join(home, "build/server/index.js");
 const changed = existsSync(built) ? statSync(built).mtimeMs : 0;
-const isStale = ["app", "db", "emails", "package-lock.json", "vite.config.ts"].some((place) => isNewer(path.join(home, place)));
+const isStale = ["app", "db", "emails", "package-lock.json", "vite.config.ts"].some((place) =>
+  isNewer(path.join(home, place)),
+);
 
 if (isStale) {
   console.error("building once, half a minute …");

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { inLocale } from "../../i18n/format.ts";
+import { type Crumb, PageHeader } from "../patterns/page-header.tsx";
+import { useWords } from "../words.tsx";
+
+type FirmTab = "profile" | "people" | "products";
+
+const TAB_PATH: Record<FirmTab, string> = { profile: "", people: "/people", products: "/products" };
+
+/** A page of one organisation at the firm desk: where one is, and its other pages beside. */
+export function FirmPage({
+  firm,
+  tab,
+  title,
+  tags,
+  lead,
+  crumbs = [],
+  children,
+}: {
+  firm: { readonly id: string; readonly nameZh: string; readonly nameEn: string | null; readonly hasProducts: boolean };
+  tab: FirmTab;
+  title: string;
+  tags?: ReactNode;
+  lead?: ReactNode;
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}) {
+  const { locale, t } = useWords();
+  const name = inLocale(locale, firm.nameZh, firm.nameEn);
+  const tabs: readonly FirmTab[] = firm.hasProducts ? ["profile", "people", "products"] : ["profile", "people"];
+  return (
+    <main id="content" className="wrap">
+      <title>{`${title} · ${name} · ${t("site.name")}`}</title>
+      <PageHeader
+        title={title}
+        tags={tags}
+        lead={lead}
+        crumbs={[{ label: t("site.desks.firm"), to: "/firm" }, { label: name, to: `/firm/${firm.id}` }, ...crumbs]}
+      />
+      <nav aria-label={name} className="acts">
+        {tabs.map((one) => (
+          <a key={one} href={`/firm/${firm.id}${TAB_PATH[one]}`} aria-current={one === tab ? "page" : undefined}>
+            {t(`firm.tabs.${one}`)}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </main>
+  );
+}

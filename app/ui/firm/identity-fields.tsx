@@ -1,0 +1,61 @@
+import { SELF_REGISTERED_KINDS } from "../../domain/organizations/organization.ts";
+import { Choice, Hidden, Select, TextField } from "../primitives/field.tsx";
+import { useWords } from "../words.tsx";
+import { countryOptions } from "./countries.ts";
+
+/** Who the organisation is: what officials verify. */
+export function IdentityFields({ values }: { values: Readonly<Record<string, string>> }) {
+  const { locale, t } = useWords();
+  const isOffice = values.kind === "bureau" || values.kind === "platform";
+  return (
+    <>
+      {isOffice ? (
+        <Hidden name="kind" value={values.kind ?? ""} />
+      ) : (
+        <Choice
+          name="kind"
+          label={t("firm.fields.kind")}
+          value={values.kind}
+          options={SELF_REGISTERED_KINDS.map((kind) => ({ value: kind, label: t(`terms.organizationKind.${kind}`) }))}
+        />
+      )}
+      <TextField
+        name="nameZh"
+        label={t("firm.fields.nameZh")}
+        hint={t("firm.hints.nameZh")}
+        value={values.nameZh}
+        most={120}
+        autoComplete="organization"
+      />
+      <TextField name="nameEn" label={t("firm.fields.nameEn")} value={values.nameEn} most={200} optional />
+      <Select name="country" label={t("firm.fields.country")} value={values.country} options={countryOptions(locale)} />
+      <TextField
+        name="uscc"
+        label={t("firm.fields.uscc")}
+        hint={t("firm.hints.uscc")}
+        value={values.uscc}
+        most={60}
+        optional={isOffice}
+      />
+      <TextField
+        name="registryNumber"
+        label={t("firm.fields.registryNumber")}
+        hint={t("firm.hints.registryNumber")}
+        value={values.registryNumber}
+        most={60}
+        optional
+      />
+      <Choice
+        name="isLocal"
+        label={t("firm.fields.isLocal")}
+        hint={t("firm.hints.isLocal")}
+        value={values.isLocal}
+        options={[
+          { value: "yes", label: t("form.yes") },
+          { value: "no", label: t("form.no") },
+        ]}
+      />
+      <TextField name="city" label={t("firm.fields.city")} value={values.city} most={60} optional />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { OrganizationRow } from "../../domain/organizations/organization.ts";
+import { StoredBeside } from "../patterns/stored-beside.tsx";
+import { ActForm } from "../primitives/act-form.tsx";
+import { Button } from "../primitives/button.tsx";
+import { Hidden } from "../primitives/field.tsx";
+import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
+import { useWords } from "../words.tsx";
+import { IdentityFields } from "./identity-fields.tsx";
+import { organizationValues } from "./organization-values.ts";
+import { ProfileFields } from "./profile-fields.tsx";
+
+/** The form of an organisation: first who it is, which officials verify, then what it says of itself. */
+export function OrganizationForm({
+  organization,
+  form,
+}: {
+  organization: OrganizationRow;
+  form: ReturnedForm | undefined;
+}) {
+  const { t } = useWords();
+  const values = organizationValues(organization);
+  const fields = Object.entries(values).map(([name, stored]) => ({ name, label: t(`firm.fields.${name}`), stored }));
+  return (
+    <FormState form={form}>
+      <StoredBeside form={form} fields={fields} />
+      <ActForm>
+        <Hidden name="version" value={String(organization.version)} />
+        <h2>{t("firm.profile.identity")}</h2>
+        {organization.verification === "verified" ? <p className="note">{t("firm.profile.identityNote")}</p> : null}
+        <IdentityFields values={values} />
+        <h2>{t("firm.profile.about")}</h2>
+        <ProfileFields values={values} />
+        <div className="acts">
+          <Button tone="go">{t("form.save")}</Button>
+        </div>
+      </ActForm>
+    </FormState>
+  );
+}
