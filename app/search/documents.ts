@@ -1,7 +1,6 @@
 import type { OrganizationRow } from "../../db/schema/organizations.ts";
 import type { SearchableCall, SearchableProduct, SearchableScenario } from "../domain/matching/searchable-queries.ts";
 import { amountBand } from "./bands.ts";
-import { domainWords } from "./domain-words.ts";
 import type { Facet, SearchDocument } from "./engine.ts";
 
 /** A public call as it can be found; its scenario's stage is a facet of it. */
@@ -15,7 +14,7 @@ export function callDocument({ call, bureauZh, bureauEn, stage, needs }: Searcha
     titleOther: other(call.titleEn, call.titleZh),
     body: plainText(call.bodyZh, call.bodyEn, ...needs.flatMap((need) => [need.detailZh, need.detailEn])),
     organization: joined(bureauZh, bureauEn),
-    tags: joined(...needTitles, domainWords(call.domain), call.city, call.place),
+    tags: joined(...needTitles, call.city, call.place),
     facets: facets({
       domain: [call.domain],
       state: [call.state],
@@ -43,12 +42,7 @@ export function scenarioDocument({ scenario, bureauZh, bureauEn, needTitles }: S
     titleOther: other(scenario.titleEn, scenario.titleZh),
     body: plainText(scenario.bodyZh, scenario.bodyEn),
     organization: joined(bureauZh, bureauEn),
-    tags: joined(
-      ...needTitles.flatMap((need) => [need.titleZh, need.titleEn]),
-      domainWords(scenario.domain),
-      scenario.city,
-      scenario.place,
-    ),
+    tags: joined(...needTitles.flatMap((need) => [need.titleZh, need.titleEn]), scenario.city, scenario.place),
     facets: facets({
       domain: [scenario.domain],
       stage: [scenario.stage],
@@ -80,12 +74,7 @@ export function productDocument(searchable: SearchableProduct): SearchDocument {
       ...cases.flatMap((one) => [one.customer, one.summary]),
     ),
     organization: joined(firm.nameZh, firm.nameEn),
-    tags: joined(
-      ...technologies,
-      ...capabilities.map((capability) => capability.name),
-      ...domains.map(domainWords),
-      product.city,
-    ),
+    tags: joined(...technologies, ...capabilities.map((capability) => capability.name), product.city),
     facets: facets({
       domain: domains,
       technology: technologies,

@@ -20,8 +20,12 @@ export type Concept = {
   readonly id: number;
   readonly name: string;
   readonly terms: readonly string[];
-  /** Concepts near this one; the relation holds both ways. */
+  /** Wider concepts and neighbours, as the line names them. */
   readonly near: ReadonlySet<number>;
+  /** Concepts that name this one as theirs: mostly kinds of it. */
+  readonly kinds: ReadonlySet<number>;
+  /** Of the words of every tender: alone it tells nothing. */
+  readonly isGeneral: boolean;
 };
 
 /** A term of the thesaurus found in a normalised text. */
@@ -32,7 +36,7 @@ export type Sighting = {
   readonly term: string;
 };
 
-const SOURCE = [
+const SPECIFIC = [
   MOBILITY_TERMS,
   CITY_TERMS,
   DIGITAL_TERMS,
@@ -40,8 +44,9 @@ const SOURCE = [
   MEDIA_TERMS,
   COMMERCE_TERMS,
   HEALTH_TERMS,
-  GENERAL_TERMS,
 ].join("\n");
+const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
+const FIRST_GENERAL = linesOf(SPECIFIC).length;
 
 const LONGEST_HAN_TERM = 12;
 const LONGEST_LATIN_TERM = 5;
@@ -125,12 +130,13 @@ function latinSightings(text: string, words: { word: string; start: number; end:
 }
 
 function readLexicon(source: string): Lexicon {
-  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  const lines = linesOf(source);
   const han = new Map<string, number[]>();
   const latin = new Map<string, number[]>();
   const mixed = new Map<string, number[]>();
   const concepts: Concept[] = [];
-  const neighbours: Set<number>[] = [];
+  const near: Set<number>[] = lines.map(() => new Set());
+  const kinds: Set<number>[] = lines.map(() => new Set());
   for (const [id, line] of lines.entries()) {
     const terms = termsOf(line);
     for (const term of terms) {
@@ -141,9 +147,14 @@ function readLexicon(source: string): Lexicon {
       const key = isHan || isMixed ? term : latinKey(term);
       map.set(key, [...(map.get(key) ?? []), id]);
     }
-    const near = new Set<number>();
-    neighbours.push(near);
-    concepts.push({ id, name: terms[0] ?? "", terms, near });
+    concepts.push({
+      id,
+      name: terms[0] ?? "",
+      terms,
+      near: near[id] ?? new Set(),
+      kinds: kinds[id] ?? new Set(),
+      isGeneral: id >= FIRST_GENERAL,
+    });
   }
   for (const [id, line] of lines.entries()) {
     for (const name of (line.split(">")[1] ?? "").split(/\s+/).filter((word) => word !== "")) {
@@ -151,12 +162,16 @@ function readLexicon(source: string): Lexicon {
       if (others === undefined) throw new Error(`thesaurus: ${terms0(line)} names the unknown neighbour ${name}`);
       for (const other of others) {
         if (other === id) continue;
-        neighbours[id]?.add(other);
-        neighbours[other]?.add(id);
+        near[id]?.add(other);
+        kinds[other]?.add(id);
       }
     }
   }
   return { concepts, han, latin, mixed };
+}
+
+function linesOf(source: string): string[] {
+  return source.split("\n").filter((line) => line.trim() !== "");
 }
 
 function terms0(line: string): string {

@@ -1,7 +1,7 @@
 import type { Reason } from "../engine.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
-import { GENERIC_WORDS, STOP_WORDS } from "../text/stop-words.ts";
+import { GENERIC_WORDS, MEANS_WORDS, STOP_WORDS } from "../text/stop-words.ts";
 import { wordsOf } from "../text/words.ts";
 import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
 import type { Piece } from "./correct.ts";
@@ -15,7 +15,9 @@ export type Unit = {
   readonly surfaces: readonly string[];
   /** Concepts that mean the same. */
   readonly same: readonly number[];
-  /** Concepts that are near, and parts of what is meant. */
+  /** Concepts that are kinds of what is meant. */
+  readonly kinds: readonly number[];
+  /** Concepts that are wider or beside it, and parts of what is meant. */
   readonly near: readonly number[];
   readonly isGeneric: boolean;
   /** How telling it is: rare words weigh more, words of every second title little. */
@@ -23,6 +25,7 @@ export type Unit = {
 };
 
 const GENERIC_SHARE = 0.2;
+const MEANS_SHARE = 0.4;
 const MOST_NEAR = 24;
 
 /** Cuts understood pieces into units: the longest terms of the thesaurus, words of the dictionary between them. */
@@ -106,9 +109,16 @@ function textOf(pieces: readonly Piece[], from: number, length: number): string 
 export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
   const same = [...new Set(surfaces.flatMap((surface) => conceptsNamed(surface)))];
   const near = new Set<number>();
-  for (const surface of surfaces.slice(0, 1)) for (const { concept } of sightings(surface)) near.add(concept);
+  const kinds = new Set<number>();
+  for (const surface of surfaces.slice(0, 1)) {
+    for (const { concept } of sightings(surface)) if (CONCEPTS[concept]?.isGeneral === false) near.add(concept);
+  }
   for (const concept of same) for (const other of CONCEPTS[concept]?.near ?? []) near.add(other);
-  for (const concept of same) near.delete(concept);
+  for (const concept of same) for (const other of CONCEPTS[concept]?.kinds ?? []) kinds.add(other);
+  for (const concept of same) {
+    near.delete(concept);
+    kinds.delete(concept);
+  }
   const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
   const first = surfaces[0] ?? "";
   return {
@@ -116,15 +126,24 @@ export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly st
     via,
     surfaces,
     same,
+    kinds: [...kinds].slice(0, MOST_NEAR),
     near: [...near].slice(0, MOST_NEAR),
     isGeneric,
-    weight: rarity(first, same, lexis) * (isGeneric ? GENERIC_SHARE : 1) * lengthShare(first),
+    weight:
+      rarity(first, same, lexis) *
+      (isGeneric ? GENERIC_SHARE : 1) *
+      (isMeans(first) ? MEANS_SHARE : 1) *
+      lengthShare(first),
   };
 }
 
 function rarity(surface: string, same: readonly number[], lexis: Lexis): number {
   const counts = [lexis.count(surface), ...same.map((concept) => lexis.conceptCount(concept))];
   return Math.log(1 + (lexis.size + 1) / (Math.max(...counts) + 0.5));
+}
+
+function isMeans(surface: string): boolean {
+  return MEANS_WORDS.has(surface) || MEANS_WORDS.has(stem(surface));
 }
 
 /** A single character says less than a word. */

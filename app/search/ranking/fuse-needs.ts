@@ -30,7 +30,10 @@ const MEETS_PARTLY = 0.3;
 const RELATED = 0.16;
 /** So many first places go to the best for needs that nothing above answers yet. */
 const SPREAD = 12;
-const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.03;
+/** Below this share of the best product's score nothing is worth a look. */
+const LEAST_SHARE = 0.27;
+const SAME_DOMAIN = 0.3;
 
 /** Orders products by all needs together, taking care that the first places answer different needs. */
 export function fuseNeeds<Product extends ProductReading>(
@@ -41,14 +44,15 @@ export function fuseNeeds<Product extends ProductReading>(
     .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  return spread(scored);
+  const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
+  return spread(scored.filter(({ score }) => score >= least));
 }
 
 function overall(product: ProductReading): number {
   const scores = product.needs.map((need) => need.score).sort((left, right) => right - left);
   const [best = 0, second = 0] = scores;
   const text = 0.42 * best + 0.08 * second + 0.22 * product.title + 0.28 * product.whole;
-  return text * (0.72 + 0.5 * product.titleMet) * (1 + 0.3 * product.domain) * (product.isLocal ? 1.02 : 1);
+  return text * (0.72 + 0.5 * product.titleMet) * (1 + SAME_DOMAIN * product.domain) * (product.isLocal ? 1.02 : 1);
 }
 
 function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {

@@ -25,6 +25,8 @@ export type CallReading = {
 const MOST_UNITS = 24;
 const MOST_NEEDS = 40;
 const LONGEST_CONTEXT = 3_000;
+/** A word that stands in no more documents than the call and its scenario is nobody else's. */
+const ONLY_ITS_OWN = 2;
 
 /** Reads the call's texts as they stand: what is published is not corrected. */
 export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
@@ -45,6 +47,18 @@ function askingOf(text: string, lexis: Lexis): Asking {
   const pieces = runsOf(plain).map(
     (run): Piece => ({ asked: run.text, text: run.text, others: [], script: run.script, via: "word" }),
   );
-  const units = [...unitsOf(pieces, lexis)].sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
+  const units = unitsOf(pieces, lexis)
+    .map((unit) => ({ ...unit, weight: unit.weight * termShare(unit, lexis) }))
+    .sort((left, right) => right.weight - left.weight)
+    .slice(0, MOST_UNITS);
   return { units, pairs: pairsOf(plain, (pair) => lexis.count(pair), lexis.size) };
+}
+
+/** Names of places and people are the rarest words of a call and say nothing about what is wanted. */
+function termShare(unit: Unit, lexis: Lexis): number {
+  if (unit.same.length > 0) return 1;
+  const [surface = ""] = unit.surfaces;
+  if (surface.length < 2) return 0.1;
+  if (unit.near.length + unit.kinds.length > 0) return 0.8;
+  return lexis.count(surface) <= ONLY_ITS_OWN ? 0.15 : 0.5;
 }

@@ -12,7 +12,8 @@ export type UnitAnswer = {
 
 const FIELD_SHARE: Readonly<Record<Field, number>> = { title: 0.95, tags: 0.6, body: 0.62, organization: 0.35 };
 const SAME_SHARE = 0.86;
-const NEAR_SHARE = 0.36;
+const KIND_SHARE = 0.66;
+const NEAR_SHARE = 0.42;
 const OTHER_SURFACE_SHARE = 0.8;
 
 /** The best answer that the text gives to the unit, or undefined when it gives none. */
@@ -31,10 +32,15 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
     const found = combined(text.concepts.get(concept) ?? []);
     if (found !== undefined) offer(found.score * SAME_SHARE, found.field, { concept, isNear: false });
   }
-  if (best !== undefined && best.score > NEAR_SHARE) return best;
-  for (const concept of unit.near) {
-    const found = combined(text.concepts.get(concept) ?? []);
-    if (found !== undefined) offer(found.score * NEAR_SHARE, found.field, { concept, isNear: true });
+  if (best !== undefined && best.score > KIND_SHARE) return best;
+  for (const [concepts, share] of [
+    [unit.kinds, KIND_SHARE],
+    [unit.near, NEAR_SHARE],
+  ] as const) {
+    for (const concept of concepts) {
+      const found = combined(text.concepts.get(concept) ?? []);
+      if (found !== undefined) offer(found.score * share, found.field, { concept, isNear: true });
+    }
   }
   return best;
 }

@@ -17,7 +17,7 @@ export function strictExpression(unit: Unit): string | undefined {
 
 /** What is only near the unit. */
 export function nearExpression(unit: Unit): string | undefined {
-  return conceptExpression(unit.near);
+  return conceptExpression([...unit.kinds, ...unit.near]);
 }
 
 /** All units at once, each in some way of its own. */

@@ -18,3 +18,11 @@ automatic real time online support high new
 
 /** Words that stand in every second title of this market: they count for little beside what else was asked. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(GENERIC.split(/\s+/).filter((word) => word !== ""));
+
+const MEANS = `
+机器人 人工智能 ai 大数据 物联网 iot 5g 云计算 大模型 区块链 摄像头 传感器 视频 无人 无人驾驶 自动驾驶 三维 可视化 机 车 算法 软件 app 手机 小程序
+robot camera sensor video unmanned autonomous cloud
+`;
+
+/** Means rather than ends: a call for street cleaning by robots wants sweepers before it wants other robots. */
+export const MEANS_WORDS: ReadonlySet<string> = new Set(MEANS.split(/\s+/).filter((word) => word !== ""));
