@@ -1,11 +1,11 @@
 import type { Database } from "../../db/schema/database.ts";
+import type { EventRow } from "../../db/schema/events.ts";
 import { findEvent } from "../domain/events/event-queries.ts";
 import { pageOfAudience } from "../domain/notifications/audience-queries.ts";
 import type { FirmMatch } from "../domain/notifications/call-tellings.ts";
 import { saveTelling } from "../domain/notifications/save-telling.ts";
 import type { Telling } from "../domain/notifications/telling.ts";
 import { tellingsOf } from "../domain/notifications/tellings-of.ts";
-import type { EventId } from "../kernel/ids.ts";
 import { DONE, type JobHandler, type JobHold } from "./job-handler.ts";
 
 export type NotifySettings = {
@@ -29,17 +29,17 @@ export function notifyJob(settings: NotifySettings): JobHandler {
     if (event === undefined) return DONE;
     const matches = event.name === "call.published" ? await settings.matchFirms(event.subjectId) : [];
     for (const telling of tellingsOf(db, event, { secrets: job.payload, matches })) {
-      await tellAll(settings, event.id, telling, hold);
+      await tellAll(settings, event, telling, hold);
     }
     return DONE;
   };
 }
 
-async function tellAll(settings: NotifySettings, eventId: EventId, telling: Telling, hold: JobHold): Promise<void> {
+async function tellAll(settings: NotifySettings, event: EventRow, telling: Telling, hold: JobHold): Promise<void> {
   const { db, mailDomain } = settings;
   for (let after: number | null = 0; after !== null; ) {
     const { recipients, next }: ReturnType<typeof pageOfAudience> = pageOfAudience(db, telling.audience, after, PAGE);
-    if (recipients.length > 0) saveTelling(db, { eventId, telling, recipients, mailDomain }, { now: hold.now() });
+    if (recipients.length > 0) saveTelling(db, { event, telling, recipients, mailDomain }, { now: hold.now() });
     after = next;
     if (next === null) return;
     hold.extend();

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "../../../db/schema/database.ts";
+import type { EventRow } from "../../../db/schema/events.ts";
 import { mails, notifications } from "../../../db/schema/notifications.ts";
-import { type EventId, newId } from "../../kernel/ids.ts";
+import { newId } from "../../kernel/ids.ts";
 import { enqueueJob } from "../events/enqueue-job.ts";
 import type { Recipient } from "./audience.ts";
 import type { Notice } from "./notice.ts";
@@ -14,7 +15,8 @@ import type { Telling } from "./telling.ts";
 export function saveTelling(
   db: Database,
   request: {
-    readonly eventId: EventId;
+    /** A notice bears the time of what happened, a mail the time of its writing. */
+    readonly event: Pick<EventRow, "id" | "at">;
     readonly telling: Telling;
     readonly recipients: readonly Recipient[];
     /** The part of the Message-ID after the `@`. */
@@ -22,12 +24,12 @@ export function saveTelling(
   },
   { now }: { readonly now: number },
 ): void {
-  const { eventId, telling, recipients, mailDomain } = request;
+  const { event, telling, recipients, mailDomain } = request;
   db.transaction(
     (tx) => {
       for (const recipient of recipients) {
-        const dedupeKey = `${eventId}:${recipient.personId ?? recipient.email}`;
-        const isNew = telling.by === "door" || saveNotice(tx, { eventId, dedupeKey, recipient }, telling.notice, now);
+        const dedupeKey = `${event.id}:${recipient.personId ?? recipient.email}`;
+        const isNew = telling.by === "door" || saveNotice(tx, { event, dedupeKey, recipient }, telling.notice);
         const isMailed = telling.by === "door" || recipient.isConfirmed;
         if (isNew && isMailed) saveMail(tx, { dedupeKey, recipient, mailDomain }, telling, now);
       }
@@ -38,22 +40,21 @@ export function saveTelling(
 
 function saveNotice(
   tx: Transaction,
-  { eventId, dedupeKey, recipient }: { eventId: EventId; dedupeKey: string; recipient: Recipient },
+  { event, dedupeKey, recipient }: { event: Pick<EventRow, "id" | "at">; dedupeKey: string; recipient: Recipient },
   notice: Notice,
-  now: number,
 ): boolean {
   if (recipient.personId === null) return true;
   const { changes } = tx
     .insert(notifications)
     .values({
-      id: newId<"notification">(now),
+      id: newId<"notification">(event.at),
       personId: recipient.personId,
       kind: notice.kind,
       dedupeKey,
-      eventId,
+      eventId: event.id,
       params: { ...notice.params },
       path: pathFor(recipient.locale, notice.path),
-      createdAt: now,
+      createdAt: event.at,
     })
     .onConflictDoNothing({ target: notifications.dedupeKey })
     .run();
