@@ -31,7 +31,11 @@ export default [
   route("mailbox", "routes/public/mailbox.tsx"),
   route("mailbox/:mail", "routes/public/mailbox-letter.tsx"),
   route("mailbox/:mail/body", "routes/resources/mailbox-body.ts"),
+  route("admin", "routes/admin/home.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
+  route("panel", "routes/panel/home.tsx"),
+  route("council", "routes/council/home.tsx"),
+  route("auditor", "routes/auditor/log.tsx"),
   route("demo/:pass", "routes/public/enter-demo.ts"),
   route("*", "routes/public/elsewhere.ts"),
 ] satisfies RouteConfig;

@@ -60,5 +60,10 @@ export function listJobs(db: Reader, state: JobState, number: number): Page<JobL
     .offset((number - 1) * PAGE_SIZE)
     .all();
   const total = db.select({ total: count() }).from(jobs).where(where).get()?.total ?? 0;
-  return { items, total, number, size: PAGE_SIZE };
+  return { items: items.map(withoutSealedEvent), total, number, size: PAGE_SIZE };
+}
+
+/** That somebody bids or teams up is not an administrator's to know, not even from a job that failed. */
+function withoutSealedEvent(line: JobLine): JobLine {
+  return line.eventName !== null && /^(bid|consortium)\./.test(line.eventName) ? { ...line, eventName: null } : line;
 }

@@ -1,1 +1,38 @@
-export default {};
+export default {
+  calls: { code: "编号", title: "名称", bureau: "发布单位", state: "状态", deadline: "截止" },
+  panel: {
+    intro: "已截止、待评审的征集列在这里。组成评审小组并完成回避申报后，可在此阅读和评分。",
+    calls: "待评审的征集",
+    none: "目前没有待评审的征集。",
+  },
+  council: {
+    intro: "业界共治理事会在项目实施前、实施中和投运后提出意见。公开的征集列在这里。",
+    calls: "公开的征集",
+    none: "目前没有公开的征集。",
+  },
+  admin: {
+    intro: "系统运行的几项数字。投标内容和数量不在其中。",
+    waiting: "等待和执行中的任务",
+    dead: "失败的任务",
+    deadMails: "未能送达的邮件",
+    indexed: "检索库条目",
+    searchDown: "检索服务没有应答",
+    relay: "邮件中继",
+    relaySet: "已配置",
+    relayNone: "未配置，邮件留在本机邮箱",
+    jobs: "查看任务",
+  },
+  log: {
+    title: "操作日志",
+    intro: "每一次操作的记录，只能追加，不能修改。开标前，与投标和联合体有关的记录不在此显示。",
+    at: "时间",
+    act: "操作",
+    actor: "操作人",
+    system: "系统",
+    subject: "对象",
+    hash: "记录摘要",
+    bySubject: "按对象编号查找",
+    none: "没有这个对象的记录。",
+    all: "看全部记录",
+  },
+};
