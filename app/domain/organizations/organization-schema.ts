@@ -99,6 +99,8 @@ export const editOrganizationCommand = z.object({
 
 export const requestVerificationCommand = z.object({ organizationId: idField<"organization">() });
 
+export const leaveOrganizationCommand = z.object({ organizationId: idField<"organization">() });
+
 export const decideVerificationCommand = z.object({
   organizationId: idField<"organization">(),
   version: versionField,

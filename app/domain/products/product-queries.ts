@@ -9,9 +9,13 @@ import {
   products,
   productTechnologies,
 } from "../../../db/schema/products.ts";
-import type { OrganizationId, ProductId } from "../../kernel/ids.ts";
+import { type OrganizationId, type ProductId, parseId } from "../../kernel/ids.ts";
 import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
+import type { Actor } from "../accounts/actor.ts";
+import type { OrganizationRow } from "../organizations/organization.ts";
+import { findOrganization } from "../organizations/organization-queries.ts";
 import type { WholeProduct } from "./product.ts";
+import { canSeeProductDesk } from "./product-policy.ts";
 
 const MOST_PARTS = 100;
 
@@ -61,6 +65,24 @@ export function findWholeProduct(db: Reader, id: ProductId): WholeProduct | unde
       .limit(MOST_PARTS)
       .all(),
   };
+}
+
+/**
+ * A product on its firm's own desk, by the ids that an address has: for the firm's people, undefined for all others
+ * and where the two do not belong together.
+ */
+export function findFirmProduct(
+  db: Reader,
+  ids: { readonly organizationId: string; readonly productId: string },
+  actor: Actor,
+): { readonly whole: WholeProduct; readonly firm: OrganizationRow } | undefined {
+  const organizationId = parseId<"organization">(ids.organizationId);
+  const productId = parseId<"product">(ids.productId);
+  if (organizationId === undefined || productId === undefined) return undefined;
+  if (!canSeeProductDesk(actor, organizationId).allowed) return undefined;
+  const firm = findOrganization(db, organizationId);
+  const whole = findWholeProduct(db, productId);
+  return firm === undefined || whole?.product.organizationId !== firm.id ? undefined : { whole, firm };
 }
 
 /** A firm's products in every state, the last touched first. */

@@ -1,0 +1,62 @@
+import { isOfficeKind } from "../../domain/accounts/actor.ts";
+import { missingInProfile } from "../../domain/organizations/organization.ts";
+import { listInvitationsOf, listOwnOrganizations } from "../../domain/organizations/organization-queries.ts";
+import { countProducts } from "../../domain/products/product-queries.ts";
+import { admit } from "../../http/visit.ts";
+import { InvitationList } from "../../ui/firm/invitation-list.tsx";
+import { OwnOrganization } from "../../ui/firm/own-organization.tsx";
+import { PageHeader } from "../../ui/patterns/page-header.tsx";
+import { ButtonLink } from "../../ui/primitives/button.tsx";
+import { EmptyState } from "../../ui/primitives/empty-state.tsx";
+import { useWords } from "../../ui/words.tsx";
+import type { Route } from "./+types/home.ts";
+
+export function loader(args: Route.LoaderArgs) {
+  const visit = admit(args, "firm");
+  const { personId, email } = visit.actor;
+  const own = listOwnOrganizations(visit.db, personId).map(({ organization, role }) => ({
+    id: organization.id,
+    kind: organization.kind,
+    nameZh: organization.nameZh,
+    nameEn: organization.nameEn,
+    verification: organization.verification,
+    role,
+    missing: missingInProfile(organization),
+    products: isOfficeKind(organization.kind) ? null : countProducts(visit.db, organization.id),
+  }));
+  const invitations = listInvitationsOf(visit.db, email, visit.now).map(({ invitation, organization }) => ({
+    id: invitation.id,
+    role: invitation.role,
+    expiresAt: invitation.expiresAt,
+    nameZh: organization.nameZh,
+    nameEn: organization.nameEn,
+  }));
+  return { own, invitations };
+}
+
+export default function FirmHome({ loaderData: { own, invitations } }: Route.ComponentProps) {
+  const { t } = useWords();
+  return (
+    <main id="content" className="wrap">
+      <title>{`${t("site.desks.firm")} · ${t("site.name")}`}</title>
+      <PageHeader
+        title={t("site.desks.firm")}
+        lead={t("firm.home.lead")}
+        aside={<ButtonLink to="/firm/new">{t("firm.home.register")}</ButtonLink>}
+      />
+      <InvitationList invitations={invitations} />
+      <section>
+        <h2>{t("firm.home.own")}</h2>
+        {own.length === 0 ? (
+          <EmptyState text={t("firm.home.none")} to="/firm/new" act={t("firm.home.register")} />
+        ) : (
+          <ul className="rows">
+            {own.map((organization) => (
+              <OwnOrganization key={organization.id} own={organization} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </main>
+  );
+}
