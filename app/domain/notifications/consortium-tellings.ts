@@ -23,7 +23,7 @@ export function consortiumMemberInvited(db: Reader, event: EventRow): Telling[] 
       tell(actingPeople(member.organizationId), {
         kind: "consortium-invitation",
         params: { ...params, ...expiry, message: member.message ?? "" },
-        path: NOTICE_PATHS.consortium(consortium.id),
+        path: NOTICE_PATHS.consortiumInvitation(member.id),
       }),
     ];
   });

@@ -15,9 +15,9 @@ export const NOTICE_PATHS = {
   callApproval: (callId: string) => `/office/calls/${callId}/approval`,
   callEditing: (callId: string) => `/office/calls/${callId}`,
   callBids: (callId: string) => `/office/calls/${callId}/bids`,
+  consortiumInvitation: (memberId: string) => `/firm/invitations/${memberId}`,
   consortium: (consortiumId: string) => `/firm/consortia/${consortiumId}`,
   bid: (bidId: string) => `/firm/bids/${bidId}`,
-  receipt: (bidId: string, version: number) => `/firm/bids/${bidId}/receipts/${version}`,
 } as const;
 
 export function pathFor(locale: Locale, path: string): string {
