@@ -15,7 +15,7 @@ import { NOTICE_PATHS } from "./notice-paths.ts";
 import { type Telling, tell } from "./telling.ts";
 
 export function consortiumMemberInvited(db: Reader, event: EventRow): Telling[] {
-  return ofConsortium(db, event, (consortium, params) => {
+  return ofConsortium(db, event, (_, params) => {
     const member = memberOf(db, event);
     if (member === undefined) return [];
     const expiry = member.expiresAt === null ? {} : { expiresAt: member.expiresAt };
