@@ -182,7 +182,7 @@ function termsOf(line: string): string[] {
   const [named = ""] = line.split(">");
   const [chinese = "", english = ""] = named.split("|");
   const terms = [...chinese.split(/\s+/), ...english.split(",")].map((term) => normalize(term));
-  return terms.filter((term) => term !== "");
+  return [...new Set(terms)].filter((term) => term !== "");
 }
 
 /** English terms are kept word by word, stemmed: `parking lots` and `parking lot` are one; `c-v2x` is `c v2x`. */

@@ -20,6 +20,8 @@ export type Unit = {
   /** Concepts that are wider or beside it, and parts of what is meant. */
   readonly near: readonly number[];
   readonly isGeneric: boolean;
+  /** Whether any document holds it, or what means the same. */
+  readonly isKnown: boolean;
   /** How telling it is: rare words weigh more, words of every second title little. */
   readonly weight: number;
 };
@@ -121,6 +123,7 @@ export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly st
   }
   const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
   const first = surfaces[0] ?? "";
+  const count = Math.max(lexis.count(first), ...same.map((concept) => lexis.conceptCount(concept)));
   return {
     asked,
     via,
@@ -129,17 +132,14 @@ export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly st
     kinds: [...kinds].slice(0, MOST_NEAR),
     near: [...near].slice(0, MOST_NEAR),
     isGeneric,
+    isKnown: count > 0,
     weight:
-      rarity(first, same, lexis) *
-      (isGeneric ? GENERIC_SHARE : 1) *
-      (isMeans(first) ? MEANS_SHARE : 1) *
-      lengthShare(first),
+      rarity(count, lexis) * (isGeneric ? GENERIC_SHARE : 1) * (isMeans(first) ? MEANS_SHARE : 1) * lengthShare(first),
   };
 }
 
-function rarity(surface: string, same: readonly number[], lexis: Lexis): number {
-  const counts = [lexis.count(surface), ...same.map((concept) => lexis.conceptCount(concept))];
-  return Math.log(1 + (lexis.size + 1) / (Math.max(...counts) + 0.5));
+function rarity(count: number, lexis: Lexis): number {
+  return Math.log(1 + (lexis.size + 1) / (count + 0.5));
 }
 
 function isMeans(surface: string): boolean {

@@ -42,11 +42,11 @@ function collectStrict(index: IndexFile, query: ReadQuery): void {
     .run(expression);
 }
 
-/** Sums up what each document answers, and keeps those that answer enough. */
+/** Sums up what each document answers, and keeps those that answer enough of what can be answered at all. */
 function collectLoose(index: IndexFile, units: readonly Unit[]): void {
   let whole = 0;
   for (const unit of units) {
-    whole += unit.weight;
+    if (unit.isKnown) whole += unit.weight;
     addLoose(index, strictExpression(unit), unit.weight);
     addLoose(index, nearExpression(unit), unit.weight * NEAR_WEIGHT);
   }

@@ -59,6 +59,6 @@ function wishShare(row: StoredDocument, query: ReadQuery): number {
 
 /** Breaks ties only: open calls before closed ones, then the newer. */
 function freshness(row: StoredDocument, now: number): number {
-  const isOver = row.deadline !== null && row.deadline < now;
+  const isOver = row.deadline !== null && row.deadline <= now;
   return (isOver ? -0.002 : 0) + row.published_at / 1e16;
 }

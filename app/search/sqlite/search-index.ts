@@ -58,7 +58,7 @@ function pageOf(
 const ORDERS = {
   relevance: "hit.weight DESC, docs.published_at DESC, docs.id",
   newest: "docs.published_at DESC, docs.id",
-  deadline: "docs.deadline IS NULL OR docs.deadline < @now, docs.deadline, docs.id",
+  deadline: "docs.deadline IS NULL OR docs.deadline <= @now, docs.deadline, docs.id",
   amount: "docs.amount IS NULL, docs.amount DESC, docs.id",
 } as const;
 
