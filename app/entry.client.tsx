@@ -5,5 +5,5 @@ import { startPrefetch } from "./client/prefetch.ts";
 
 startForms();
 startAutosave();
-startClocks();
+void startClocks();
 startPrefetch();

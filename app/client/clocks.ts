@@ -1,12 +1,14 @@
 const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Keeps deadline clocks going by the server's time, and adds the reader's own time where it differs from Beijing's. */
-export function startClocks(): void {
-  const server = document.querySelector<HTMLElement>("[data-server-now]");
-  const ahead = Number(server?.dataset.serverNow ?? Date.now()) - Date.now();
+export async function startClocks(): Promise<void> {
   ownZones();
   const clocks = [...document.querySelectorAll<HTMLElement>("[data-deadline]")];
   if (clocks.length === 0) return;
+  const ahead = await aheadOfHere();
   const tick = () => {
     for (const clock of clocks) show(clock, Date.now() + ahead);
   };
@@ -14,40 +16,68 @@ export function startClocks(): void {
   window.setInterval(tick, SECOND);
 }
 
+/** How far the server's clock is ahead of this one. It is asked, because a page may come out of a cache. */
+async function aheadOfHere(): Promise<number> {
+  const sent = Date.now();
+  try {
+    const answer = await fetch("/time", { cache: "no-store" });
+    const there = Number(await answer.text());
+    const came = Date.now();
+    return Number.isFinite(there) && there > 0 ? there - (sent + came) / 2 : 0;
+  } catch {
+    return 0;
+  }
+}
+
 function show(clock: HTMLElement, now: number): void {
   const left = Number(clock.dataset.deadline) - now;
-  const { days, hours, minutes, seconds, closed, left: frame } = clock.dataset;
-  if (left <= 0) {
-    clock.textContent = closed ?? "";
-    return;
-  }
-  const part = (count: number, words: string | undefined) => (words ?? "").replace("#", String(count));
-  const whole = {
-    days: Math.floor(left / 86_400_000),
-    hours: Math.floor(left / 3_600_000) % 24,
-    minutes: Math.floor(left / 60_000) % 60,
-    seconds: Math.floor(left / SECOND) % 60,
-  };
-  const parts =
-    whole.days > 0
-      ? [part(whole.days, days), part(whole.hours, hours)]
-      : [part(whole.hours, hours), part(whole.minutes, minutes)];
-  if (whole.days === 0 && whole.hours === 0)
-    parts.splice(0, 2, part(whole.minutes, minutes), part(whole.seconds, seconds));
-  const text = (frame ?? "#").replace("#", parts.join(" "));
+  clock.classList.toggle("last", left > 0 && left <= DAY);
+  const text = left <= 0 ? (clock.dataset.closed ?? "") : (clock.dataset.left ?? "#").replace("#", leftIn(clock, left));
   if (clock.textContent !== text) clock.textContent = text;
 }
 
+/** The two largest units, as the server writes them; in the last hour to the second. */
+function leftIn(clock: HTMLElement, left: number): string {
+  const { days, hours, minutes, seconds } = clock.dataset;
+  const whole = {
+    days: Math.floor(left / DAY),
+    hours: Math.floor(left / HOUR) % 24,
+    minutes: Math.floor(left / MINUTE) % 60,
+    seconds: Math.floor(left / SECOND) % 60,
+  };
+  if (whole.days >= 7 || (whole.days > 0 && whole.hours === 0)) return part(whole.days, days);
+  if (whole.days > 0) return `${part(whole.days, days)} ${part(whole.hours, hours)}`;
+  if (whole.hours > 0) return `${part(whole.hours, hours)} ${part(whole.minutes, minutes)}`;
+  return `${part(whole.minutes, minutes)} ${part(whole.seconds, seconds)}`;
+}
+
+/** `# day|# days`: the first form for one, where there are two. */
+function part(count: number, words: string | undefined): string {
+  const forms = (words ?? "#").split("|");
+  return (count === 1 ? (forms[0] ?? "") : (forms.at(-1) ?? "")).replace("#", String(count));
+}
+
 function ownZones(): void {
-  if (new Date().getTimezoneOffset() === -480) return;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-own-zone]")) {
-    const own = new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
-      month: "short",
-      day: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-    time.title = `${own} (${zone})`;
+  if (new Date().getTimezoneOffset() === -480) {
+    for (const line of document.querySelectorAll<HTMLElement>("[data-own-time]")) line.hidden = true;
+    return;
   }
+  for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-own-zone]")) {
+    time.title = ownTime(Date.parse(time.dateTime));
+  }
+  for (const line of document.querySelectorAll<HTMLElement>("[data-own-time]")) {
+    line.textContent = (line.dataset.words ?? "#").replace("#", ownTime(Number(line.dataset.ownTime)));
+  }
+}
+
+function ownTime(at: number): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const text = new Date(at).toLocaleString(document.documentElement.lang, {
+    month: "short",
+    day: "numeric",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return `${text} (${zone})`;
 }

@@ -141,7 +141,23 @@ function cardsWhere(db: Reader, where: SQL) {
     .limit(MOST_CARDS)
     .all();
   const claims = claimsOfFirms(db, [...new Set(rows.map((row) => row.firm.id))]);
-  return rows.map((row) => ({ ...row, claims: claims.get(row.firm.id) ?? [] }));
+  const domains = db
+    .select()
+    .from(productDomains)
+    .where(
+      inArray(
+        productDomains.productId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(productDomains.domain))
+    .limit(MOST_CARDS * MOST_PARTS)
+    .all();
+  return rows.map((row) => ({
+    ...row,
+    claims: claims.get(row.firm.id) ?? [],
+    domains: domains.filter((one) => one.productId === row.id).map((one) => one.domain),
+  }));
 }
 
 function isPublic(): SQL | undefined {

@@ -7,6 +7,24 @@ export default {
   open: "Open",
   readAll: "Mark all as read",
   flash: {
+    consortium: {
+      saved: "The consortium was updated.",
+      invited: "The invitation was sent.",
+      removed: "Removed.",
+      left: "Your organisation left the consortium.",
+      dissolved: "The consortium was dissolved; its members are told.",
+      joined: "Your organisation joined the consortium.",
+      declined: "The invitation was declined.",
+    },
+    bid: {
+      opened: "You can start writing. Everything is saved as you go.",
+      saved: "Saved.",
+      attached: "Uploaded.",
+      detached: "Removed.",
+      submitted: "The bid was submitted. This is its receipt.",
+      withdrawn: "The bid was withdrawn. This is the receipt.",
+    },
+    follow: { done: "Followed. We tell you when something changes.", ended: "No longer followed." },
     account: {
       "signed-out": "You are signed out.",
       saved: "Saved.",

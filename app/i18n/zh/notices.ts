@@ -7,6 +7,24 @@ export default {
   open: "打开",
   readAll: "全部标为已读",
   flash: {
+    consortium: {
+      saved: "联合体已更新。",
+      invited: "邀请已发出。",
+      removed: "已移出。",
+      left: "贵单位已退出联合体。",
+      dissolved: "联合体已解散，成员会收到通知。",
+      joined: "贵单位已加入联合体。",
+      declined: "已谢绝邀请。",
+    },
+    bid: {
+      opened: "可以开始填写了，内容随时自动保存。",
+      saved: "已保存。",
+      attached: "附件已上传。",
+      detached: "附件已移除。",
+      submitted: "揭榜方案已提交，这是回执。",
+      withdrawn: "揭榜方案已撤回，这是回执。",
+    },
+    follow: { done: "已关注，有变化时会通知您。", ended: "已取消关注。" },
     account: {
       "signed-out": "已退出登录。",
       saved: "已保存。",

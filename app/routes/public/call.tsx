@@ -1,17 +1,16 @@
 import { getPublicCall } from "../../domain/calls/public-call-queries.ts";
-import { isFollowing } from "../../domain/notifications/follow-queries.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
 import { AttachmentList } from "../../ui/patterns/attachment-list.tsx";
-import { CallHead } from "../../ui/patterns/call-head.tsx";
+import { CallHead, CallLife } from "../../ui/patterns/call-head.tsx";
 import { CallMatches } from "../../ui/patterns/call-matches.tsx";
 import { CallRules } from "../../ui/patterns/call-rules.tsx";
 import { CallSide } from "../../ui/patterns/call-side.tsx";
 import { CriteriaBar } from "../../ui/patterns/criteria-bar.tsx";
-import { FollowForm, type Following } from "../../ui/patterns/follow-form.tsx";
+import { FollowForm } from "../../ui/patterns/follow-form.tsx";
 import { MoneySplit } from "../../ui/patterns/money-split.tsx";
 import { NeedList } from "../../ui/patterns/need-list.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
@@ -20,6 +19,7 @@ import { Timeline } from "../../ui/patterns/timeline.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call.ts";
 import { callView, placesOf } from "./call-view.ts";
+import { followingOf } from "./following.ts";
 import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 
 const MATCHES_READ = 20;
@@ -27,20 +27,14 @@ const MATCHES_SHOWN = 5;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  const { actor, db, locale, now, world } = visit;
+  const { db, locale, now, world } = visit;
   const id = found(isLocale(args.params.locale) ? parseId<"call">(args.params.id) : undefined);
   const whole = found(getPublicCall(db, id, now));
   const matches = await findCallMatches(world.engine, db, id, MATCHES_READ);
   const { investmentType } = whole.call;
-  const following: Following =
-    actor.kind !== "person"
-      ? "visitor"
-      : isFollowing(db, actor.personId, { kind: "call", id })
-        ? "following"
-        : "not-following";
   return {
     call: callView(whole, locale, now),
-    following,
+    following: followingOf(visit, "call", id),
     matches: {
       shown: matchedProducts(db, matches, investmentType).slice(0, MATCHES_SHOWN),
       total: matches.total,
@@ -65,6 +59,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
           call={call.side}
           follow={<FollowForm kind="call" id={call.id} following={following} back={`/${locale}${path}`} />}
         />
+        <CallLife call={call} />
         <div className="body">
           {call.stateNote === null || call.stateNote === "" ? null : (
             <p className="notice" lang={locale === "en" ? "zh-CN" : undefined}>
@@ -105,7 +100,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
             <h2>{t("public.call.timeline")}</h2>
             <Timeline moments={call.moments} />
           </section>
-          <AttachmentList callId={call.id} attachments={call.attachments} />
+          <AttachmentList attachments={call.attachments} />
         </div>
       </div>
     </main>

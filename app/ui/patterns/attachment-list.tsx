@@ -4,10 +4,8 @@ const KB = 1_024;
 
 /** The files that come with a call. */
 export function AttachmentList({
-  callId,
   attachments,
 }: {
-  callId: string;
   attachments: readonly { readonly id: string; readonly name: string; readonly byteSize: number }[];
 }) {
   const { t } = useWords();
@@ -18,8 +16,7 @@ export function AttachmentList({
       <ol className="plain-list">
         {attachments.map((file) => (
           <li key={file.id}>
-            <a href={`/calls/${callId}/files/${file.id}`}>{file.name}</a>{" "}
-            <span className="note num">{sizeText(file.byteSize)}</span>
+            <a href={`/files/${file.id}`}>{file.name}</a> <span className="note num">{sizeText(file.byteSize)}</span>
           </li>
         ))}
       </ol>

@@ -27,9 +27,8 @@ export type CallHeadView = {
 
 /** Title and tags of a call, and the life line of its scenario with what comes next. */
 export function CallHead({ call }: { call: CallHeadView }) {
-  const { locale, now, t } = useWords();
-  const { domain, scenario, side } = call;
-  const next = call.moments.find((moment) => moment.at !== null && moment.at > now);
+  const { locale, t } = useWords();
+  const { domain, side } = call;
   const crumbs = [
     { label: t("site.nav.calls"), to: `/${locale}/calls` },
     ...(domain === null ? [] : [{ label: t(`terms.domain.${domain}`), to: `/${locale}/calls?domain=${domain}` }]),
@@ -54,27 +53,32 @@ export function CallHead({ call }: { call: CallHeadView }) {
           {side.acceptsConsortium ? <Tag>{t("public.call.consortium")}</Tag> : null}
         </>
       }
-    >
-      <div className="of-scenario">
-        {scenario.isPublic ? (
-          <p className="note">
-            {t("public.call.scenario")}{" "}
-            <a href={`/${locale}/scenarios/${scenario.id}`}>
-              <Said zh={scenario.titleZh} en={scenario.titleEn} />
-            </a>
-          </p>
-        ) : null}
-        <LifeLine
-          stage={scenario.stage}
-          enteredAt={scenario.enteredAt}
-          state={t(`terms.callState.${side.state}`)}
-          next={
-            next === undefined
-              ? undefined
-              : t("public.life.next", { what: t(`public.call.timelineMoment.${next.name}`) })
-          }
-        />
-      </div>
-    </PageHeader>
+    />
+  );
+}
+
+/** Where the call's scenario stands, and what comes next. */
+export function CallLife({ call }: { call: CallHeadView }) {
+  const { locale, now, t } = useWords();
+  const { scenario, side } = call;
+  const next = call.moments.find((moment) => moment.at !== null && moment.at > now);
+  const what = next === undefined ? undefined : t(`public.call.timelineMoment.${next.name}`);
+  return (
+    <div className="life-place">
+      {scenario.isPublic ? (
+        <p className="note">
+          {t("public.call.scenario")}{" "}
+          <a href={`/${locale}/scenarios/${scenario.id}`}>
+            <Said zh={scenario.titleZh} en={scenario.titleEn} />
+          </a>
+        </p>
+      ) : null}
+      <LifeLine
+        stage={scenario.stage}
+        enteredAt={scenario.enteredAt}
+        state={t(`terms.callState.${side.state}`)}
+        next={what === undefined ? undefined : t("public.life.next", { what })}
+      />
+    </div>
   );
 }

@@ -39,13 +39,13 @@ export function CallMatches({
       {matches.isLocalFirst && matches.total > 0 ? <p className="note">{t("public.call.localFirst")}</p> : null}
       {matches.isDown ? <p className="note">{t("public.call.matchesDown")}</p> : null}
       {!matches.isDown && matches.shown.length === 0 ? (
-        <EmptyState text={t("public.call.matchesNone")} to="/firm/products" act={t("public.call.registerProduct")} />
+        <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       ) : null}
       <MatchList matches={matches.shown} places={places} />
       {uncovered.length === 0 || matches.shown.length === 0 ? null : (
         <p className="note gap-line">
           <em>{t("public.call.uncovered", { places: uncovered.join(t("public.why.and")) })}</em>{" "}
-          {isOpen ? <a href="/firm/products">{t("public.call.haveOne")}</a> : null}
+          {isOpen ? <a href="/firm">{t("public.call.haveOne")}</a> : null}
         </p>
       )}
     </section>

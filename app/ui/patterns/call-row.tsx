@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CallCard } from "../../domain/calls/call-card-queries.ts";
 import { formatClock, formatDay, formatMoment } from "../../i18n/format.ts";
 import type { SearchHit } from "../../search/engine.ts";
@@ -15,10 +16,12 @@ export function CallRow({
   call,
   hit,
   by = "deadline",
+  why,
 }: {
   call: CallCard;
   hit?: SearchHit;
   by?: "deadline" | "publication";
+  why?: ReactNode;
 }) {
   const { locale, t } = useWords();
   const isMarked = hit !== undefined && (locale === "zh" || call.titleEn === null);
@@ -44,7 +47,9 @@ export function CallRow({
       </div>
       <div className="row-head note">
         <span className="facts-line">
-          <Said zh={call.bureau.nameZh} en={call.bureau.nameEn} />
+          <span>
+            <Said zh={call.bureau.nameZh} en={call.bureau.nameEn} />
+          </span>
           <span>
             {t(
               call.investmentType === null
@@ -64,6 +69,7 @@ export function CallRow({
           </time>
         )}
       </div>
+      {why}
       {hit === undefined ? null : <FoundLine hit={hit} />}
     </li>
   );

@@ -68,7 +68,7 @@ function Facts({ call }: { call: CallSideView }) {
     <dl className="facts">
       <dt>{t("public.call.total")}</dt>
       <dd>{call.total === null ? t("public.money.negotiable") : <Money fen={call.total} />}</dd>
-      {call.fiscal === null || call.total === null ? null : (
+      {call.fiscal === null || call.fiscal === 0 ? null : (
         <>
           <dt>{t("public.call.fiscal")}</dt>
           <dd>

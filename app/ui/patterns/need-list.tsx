@@ -55,14 +55,10 @@ function Need({ need }: { need: NeedView }) {
             {need.unit === null ? null : <span lang={chinese}>{` ${need.unit}`}</span>}
           </span>
         )}
-        {need.detail === "" ? null : (
-          <p className="note" lang={need.detailLang}>
-            {need.detail}
-          </p>
-        )}
-        {need.evidence === null || need.evidence === "" ? null : (
-          <p className="note" lang={chinese}>
-            {t("public.call.evidence", { what: need.evidence })}
+        {need.detail === "" && !need.evidence ? null : (
+          <p className="note facts-line">
+            {need.detail === "" ? null : <span lang={need.detailLang}>{need.detail}</span>}
+            {need.evidence ? <span lang={chinese}>{t("public.call.evidence", { what: need.evidence })}</span> : null}
           </p>
         )}
       </div>

@@ -8,12 +8,25 @@ import { FoundLine } from "./found-line.tsx";
 import { Marked } from "./marked.tsx";
 
 /** One product in a list with its firm; `why` stands under it in place of the firm's facts. */
-export function ProductRow({ product, hit, why }: { product: ProductCard; hit?: SearchHit; why?: ReactNode }) {
+export function ProductRow({
+  product,
+  hit,
+  why,
+  isOwnPage = false,
+}: {
+  product: ProductCard;
+  hit?: SearchHit;
+  why?: ReactNode;
+  /** On the firm's own page its name and facts stand above. */
+  isOwnPage?: boolean;
+}) {
   const { locale, now, t } = useWords();
   const isMarked = hit !== undefined && (locale === "zh" || product.nameEn === null);
   const facts = [
     ...(product.maturity === null ? [] : [t(`terms.maturity.${product.maturity}`)]),
-    ...firmFacts(t, product.firm, product.claims, now),
+    ...(isOwnPage
+      ? product.domains.map((domain) => t(`terms.domain.${domain}`))
+      : firmFacts(t, product.firm, product.claims, now)),
   ];
   return (
     <li>
@@ -27,9 +40,11 @@ export function ProductRow({ product, hit, why }: { product: ProductCard; hit?: 
             )}
           </a>
         </h3>
-        <a className="note" href={`/${locale}/firms/${product.firm.id}`}>
-          <Said zh={product.firm.nameZh} en={product.firm.nameEn} />
-        </a>
+        {isOwnPage ? null : (
+          <a className="note" href={`/${locale}/firms/${product.firm.id}`}>
+            <Said zh={product.firm.nameZh} en={product.firm.nameEn} />
+          </a>
+        )}
       </div>
       {why ?? (
         <p className="facts-line note">

@@ -24,7 +24,9 @@ export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: S
           </a>
         </h3>
         <p className="facts-line note">
-          <Said zh={scenario.bureau.nameZh} en={scenario.bureau.nameEn} />
+          <span>
+            <Said zh={scenario.bureau.nameZh} en={scenario.bureau.nameEn} />
+          </span>
           <span>{t(`terms.domain.${scenario.domain}`)}</span>
           <span>{scenario.total === null ? t("public.money.negotiable") : <Money fen={scenario.total} />}</span>
         </p>

@@ -3,6 +3,9 @@ import { useWords } from "../words.tsx";
 
 const MOST_WORDS = 4;
 
+/** Numbers and single letters or characters say nothing by themselves. */
+const TELLING = /\p{L}{2}/u;
+
 /**
  * Under every match, in words: which needs it meets and by which words, what speaks for the firm, what is missing.
  * `placeOf` gives a need's number as the page shows it; `facts` and `missing` are sentences of the caller's.
@@ -10,11 +13,14 @@ const MOST_WORDS = 4;
 export function WhyLine({
   needs,
   placeOf,
+  by,
   facts = [],
   missing = [],
 }: {
   needs: readonly NeedMatch[];
   placeOf: (needId: string) => number | undefined;
+  /** Which of several products it is about. */
+  by?: string | undefined;
   facts?: readonly string[];
   missing?: readonly string[];
 }) {
@@ -23,11 +29,14 @@ export function WhyLine({
     const found = needs.filter((need) => need.strength === strength);
     const places = found.map((need) => placeOf(need.needId)).filter((place) => place !== undefined);
     if (places.length === 0) return [];
-    return [{ strength, places: places.sort((a, b) => a - b), why: reasonWords(found.flatMap((need) => need.why)) }];
+    const why = strength === 1 ? [] : reasonWords(found.flatMap((need) => need.why));
+    return [{ strength, places: places.sort((a, b) => a - b), why }];
   });
+  const telling = parts.filter((part) => part.strength > 1 || parts.length === 1);
   return (
     <p className="why">
-      {parts.map((part) => (
+      {by === undefined ? null : <span className="part">{by}</span>}
+      {telling.map((part) => (
         <span className="part" key={part.strength}>
           <b className={`s${part.strength}`}>
             {t(`public.why.${part.strength}`, { places: part.places.join(t("public.why.and")) })}
@@ -46,7 +55,7 @@ export function WhyLine({
 /** Reasons as words, each once, at most four: `停车诱导 = 车位引导` where another word was found than was asked for. */
 export function reasonWords(reasons: readonly Reason[]): readonly string[] {
   const words = reasons
-    .filter((reason) => reason.kind !== "local" && reason.kind !== "domain")
+    .filter((reason) => reason.kind !== "local" && reason.kind !== "domain" && TELLING.test(reason.found))
     .map(({ asked, found }) => (asked.toLowerCase() === found.toLowerCase() ? found : `${found} = ${asked}`));
   return [...new Set(words)].slice(0, MOST_WORDS);
 }

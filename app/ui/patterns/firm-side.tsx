@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { useWords } from "../words.tsx";
+
+/** Beside a firm: who it is, and since when that has been verified. */
+export function FirmSide({ firm, follow }: { firm: PublicFirm; follow: ReactNode }) {
+  const { locale, t } = useWords();
+  const chinese = locale === "en" ? "zh-CN" : undefined;
+  const facts: readonly (readonly [string, string | null, boolean?])[] = [
+    [t("public.firm.uscc"), firm.uscc],
+    [t("public.firm.registry"), firm.uscc === null ? firm.registryNumber : null],
+    [t("public.firm.country"), firm.country === "CN" ? null : firm.country],
+    [t("public.product.city"), firm.city, true],
+    [t("public.call.place"), firm.place, true],
+    [t("public.firm.industry"), firm.industry, true],
+    [t("public.firm.size"), firm.sizeClass === null ? null : t(`terms.sizeClass.${firm.sizeClass}`)],
+    [t("public.firm.contact"), firm.contactEmail],
+  ];
+  return (
+    <aside className="side" aria-label={t("public.firm.identity")}>
+      <p className="note">{t("public.firm.identity")}</p>
+      <p className="side-name">
+        {firm.verification === "verified" && firm.verifiedAt !== null
+          ? t("public.firm.verifiedOn", { date: formatDate(firm.verifiedAt, locale) })
+          : t(firm.verification === "pending" ? "public.firm.pending" : "public.firm.unverified")}
+      </p>
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => value !== null && value !== "")
+          .map(([name, value, isChinese]) => (
+            <div key={name} className="row">
+              <dt>{name}</dt>
+              <dd className="num" lang={isChinese === true ? chinese : undefined}>
+                {value}
+              </dd>
+            </div>
+          ))}
+        {firm.website === null || !/^https?:\/\//.test(firm.website) ? null : (
+          <div className="row">
+            <dt>{t("public.firm.website")}</dt>
+            <dd>
+              <a href={firm.website} rel="nofollow noopener noreferrer">
+                {new URL(firm.website).host}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div className="side-acts">{follow}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../../i18n/format.ts";
+import { listAddress } from "../../kernel/list-query.ts";
+import type { SearchHit } from "../../search/engine.ts";
+import { useWords } from "../words.tsx";
+
+/** The best results of one kind, and the way to all of them; nothing when there are none. */
+export function SearchSection({
+  kind,
+  answer,
+  text,
+  children,
+}: {
+  kind: "calls" | "scenarios" | "products" | "firms";
+  answer: { readonly total: number; readonly hits: readonly SearchHit[] } | undefined;
+  text: string;
+  children: (hitOf: (id: string) => { readonly hit?: SearchHit }) => ReactNode;
+}) {
+  const { locale, t } = useWords();
+  if (answer === undefined || answer.total === 0) return null;
+  const hitOf = (id: string) => {
+    const hit = answer.hits.find((one) => one.id === id);
+    return hit === undefined ? {} : { hit };
+  };
+  return (
+    <section>
+      <div className="head">
+        <h2>{t(`site.nav.${kind}`)}</h2>
+        <a className="note" href={listAddress(`/${locale}/${kind}`, { text, filters: {}, sort: null, page: 1 })}>
+          {t("public.search.all", { total: formatCount(answer.total) })}
+        </a>
+      </div>
+      <ul className="rows">{children(hitOf)}</ul>
+    </section>
+  );
+}
