@@ -1,7 +1,7 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 
-export type Letter = {
+type Letter = {
   readonly to: string;
   readonly subject: string;
   readonly html: string;
@@ -12,7 +12,7 @@ export type Letter = {
 };
 
 /** What became of one attempt. `note` is a code without personal data: `smtp-450-RCPT`, `ETIMEDOUT`. */
-export type Delivery =
+type Delivery =
   | { readonly outcome: "accepted" }
   | { readonly outcome: "try-later"; readonly note: string }
   | { readonly outcome: "refused"; readonly note: string };

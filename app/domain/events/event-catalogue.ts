@@ -36,6 +36,4 @@ export const EVENT_JOBS = {
 export type EventName = keyof typeof EVENT_JOBS;
 
 /** `index`: bring the search index up to date with the subject. `notify`: tell everyone whom it concerns. `send-mail`: hand one mail to the relay. */
-export const JOB_NAMES = ["index", "notify", "send-mail"] as const;
-
-export type JobName = (typeof JOB_NAMES)[number];
+export type JobName = "index" | "notify" | "send-mail";

@@ -24,10 +24,6 @@ export const NOTICE_KINDS = [
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export function isNoticeKind(text: string): text is NoticeKind {
-  return NOTICE_KINDS.some((kind) => kind === text);
-}
-
 /**
  * What is said, as data: numbers named `…At` are instants, and `nameZh` with `nameEn` are one name in two languages.
  * `app/i18n/read-params.ts` makes words of them when somebody reads.
