@@ -49,6 +49,18 @@ export function ProductFields({
         most={2000}
         optional
       />
+      <OfferFields values={values} />
+      <CapabilityRows values={values} />
+      <CaseRows values={values} />
+    </>
+  );
+}
+
+/** How ready it is, where from, and what it costs. */
+function OfferFields({ values }: { values: Readonly<Record<string, string>> }) {
+  const { t } = useWords();
+  return (
+    <>
       <Select
         name="maturity"
         label={t("products.fields.maturity")}
@@ -73,8 +85,6 @@ export function ProductFields({
         unit={t("firm.units.wan")}
         optional
       />
-      <CapabilityRows values={values} />
-      <CaseRows values={values} />
     </>
   );
 }

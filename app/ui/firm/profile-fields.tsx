@@ -25,6 +25,34 @@ export function ProfileFields({ values }: { values: Readonly<Record<string, stri
         optional
       />
       <TextArea name="introEn" label={t("firm.fields.introEn")} value={values.introEn} most={8000} optional />
+      <SizeFields values={values} />
+      <TextField
+        name="website"
+        type="url"
+        label={t("firm.fields.website")}
+        hint="https://…"
+        value={values.website}
+        most={300}
+        optional
+      />
+      <TextField
+        name="contactEmail"
+        type="email"
+        mode="email"
+        label={t("firm.fields.contactEmail")}
+        hint={t("firm.hints.contactEmail")}
+        value={values.contactEmail}
+        optional
+      />
+    </>
+  );
+}
+
+/** Trade and size, from which follows whether it counts as a small or medium enterprise. */
+function SizeFields({ values }: { values: Readonly<Record<string, string>> }) {
+  const { t } = useWords();
+  return (
+    <>
       <TextField
         name="industry"
         label={t("firm.fields.industry")}
@@ -55,24 +83,6 @@ export function ProfileFields({ values }: { values: Readonly<Record<string, stri
         hint={t("firm.hints.sizeClass")}
         value={values.sizeClass}
         options={SIZES.map((size) => ({ value: size, label: t(`terms.sizeClass.${size}`) }))}
-        optional
-      />
-      <TextField
-        name="website"
-        type="url"
-        label={t("firm.fields.website")}
-        hint="https://…"
-        value={values.website}
-        most={300}
-        optional
-      />
-      <TextField
-        name="contactEmail"
-        type="email"
-        mode="email"
-        label={t("firm.fields.contactEmail")}
-        hint={t("firm.hints.contactEmail")}
-        value={values.contactEmail}
         optional
       />
     </>
