@@ -42,7 +42,7 @@ export default function Verifications({ loaderData: { state, page } }: Route.Com
         lead={t("office.verifications.lead")}
         crumbs={[{ label: t("site.desks.office"), to: "/office" }, { label: title }]}
       />
-      <nav className="acts" aria-label={title}>
+      <nav className="tabs" aria-label={title}>
         {STATES.map((one) => (
           <a key={one} href={`/office/verifications?state=${one}`} aria-current={one === state ? "page" : undefined}>
             {t(`terms.verification.${one}`)}

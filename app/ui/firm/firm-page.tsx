@@ -37,7 +37,7 @@ export function FirmPage({
         lead={lead}
         crumbs={[{ label: t("site.desks.firm"), to: "/firm" }, { label: name, to: `/firm/${firm.id}` }, ...crumbs]}
       />
-      <nav aria-label={name} className="acts">
+      <nav aria-label={name} className="tabs">
         {tabs.map((one) => (
           <a key={one} href={`/firm/${firm.id}${TAB_PATH[one]}`} aria-current={one === tab ? "page" : undefined}>
             {t(`firm.tabs.${one}`)}

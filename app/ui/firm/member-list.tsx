@@ -45,8 +45,8 @@ function MemberActs({ organizationId, member }: { organizationId: string; member
   const path = `/firm/${organizationId}/people`;
   const selectId = `role-${member.personId}`;
   return (
-    <div className="acts">
-      <ActForm action={`${path}/role`} className="acts">
+    <div className="row-acts">
+      <ActForm action={`${path}/role`} className="row-acts">
         <Hidden name="personId" value={member.personId} />
         <label className="visually-hidden" htmlFor={selectId}>
           {t("firm.people.roleOf", { name: member.name })}
@@ -63,7 +63,7 @@ function MemberActs({ organizationId, member }: { organizationId: string; member
       {member.isSelf ? null : (
         <ActForm
           action={`${path}/remove`}
-          className="acts"
+          className="row-acts"
           confirm={t("firm.people.removeSure", { name: member.name })}
         >
           <Hidden name="personId" value={member.personId} />

@@ -28,7 +28,7 @@ export function OrganizationForm({
         <h2>{t("firm.profile.identity")}</h2>
         {organization.verification === "verified" ? <p className="note">{t("firm.profile.identityNote")}</p> : null}
         <IdentityFields values={values} />
-        <h2>{t("firm.profile.about")}</h2>
+        <h2 className="form-part">{t("firm.profile.about")}</h2>
         <ProfileFields values={values} />
         <div className="acts">
           <Button tone="go">{t("form.save")}</Button>

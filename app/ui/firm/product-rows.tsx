@@ -26,7 +26,7 @@ function CapabilityRow({ place, values }: { place: number; values: Values }) {
   const { t } = useWords();
   const name = (field: string) => `capabilities[${place}].${field}`;
   return (
-    <fieldset className="card field">
+    <fieldset className="field-grid">
       <legend>{t("products.capabilities.row", { number: place + 1 })}</legend>
       <TextField
         name={name("name")}
@@ -48,7 +48,6 @@ function CapabilityRow({ place, values }: { place: number; values: Values }) {
       <TextField
         name={name("figure")}
         label={t("products.capabilities.figure")}
-        hint={t("products.capabilities.figureHint")}
         value={values[name("figure")]}
         mode="decimal"
         optional
@@ -90,7 +89,7 @@ function CaseRow({ place, values }: { place: number; values: Values }) {
   const { t } = useWords();
   const name = (field: string) => `cases[${place}].${field}`;
   return (
-    <fieldset className="card field">
+    <fieldset className="field-grid">
       <legend>{t("products.cases.row", { number: place + 1 })}</legend>
       <TextField
         name={name("customer")}
@@ -117,7 +116,6 @@ function CaseRow({ place, values }: { place: number; values: Values }) {
       <TextField
         name={name("evidence")}
         label={t("products.cases.evidence")}
-        hint={t("products.cases.evidenceHint")}
         value={values[name("evidence")]}
         most={500}
         optional
