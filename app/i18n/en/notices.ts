@@ -7,6 +7,20 @@ export default {
   open: "Open",
   readAll: "Mark all as read",
   flash: {
+    office: {
+      created: "Draft begun. Go through the tasks and submit it for approval.",
+      detached: "Attachment removed.",
+      submit: "Submitted. Another official of your bureau approves it.",
+      retract: "Taken back; it can be edited.",
+      return: "Returned; the author has been told.",
+      approve: "Approved.",
+      publish: "Published.",
+      reopen: "Taken down; it can be edited and needs a new approval.",
+      cancel: "Cancelled; everyone concerned has been told.",
+      fail: "Declared unsuccessful.",
+      scenarioCreated: "Scenario opened.",
+      scenarioSaved: "Scenario saved.",
+    },
     consortium: {
       saved: "The consortium was updated.",
       invited: "The invitation was sent.",

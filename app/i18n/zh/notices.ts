@@ -7,6 +7,20 @@ export default {
   open: "打开",
   readAll: "全部标为已读",
   flash: {
+    office: {
+      created: "草稿已建立，逐项完成即可提交核准。",
+      detached: "附件已删除。",
+      submit: "已提交，等待本单位另一位工作人员核准。",
+      retract: "已撤回，可以修改。",
+      return: "已退回，并通知撰写人。",
+      approve: "已核准。",
+      publish: "已发布。",
+      reopen: "已撤下，可以修改，修改后须重新核准。",
+      cancel: "已终止，并通知相关单位。",
+      fail: "已宣布未成功。",
+      scenarioCreated: "场景已建立。",
+      scenarioSaved: "场景已保存。",
+    },
     consortium: {
       saved: "联合体已更新。",
       invited: "邀请已发出。",
