@@ -37,7 +37,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, nonce, t } = useWords();
+  const { locale, t } = useWords();
   const site = useRouteLoaderData<typeof loader>("root");
   const view = site?.view ?? { theme: "auto", text: "normal" };
   return (
@@ -51,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={siteCss} />
         <link rel="stylesheet" href={fontCss} />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
-        {site?.script === undefined ? null : <script type="module" nonce={nonce} src={site.script} />}
+        {site?.script === undefined ? null : <script type="module" src={site.script} />}
       </head>
       <body>{children}</body>
     </html>

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { compressed } from "./compress.ts";
 import { securityHeaders } from "./headers.ts";
 import { requestLocale } from "./locale.ts";
 import { newRequestFacts, requestContext } from "./request-context.ts";
@@ -39,12 +40,18 @@ function pageListener(world: World, build: ServerBuild): (request: IncomingMessa
       locale: requestLocale(request),
     });
     context.set(requestContext, facts);
-    const response = await handle(request, context);
+    const response = isForScripts(request) ? new Response(null, { status: 404 }) : await handle(request, context);
     for (const [name, value] of Object.entries(securityHeaders(world.config, nonce))) {
       if (!response.headers.has(name)) response.headers.set(name, value);
     }
-    return response;
+    return compressed(request, response);
   });
+}
+
+/** The framework's own addresses for a browser-side router, which these pages do not have: nothing is served there. */
+function isForScripts(request: Request): boolean {
+  const { pathname } = new URL(request.url);
+  return pathname.endsWith(".data") || pathname === "/__manifest";
 }
 
 /** Whose tries are counted: the last address that our own proxy saw, where there is one. */

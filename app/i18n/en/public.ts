@@ -81,7 +81,7 @@ export default {
     uncovered: "Nobody covers need {{place}}:",
     couldCover: ". Could be covered by: ",
     weak: "For {{places}} there are related products, but none that meets the need.",
-    single: "Needs {{places}} hang on one alone: without it they are uncovered.",
+    single: "For {{places}} there is only one product that meets the need or a part of it.",
   },
   criteria: { caption: "Criteria and weights", name: "Criterion", weight: "Points", least: "Least score" },
   money: {
@@ -298,7 +298,7 @@ export default {
     registry: "Registry number",
     country: "Registered in",
     size: "Size",
-    industry: "Industry",
+    industry: "Industry code",
     website: "Website",
     contact: "Contact",
     identity: "Identity",

@@ -31,7 +31,6 @@ export async function loader(args: Route.LoaderArgs) {
     call: { id, title, code: side.code },
     needs,
     products: matchedProducts(db, matches, whole.call.investmentType),
-    total: matches.total,
     isDown: matches.isDown,
     isLocalFirst: mayFavourLocal(whole.call.investmentType),
   };
@@ -89,7 +88,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
               .find((one) => one.product.id === productId)
               ?.needs.find((one) => one.needId === needId);
             if (match === undefined) return undefined;
-            return { strength: match.strength, evidence: reasonWords(match.why).join(t("public.why.comma")) };
+            return { strength: match.strength, evidence: reasonWords(match.why, locale).join(t("public.why.comma")) };
           }}
           help={help}
         />

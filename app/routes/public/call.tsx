@@ -22,7 +22,7 @@ import { callView, placesOf } from "./call-view.ts";
 import { followingOf } from "./following.ts";
 import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 
-const MATCHES_READ = 20;
+const MATCHES_READ = 60;
 const MATCHES_SHOWN = 5;
 
 export async function loader(args: Route.LoaderArgs) {
@@ -32,12 +32,13 @@ export async function loader(args: Route.LoaderArgs) {
   const whole = found(getPublicCall(db, id, now));
   const matches = await findCallMatches(world.engine, db, id, MATCHES_READ);
   const { investmentType } = whole.call;
+  const matched = matchedProducts(db, matches, investmentType);
   return {
     call: callView(whole, locale, now),
     following: followingOf(visit, "call", id),
     matches: {
-      shown: matchedProducts(db, matches, investmentType).slice(0, MATCHES_SHOWN),
-      total: matches.total,
+      shown: matched.slice(0, MATCHES_SHOWN),
+      total: matches.total > MATCHES_READ ? matches.total : matched.length,
       uncovered: matches.uncovered,
       isDown: matches.isDown,
       isLocalFirst: mayFavourLocal(investmentType),

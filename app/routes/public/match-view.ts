@@ -15,10 +15,9 @@ export function matchedProducts(
   type: InvestmentType | null,
 ): readonly MatchedProduct[] {
   const ids = matches.products.flatMap((match) => parseId<"product">(match.id) ?? []);
-  const found = publicProductCards(db, ids).map((product) => ({
-    product,
-    needs: matches.products.find((match) => match.id === product.id)?.needs ?? [],
-  }));
+  const found = publicProductCards(db, ids)
+    .map((product) => ({ product, needs: matches.products.find((match) => match.id === product.id)?.needs ?? [] }))
+    .filter(({ needs }) => needs.length > 0);
   if (!mayFavourLocal(type)) return found;
   return [...found.filter((one) => one.product.firm.isLocal), ...found.filter((one) => !one.product.firm.isLocal)];
 }

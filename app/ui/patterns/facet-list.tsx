@@ -13,7 +13,7 @@ export function FacetList({ path, query, groups }: { path: string; query: ListQu
   return (
     <nav className="facets" aria-label={t("public.list.narrow")}>
       {groups
-        .filter((group) => group.values.length > 0)
+        .filter((group) => group.values.length > 1 || query.filters[group.facet] !== undefined)
         .map((group) => (
           <Facet key={group.facet} path={path} query={query} group={group} />
         ))}

@@ -6,7 +6,10 @@ import { reasonWords } from "./why-line.tsx";
 /** Under a search result: the passage with the words marked, and which other words it was found by. */
 export function FoundLine({ hit }: { hit: Pick<SearchHit, "why" | "passage"> }) {
   const { locale, t } = useWords();
-  const others = reasonWords(hit.why.filter((reason) => reason.kind !== "word"));
+  const others = reasonWords(
+    hit.why.filter((reason) => reason.kind !== "word"),
+    locale,
+  );
   const isMarked = hit.passage.some((mark) => mark.marked);
   if (!isMarked && others.length === 0) return null;
   return (

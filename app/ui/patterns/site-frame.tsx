@@ -140,9 +140,7 @@ function Footer({ site }: { site: SiteFacts }) {
         <p>
           {t("site.owner")}
           {"　"}
-          <span className="num" data-server-now={now}>
-            {t("site.footer.serverTime", { time: beijingStamp(now).slice(0, 19) })}
-          </span>
+          <span className="num">{t("site.footer.serverTime", { time: beijingStamp(now).slice(0, 16) })}</span>
           {site.hasMailbox ? (
             <>
               {"　"}

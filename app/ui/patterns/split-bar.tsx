@@ -5,8 +5,9 @@ export type SplitPart = {
   readonly figure: string;
 };
 
-/** Wide characters count two: a rough measure of how long a label runs. */
-const LETTERS_PER_PERCENT = 0.62;
+/** How many narrow letters a hundredth of the bar holds at its full width; wide characters count two. */
+const LETTERS_PER_PERCENT = 0.95;
+const LEAST_PERCENT = 5;
 
 /** A whole cut into its parts. For the eye only: the same figures stand in words beside it. */
 export function SplitBar({ parts }: { parts: readonly SplitPart[] }) {
@@ -27,12 +28,25 @@ export function SplitBar({ parts }: { parts: readonly SplitPart[] }) {
         <svg key={key} x={`${x}%`} width={`${percent}%`} height="100%">
           <rect className={`shade-${place % 3}`} width="100%" height="100%" />
           {place === 0 ? null : <rect className="cut" width="2" height="100%" />}
-          <text x="50%" y="50%" dominantBaseline="central" textAnchor="middle">
-            {fits(`${label} ${figure}`, percent) ? `${label} ${figure}` : fits(figure, percent) ? figure : ""}
-          </text>
+          {fits(`${label} ${figure}`, percent) ? (
+            <>
+              <Label name="long">{`${label} ${figure}`}</Label>
+              <Label name="short">{figure}</Label>
+            </>
+          ) : percent < LEAST_PERCENT ? null : (
+            <Label>{figure}</Label>
+          )}
         </svg>
       ))}
     </svg>
+  );
+}
+
+function Label({ name, children }: { name?: "long" | "short"; children: string }) {
+  return (
+    <text className={name} x="50%" y="50%" dominantBaseline="central" textAnchor="middle">
+      {children}
+    </text>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from "../../kernel/locale.ts";
 import type { NeedMatch, Reason } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
 
@@ -5,6 +6,9 @@ const MOST_WORDS = 4;
 
 /** Numbers and single letters or characters say nothing by themselves. */
 const TELLING = /\p{L}{2}/u;
+
+/** English words, not names or short forms in capitals. */
+const COMMON_LATIN = /^[a-z][a-z -]*$/;
 
 /**
  * Under every match, in words: which needs it meets and by which words, what speaks for the firm, what is missing.
@@ -24,12 +28,18 @@ export function WhyLine({
   facts?: readonly string[];
   missing?: readonly string[];
 }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const parts = ([3, 2, 1] as const).flatMap((strength) => {
     const found = needs.filter((need) => need.strength === strength);
     const places = found.map((need) => placeOf(need.needId)).filter((place) => place !== undefined);
     if (places.length === 0) return [];
-    const why = strength === 1 ? [] : reasonWords(found.flatMap((need) => need.why));
+    const why =
+      strength === 1
+        ? []
+        : reasonWords(
+            found.flatMap((need) => need.why),
+            locale,
+          );
     return [{ strength, places: places.sort((a, b) => a - b), why }];
   });
   const telling = parts.filter((part) => part.strength > 1 || parts.length === 1);
@@ -44,7 +54,13 @@ export function WhyLine({
           {part.why.length === 0 ? null : t("public.why.because", { words: part.why.join(t("public.why.comma")) })}
         </span>
       ))}
-      {facts.length === 0 ? null : <span className="part">{facts.join(" · ")}</span>}
+      {facts.length === 0 ? null : (
+        <span className="part facts-line">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      )}
       {missing.length === 0 ? null : (
         <em className="part">{t("public.why.missing", { what: missing.join(t("public.why.comma")) })}</em>
       )}
@@ -52,10 +68,17 @@ export function WhyLine({
   );
 }
 
-/** Reasons as words, each once, at most four: `停车诱导 = 车位引导` where another word was found than was asked for. */
-export function reasonWords(reasons: readonly Reason[]): readonly string[] {
-  const words = reasons
-    .filter((reason) => reason.kind !== "local" && reason.kind !== "domain" && TELLING.test(reason.found))
-    .map(({ asked, found }) => (asked.toLowerCase() === found.toLowerCase() ? found : `${found} = ${asked}`));
-  return [...new Set(words)].slice(0, MOST_WORDS);
+/**
+ * Reasons as words, each once, at most four: `停车诱导 = 车位引导` where another word was found than was asked for.
+ * Needs are asked in both languages; in Chinese the English half of the question is left out.
+ */
+export function reasonWords(reasons: readonly Reason[], locale: Locale): readonly string[] {
+  const telling = reasons.filter(({ kind, found }) => kind !== "local" && kind !== "domain" && TELLING.test(found));
+  const words = telling.flatMap(({ asked, found }) => {
+    const isSame = asked.toLowerCase() === found.toLowerCase();
+    if (locale === "zh" && COMMON_LATIN.test(asked)) return isSame || COMMON_LATIN.test(found) ? [] : [found];
+    return [isSame ? found : `${found} = ${asked}`];
+  });
+  const plain = words.filter((word) => !words.some((other) => other.startsWith(`${word} = `)));
+  return [...new Set(plain)].slice(0, MOST_WORDS);
 }
