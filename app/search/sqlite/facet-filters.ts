@@ -36,6 +36,11 @@ export const PASSES = `(
         AND facets.value = choice.value)))
   AND (@bands = '[]' OR ${BAND} IN (SELECT value FROM json_each(@bands))))`;
 
+/** Whether any filter is set: without one the counting statements need no look at the documents. */
+export function areSet({ filters, bands }: FilterParameters): boolean {
+  return filters !== "[]" || bands !== "[]";
+}
+
 /** Exact counts over the hits, each facet without its own filter; most frequent first. */
 export function countFacets(
   index: IndexFile,
@@ -46,9 +51,11 @@ export function countFacets(
   const counted: Partial<Record<Facet, readonly FacetCount[]>> = {};
   for (const facet of facets) {
     const parameters = { ...filterParameters(filters, now, facet), facet, limit: MOST_VALUES };
+    const sql = facet === "deadlineBand" ? COUNT_BANDS : areSet(parameters) ? COUNT_VALUES : COUNT_ALL_VALUES;
+    const { filters: _filters, bands: _bands, now: _now, ...unfiltered } = parameters;
     counted[facet] = index
-      .prepare<[typeof parameters], FacetCount>(facet === "deadlineBand" ? COUNT_BANDS : COUNT_VALUES)
-      .all(parameters);
+      .prepare<[Partial<typeof parameters>], FacetCount>(sql)
+      .all(sql === COUNT_ALL_VALUES ? unfiltered : parameters);
   }
   return counted;
 }
@@ -58,6 +65,11 @@ SELECT counted.value AS value, count(*) AS count FROM hit
 JOIN docs ON docs.id = hit.doc
 JOIN facets AS counted ON counted.doc = hit.doc AND counted.facet = @facet
 WHERE ${PASSES} GROUP BY counted.value ORDER BY count DESC, counted.value LIMIT @limit`;
+
+const COUNT_ALL_VALUES = `
+SELECT counted.value AS value, count(*) AS count FROM hit
+CROSS JOIN facets AS counted ON counted.doc = hit.doc AND counted.facet = @facet
+GROUP BY counted.value ORDER BY count DESC, counted.value LIMIT @limit`;
 
 const COUNT_BANDS = `
 SELECT ${BAND} AS value, count(*) AS count FROM hit JOIN docs ON docs.id = hit.doc

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchKind } from "../engine.ts";
 import { type ConceptPlaces, conceptPlaces, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
 import { normalize } from "../text/normalize.ts";
 import { indexTokens } from "../text/tokens.ts";
+import { noteWrite } from "./index-writes.ts";
 import type { IndexFile } from "./open-index.ts";
 import { addWordsOf } from "./vocabulary.ts";
 
@@ -16,6 +17,7 @@ export function indexDocuments(index: IndexFile, documents: readonly SearchDocum
       }
     })
     .immediate();
+  noteWrite(index);
 }
 
 /** Removes documents; what is not there is passed over. */
@@ -25,6 +27,7 @@ export function removeDocuments(index: IndexFile, keys: readonly { kind: SearchK
       for (const key of keys) removeOne(index, key);
     })
     .immediate();
+  noteWrite(index);
 }
 
 function removeOne(index: IndexFile, key: { readonly kind: SearchKind; readonly id: string }): void {

@@ -3,15 +3,17 @@ import type { Unit } from "../query/units.ts";
 import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
 import { type CallReading, readCall } from "../ranking/read-call.ts";
 import { readProduct } from "../ranking/read-product.ts";
-import { type FilterParameters, filterParameters, PASSES } from "./facet-filters.ts";
+import { areSet, type FilterParameters, filterParameters, PASSES } from "./facet-filters.ts";
 import { indexLexis } from "./index-lexis.ts";
 import { anyOf, nearExpression, strictExpression } from "./match-expression.ts";
 import type { IndexFile } from "./open-index.ts";
 import { presentMatch } from "./present-match.ts";
-import { facetsOfStored, type StoredDocument, textOfStored } from "./stored-document.ts";
+import { facetsOfStored, type StoredDocument, storedDocuments, textOfStored } from "./stored-document.ts";
 
-const PER_NEED = 120;
-const MOST_ASKED = 14;
+const PER_NEED = 80;
+const MOST_ASKED = 10;
+/** With so many products that speak of the thing itself, what is only near it is not asked for. */
+const ENOUGH = 60;
 const LARGEST_ANSWER = 200;
 
 /** Finds products for the needs of a call: candidates need by need, each read with care, one order out of all. */
@@ -34,18 +36,25 @@ export function matchIndex(index: IndexFile, query: MatchQuery): MatchAnswer {
 
 function candidates(index: IndexFile, query: MatchQuery, call: CallReading): StoredDocument[] {
   const filters = filterParameters(query.filters, 0);
-  const found = new Map<number, StoredDocument>();
-  const statement = index.prepare<[FilterParameters & { match: string; limit: number }], StoredDocument>(
-    `SELECT docs.* FROM fts JOIN docs ON docs.id = fts.rowid
-     WHERE fts MATCH @match AND docs.kind = 'product' AND ${PASSES}
+  const passing = areSet(filters) ? PASSES : "@filters IS NOT NULL AND @bands IS NOT NULL AND @now IS NOT NULL";
+  const statement = index.prepare<[FilterParameters & { match: string; limit: number }], { id: number }>(
+    `SELECT docs.id AS id FROM fts JOIN docs ON docs.id = fts.rowid
+     WHERE fts MATCH @match AND docs.kind = 'product' AND ${passing}
      ORDER BY bm25(fts, 6.0, 3.0, 1.0, 0.5, 3.0) LIMIT @limit`,
   );
-  for (const need of [...call.needs, call.title, call.whole]) {
-    const match = anyOf(heaviest(need.units).flatMap((unit) => [strictExpression(unit), nearExpression(unit)]));
-    if (match === undefined) continue;
-    for (const row of statement.all({ ...filters, match, limit: PER_NEED })) found.set(row.id, row);
+  const found = new Set<number>();
+  for (const asking of [...call.needs, call.title, call.whole]) {
+    const units = heaviest(asking.units);
+    const strict = idsFor(anyOf(units.map(strictExpression)));
+    if (strict.length < ENOUGH) idsFor(anyOf(units.map(nearExpression)));
   }
-  return [...found.values()];
+  return storedDocuments(index, [...found]);
+
+  function idsFor(match: string | undefined): readonly { readonly id: number }[] {
+    const rows = match === undefined ? [] : statement.all({ ...filters, match, limit: PER_NEED });
+    for (const { id } of rows) found.add(id);
+    return rows;
+  }
 }
 
 function heaviest(units: readonly Unit[]): readonly Unit[] {

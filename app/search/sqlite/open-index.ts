@@ -1,10 +1,11 @@
 import BetterSqlite3 from "better-sqlite3";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
+import { noteWrite } from "./index-writes.ts";
 import { addThesaurusWords } from "./vocabulary.ts";
 
 export type IndexFile = BetterSqlite3.Database;
 
-const SHAPE_VERSION = `1-${THESAURUS_VERSION}`;
+const SHAPE_VERSION = `2-${THESAURUS_VERSION}`;
 
 /**
  * Opens the index, a file of its own beside the database, or `:memory:`. It is derived: one made by another version
@@ -25,6 +26,7 @@ export function openIndex(file: string): IndexFile {
 /** Drops everything in the index and lays its tables anew. */
 export function makeEmpty(index: IndexFile): void {
   index.transaction(() => layTables(index)).immediate();
+  noteWrite(index);
 }
 
 function layTables(index: IndexFile): void {
@@ -49,6 +51,7 @@ DROP TABLE IF EXISTS docs;
 DROP TABLE IF EXISTS meta;
 `;
 
+// Short columns stand before long ones: sorting by a date must not read the pages of a body.
 const SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE docs (
@@ -56,6 +59,9 @@ CREATE TABLE docs (
   kind TEXT NOT NULL,
   key TEXT NOT NULL,
   ref TEXT,
+  published_at INTEGER NOT NULL,
+  deadline INTEGER,
+  amount INTEGER,
   title TEXT NOT NULL,
   title_other TEXT NOT NULL,
   body TEXT NOT NULL,
@@ -67,9 +73,6 @@ CREATE TABLE docs (
   plain_tags TEXT NOT NULL,
   concepts TEXT NOT NULL,
   facet_values TEXT NOT NULL,
-  published_at INTEGER NOT NULL,
-  deadline INTEGER,
-  amount INTEGER,
   UNIQUE (kind, key)
 );
 CREATE INDEX docs_published ON docs (published_at);

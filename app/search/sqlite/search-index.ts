@@ -1,15 +1,15 @@
 import type { SearchAnswer, SearchHit, SearchQuery } from "../engine.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { collectHits } from "./collect-hits.ts";
-import { countFacets, type FilterParameters, filterParameters, PASSES } from "./facet-filters.ts";
+import { areSet, countFacets, type FilterParameters, filterParameters, PASSES } from "./facet-filters.ts";
 import { indexLexis } from "./index-lexis.ts";
 import type { IndexFile } from "./open-index.ts";
 import { presentHit } from "./present-hit.ts";
 import { type RankedRow, rankRows } from "./rank-rows.ts";
-import type { StoredDocument } from "./stored-document.ts";
+import { type StoredDocument, storedDocuments } from "./stored-document.ts";
 
 /** So many best rows by the index's own order are read and ranked with care; the rest keep that order. */
-const CAREFULLY_RANKED = 300;
+const CAREFULLY_RANKED = 200;
 const LARGEST_PAGE = 100;
 const MOST_WITHOUT = 8;
 
@@ -27,6 +27,8 @@ export function searchIndex(index: IndexFile, query: SearchQuery): SearchAnswer 
 }
 
 function countHits(index: IndexFile, filters: FilterParameters): number {
+  if (!areSet(filters))
+    return index.prepare<[], { total: number }>("SELECT count(*) AS total FROM hit").get()?.total ?? 0;
   const row = index
     .prepare<[FilterParameters], { total: number }>(
       `SELECT count(*) AS total FROM hit JOIN docs ON docs.id = hit.doc WHERE ${PASSES}`,
@@ -71,12 +73,17 @@ function rowsBy(
   offset: number,
 ): StoredDocument[] {
   const order = query.sort === "relevance" && !isRanked ? ORDERS.newest : ORDERS[query.sort];
-  return index
-    .prepare<[FilterParameters & { limit: number; offset: number }], StoredDocument>(
-      `SELECT docs.* FROM hit JOIN docs ON docs.id = hit.doc WHERE ${PASSES}
+  const passing = areSet(filters) ? PASSES : "@filters IS NOT NULL AND @bands IS NOT NULL";
+  const ids = index
+    .prepare<[FilterParameters & { limit: number; offset: number }], { id: number }>(
+      `SELECT hit.doc AS id FROM hit JOIN docs ON docs.id = hit.doc WHERE ${passing} AND @now IS NOT NULL
        ORDER BY ${order} LIMIT @limit OFFSET @offset`,
     )
     .all({ ...filters, limit, offset });
+  return storedDocuments(
+    index,
+    ids.map(({ id }) => id),
+  );
 }
 
 /** For an empty answer: what leaving out one word would find, the most first. */

@@ -46,7 +46,8 @@ export function facetsOfStored(row: StoredDocument): Readonly<Record<string, rea
   return facetsShape.parse(JSON.parse(row.facet_values));
 }
 
-/** One row by its number. */
-export function storedDocument(index: IndexFile, id: number): StoredDocument | undefined {
-  return index.prepare<[number], StoredDocument>("SELECT * FROM docs WHERE id = ?").get(id);
+/** Rows by their numbers, in that order. */
+export function storedDocuments(index: IndexFile, ids: readonly number[]): StoredDocument[] {
+  const statement = index.prepare<[number], StoredDocument>("SELECT * FROM docs WHERE id = ?");
+  return ids.flatMap((id) => statement.get(id) ?? []);
 }
