@@ -23,6 +23,7 @@ export function openConsortium(
   return act(db, (tx) => {
     if (actor.kind !== "person") return refused("access.sign-in-needed");
     const { id, callId, leadId, name } = command;
+    if (name.trim() === "") return refused("form.required", {}, "name");
     const earlier = findConsortium(tx, id);
     if (earlier !== undefined) {
       const isSame = earlier.createdById === actor.personId && earlier.leadId === leadId && earlier.callId === callId;

@@ -3,7 +3,7 @@ import { notFound } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import type { Route } from "./+types/elsewhere.ts";
 
-const PUBLIC_PAGES = new Set(["calls", "scenarios", "products", "firms", "search"]);
+const PUBLIC_PAGES = new Set(["calls", "scenarios", "products", "firms", "search", "check"]);
 
 /** Addresses of public pages without a language, as mails carry them, go on to the reader's language; the rest is 404. */
 export function loader(args: Route.LoaderArgs): Response {

@@ -19,7 +19,7 @@ export function CallAsks({
     <>
       <section>
         <h2>{t("consortia.start.asked")}</h2>
-        <ul className="rules">
+        <ul className="rules plain">
           <li>{t("consortia.start.askedNeeds", { count: asks.needs })}</li>
           <li>{t("consortia.start.askedCriteria", { count: asks.criteria })}</li>
           <li>{t("consortia.start.askedFigures")}</li>
@@ -29,7 +29,7 @@ export function CallAsks({
       {rules === null ? null : (
         <section>
           <h2>{t("consortia.start.rules")}</h2>
-          <ul className="rules">
+          <ul className="rules plain">
             {rules.leadKind === "any" ? null : (
               <li>{t("consortia.start.ruleLead", { kind: t(`terms.leadKind.${rules.leadKind}`) })}</li>
             )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isTakingBids } from "../../../app/domain/consortia/call-window.ts";
-import { codesOf, DEADLINE, market, NOON, submit, outcomeOf, writtenBid } from "../../support/market.ts";
+import { codesOf, DEADLINE, market, NOON, outcomeOf, submit, writtenBid } from "../../support/market.ts";
 
 describe("submitting a bid", () => {
   it("gives an acknowledgement with version, fingerprint, time and position", () => {

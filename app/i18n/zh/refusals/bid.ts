@@ -1,1 +1,27 @@
-export default {};
+export default {
+  "deadline-passed":
+    "截止时间是 {{closedAt}}（北京时间），您的请求在 {{receivedAt}} 收到，已经过了。未提交，草稿仍为您保留。",
+  "call-not-open": "本次机会目前不接受揭榜方案。",
+  stands: "贵单位已用另一种方式提交了揭榜方案，请先撤回再改变揭榜方式。",
+  "writing-needed": "只读成员不能修改揭榜方案。",
+  "binding-needed": "提交和撤回须由牵头单位的所有者或管理者操作。",
+  "not-in-this-state": "揭榜方案的状态已经变化，请刷新页面查看。",
+  "changed-meanwhile": "您打开页面之后，内容有了改动。下面是最新内容，请核对后再继续。",
+  "key-reused": "这份请求与先前的一份编号相同而内容不同，未执行。请刷新页面后重试。",
+  "party-not-free": "参与单位中有的不能参加本方案。一家单位在同一机会中只能参加一个方案，请与各成员确认。",
+  "subject-unknown": "需求或标准已有调整，请刷新页面后再填。",
+  "figure-kind": "请按这一项要求的类型填写。",
+  "missing-need": "未答复必须项“{{title}}”。",
+  "missing-criterion": "未说明评审标准“{{title}}”。",
+  "missing-summary": "未填写方案概述。",
+  "missing-price": "未填写报价。",
+  "missing-duration": "未填写工期。",
+  "rule-one-lead": "联合体须有且只有一家牵头单位。",
+  "rule-lead-kind": "牵头单位不属于本次机会要求的类型。",
+  "rule-all-verified": "有单位的身份尚未核验（已核验 {{has}} / {{needs}}）。",
+  "rule-all-answered": "还有邀请没有答复（已答复 {{has}} / {{needs}}）。",
+  "rule-most-members": "成员最多 {{needs}} 家，现有 {{has}} 家。",
+  "rule-shares-sum": "份额合计须为 100 %，现为 {{has}} %。",
+  "rule-local-sme-share": "本地中小企业份额须不低于 {{needs}} %，现为 {{has}} %。",
+  "rule-one-bid-each": "参与单位中有的不能参加本方案。一家单位在同一机会中只能参加一个方案，请与各成员确认。",
+};

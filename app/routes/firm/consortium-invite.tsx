@@ -1,0 +1,85 @@
+import { data } from "react-router";
+import { findFirmsByName } from "../../domain/consortia/consortium-queries.ts";
+import { inviteMemberCommand } from "../../domain/consortia/consortium-schema.ts";
+import { inviteMember } from "../../domain/consortia/invite-member.ts";
+import { doneFlash } from "../../http/flash.ts";
+import { refusedForm } from "../../http/form.ts";
+import { readForm } from "../../http/read-form.ts";
+import { statusOf } from "../../http/refusal-status.ts";
+import { refusalsOf, seeOther } from "../../http/respond.ts";
+import { admit } from "../../http/visit.ts";
+import { inLocale } from "../../i18n/format.ts";
+import { newId } from "../../kernel/ids.ts";
+import { InviteForm } from "../../ui/consortia/invite-form.tsx";
+import { PageHeader } from "../../ui/patterns/page-header.tsx";
+import { FormState } from "../../ui/primitives/form-state.tsx";
+import { useWords } from "../../ui/words.tsx";
+import type { Route } from "./+types/consortium-invite.ts";
+import { readableConsortium } from "./consortium-room-facts.ts";
+
+export function loader(args: Route.LoaderArgs) {
+  const visit = admit(args, "firm");
+  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const { db, now, locale, url } = visit;
+  const text = (url.searchParams.get("q") ?? "").slice(0, 60);
+  const firms = findFirmsByName(db, text).map(({ id, nameZh, nameEn, city, isLocal, sizeClass, verification }) => ({
+    id,
+    name: inLocale(locale, nameZh, nameEn),
+    city,
+    isLocal,
+    sizeClass,
+    isVerified: verification === "verified",
+  }));
+  return {
+    consortium: { id: consortium.id, name: consortium.name },
+    text,
+    firms,
+    memberId: newId<"consortium_member">(now),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const visit = admit(args, "firm");
+  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const reading = await readForm(args.request, visit.facts, inviteMemberCommand.omit({ consortiumId: true }));
+  if (!reading.ok) return data({ form: reading.form }, { status: 422 });
+  const result = inviteMember(visit.db, { ...reading.value, consortiumId: consortium.id }, visit);
+  if (!result.ok) {
+    return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
+  }
+  visit.world.wake();
+  return seeOther(visit, `/firm/consortia/${consortium.id}`, doneFlash("consortium.invited"));
+}
+
+export default function ConsortiumInvite({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useWords();
+  const { consortium, text, firms, memberId } = loaderData;
+  return (
+    <main id="content" className="wrap narrow">
+      <title>{`${t("consortia.invite.title")} · ${t("site.name")}`}</title>
+      <PageHeader
+        title={t("consortia.invite.title")}
+        crumbs={[
+          { label: consortium.name, to: `/firm/consortia/${consortium.id}` },
+          { label: t("consortia.invite.title") },
+        ]}
+        lead={t("consortia.invite.lead")}
+      />
+      <form method="get" className="search">
+        <input
+          type="search"
+          name="q"
+          defaultValue={text}
+          maxLength={60}
+          placeholder={t("consortia.invite.search")}
+          aria-label={t("consortia.invite.search")}
+        />
+        <button type="submit">{t("consortia.invite.searchAct")}</button>
+      </form>
+      <FormState form={actionData?.form}>
+        {text !== "" && firms.length === 0 ? <p className="empty">{t("consortia.invite.none", { text })}</p> : null}
+        {firms.length === 0 ? null : <InviteForm firms={firms} memberId={memberId} />}
+      </FormState>
+    </main>
+  );
+}

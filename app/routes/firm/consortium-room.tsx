@@ -1,0 +1,91 @@
+import { data } from "react-router";
+import { setSharesCommand } from "../../domain/consortia/consortium-schema.ts";
+import { setShares } from "../../domain/consortia/set-shares.ts";
+import { doneFlash } from "../../http/flash.ts";
+import { refusedForm } from "../../http/form.ts";
+import { readForm } from "../../http/read-form.ts";
+import { statusOf } from "../../http/refusal-status.ts";
+import { refusalsOf, seeOther } from "../../http/respond.ts";
+import { admit } from "../../http/visit.ts";
+import { formatShare } from "../../i18n/format.ts";
+import { GraveActs } from "../../ui/consortia/grave-acts.tsx";
+import { MemberList } from "../../ui/consortia/member-list.tsx";
+import { RoomMatrix } from "../../ui/consortia/room-matrix.tsx";
+import { RoomSide } from "../../ui/consortia/room-side.tsx";
+import { SharesForm } from "../../ui/consortia/shares-form.tsx";
+import { TimeLeft } from "../../ui/patterns/deadline-clock.tsx";
+import { PageHeader } from "../../ui/patterns/page-header.tsx";
+import { ShareBar } from "../../ui/patterns/share-bar.tsx";
+import { ButtonLink } from "../../ui/primitives/button.tsx";
+import { FormState } from "../../ui/primitives/form-state.tsx";
+import { useWords } from "../../ui/words.tsx";
+import type { Route } from "./+types/consortium-room.ts";
+import { readableConsortium, roomFacts } from "./consortium-room-facts.ts";
+
+export function loader(args: Route.LoaderArgs) {
+  const visit = admit(args, "firm");
+  return roomFacts(visit, args.params.consortium);
+}
+
+const sharesForm = setSharesCommand.omit({ consortiumId: true });
+
+/** The room's own form is that of shares and tasks; its other acts have addresses of their own. */
+export async function action(args: Route.ActionArgs) {
+  const visit = admit(args, "firm");
+  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const reading = await readForm(args.request, visit.facts, sharesForm);
+  if (!reading.ok) return data({ form: reading.form }, { status: 422 });
+  const result = setShares(visit.db, { ...reading.value, consortiumId: consortium.id }, visit);
+  if (!result.ok) {
+    return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
+  }
+  return seeOther(visit, `/firm/consortia/${consortium.id}`, doneFlash("consortium.saved"));
+}
+
+export default function ConsortiumRoom({ loaderData: room, actionData }: Route.ComponentProps) {
+  const { locale, t } = useWords();
+  const { consortium, call, members, past, mayShape, mayLead } = room;
+  return (
+    <main id="content" className="wrap">
+      <title>{`${consortium.name} · ${t("site.name")}`}</title>
+      <PageHeader
+        title={consortium.name}
+        crumbs={[{ label: call.title, to: `/${locale}/calls/${call.id}` }, { label: t("consortia.title") }]}
+        aside={call.deadline === null ? undefined : <TimeLeft deadline={call.deadline} />}
+      />
+      <div className="two">
+        <div>
+          <FormState form={actionData?.form}>
+            <RoomMatrix room={room} />
+            <section>
+              <div className="head">
+                <h2>{t("consortia.shares.title")}</h2>
+                <span className="note">{t("consortia.shares.sum", { sum: formatShare(room.sum) })}</span>
+              </div>
+              <ShareBar parts={members} />
+              <p className="note">{t("consortia.shares.local", { share: formatShare(room.localShare) })}</p>
+              {mayShape ? <SharesForm members={members} version={consortium.version} /> : null}
+            </section>
+          </FormState>
+          <section>
+            <div className="head">
+              <h2>{t("consortia.room.members")}</h2>
+              {mayLead ? (
+                <ButtonLink to={`/firm/consortia/${consortium.id}/invite`}>{t("consortia.room.invite")}</ButtonLink>
+              ) : null}
+            </div>
+            <MemberList members={members} consortiumId={consortium.id} mayLead={mayLead} />
+            {past.length === 0 ? null : (
+              <details>
+                <summary>{t("consortia.room.past")}</summary>
+                <MemberList members={past} consortiumId={consortium.id} mayLead={false} />
+              </details>
+            )}
+          </section>
+          <GraveActs room={room} />
+        </div>
+        <RoomSide room={room} />
+      </div>
+    </main>
+  );
+}
