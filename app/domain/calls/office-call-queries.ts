@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { calls } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
+import { events } from "../../../db/schema/events.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
-import type { OrganizationId } from "../../kernel/ids.ts";
+import type { CallId, OrganizationId } from "../../kernel/ids.ts";
 import type { BureauName } from "../scenarios/scenario-queries.ts";
-import { type CallRow, type CallState, stateAt } from "./call.ts";
+import { type CallRow, type CallState, type CallTask, stateAt } from "./call.ts";
+import { changedTasks } from "./part-marks.ts";
 
 export type OfficeCall = { readonly call: CallRow; readonly bureau: BureauName; readonly state: CallState };
 
@@ -26,6 +28,23 @@ export function endedCallsOf(db: Reader, bureauIds: readonly OrganizationId[], n
 /** Earlier calls to clone from, of the same bureaus, the latest first. */
 export function clonableCalls(db: Reader, bureauIds: readonly OrganizationId[], now: number): readonly OfficeCall[] {
   return listCalls(db, and(inArray(calls.bureauId, [...bureauIds]), sql`${calls.titleZh} <> ''`), now);
+}
+
+/**
+ * Which tasks changed between the last two submissions of a call, for whoever approves it again;
+ * undefined when it was submitted only once.
+ */
+export function changedSinceLastSubmission(db: Reader, id: CallId): readonly CallTask[] | undefined {
+  const [last, before] = db
+    .select({ payload: events.payload })
+    .from(events)
+    .where(
+      and(eq(events.subjectKind, "call"), eq(events.subjectId, id), eq(events.name, "call.submitted-for-approval")),
+    )
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(2)
+    .all();
+  return last === undefined || before === undefined ? undefined : changedTasks(before.payload, last.payload);
 }
 
 /** Calls that time changes by `now`, the longest due first. */

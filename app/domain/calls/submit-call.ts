@@ -5,9 +5,10 @@ import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { missingIn } from "./call-completeness.ts";
 import { canMoveCall } from "./call-policy.ts";
-import { criteriaOf, needsOf } from "./call-queries.ts";
+import { attachmentsOf, criteriaOf, needsOf } from "./call-queries.ts";
 import type { CallEdit, EditedCall } from "./edit-call.ts";
 import { moveCall } from "./move-call.ts";
+import { partMarks } from "./part-marks.ts";
 import { currentCall } from "./settle-call.ts";
 
 /** Hands a complete draft to a second official. Refused with everything that is missing. */
@@ -20,7 +21,8 @@ export function submitCall(db: Database, { callId, version }: CallEdit, { actor,
     const allowed = canMoveCall(actor, call, "submit", now);
     if (!allowed.allowed) return { ok: false, refusal: allowed.refusal };
     if (call.version !== version) return refused("call.changed-meanwhile");
-    const missing = missingIn({ call, needs: needsOf(tx, callId), criteria: criteriaOf(tx, callId) }, now);
+    const parts = { call, needs: needsOf(tx, callId), criteria: criteriaOf(tx, callId) };
+    const missing = missingIn(parts, now);
     if (missing.length > 0) return refusedFor(missing.map((one) => one.refusal));
     const moved = moveCall(tx, call, { verb: "submit", actor, now, changes: { submittedById: actorId(actor) } });
     if (!moved.ok) return moved;
@@ -29,7 +31,7 @@ export function submitCall(db: Database, { callId, version }: CallEdit, { actor,
       actorId: actorId(actor),
       now,
       subject: { kind: "call", id: callId },
-      payload: { version },
+      payload: { version, ...partMarks({ ...parts, attachments: attachmentsOf(tx, callId) }) },
     });
     return done({ callId, version });
   });

@@ -57,6 +57,7 @@ export default {
   reasonHint: "At least two characters. The people concerned are told, and it is kept in the history.",
   save: { next: "Save and continue", refused: "Not saved yet: {{why}}" },
   verb: {
+    discard: "Discard the draft",
     submit: "Submit for approval",
     retract: "Take back for editing",
     return: "Return to the author",
@@ -235,6 +236,8 @@ export default {
     back: "Back to the tasks",
   },
   approval: {
+    changed: "Changed since it was last submitted: {{tasks}}.",
+    unchanged: "Nothing changed since it was last submitted.",
     title: "Approval",
     lead: "You approve version {{version}}. If it is edited first, it needs a new approval.",
     atOnce: "Published at once when approved.",

@@ -54,6 +54,7 @@ export default {
   reasonHint: "至少两个字，会通知相关人员并记入办理记录。",
   save: { next: "保存并继续", refused: "尚未保存：{{why}}" },
   verb: {
+    discard: "放弃草稿",
     submit: "提交核准",
     retract: "撤回修改",
     return: "退回修改",
@@ -219,6 +220,8 @@ export default {
     back: "回到任务清单",
   },
   approval: {
+    changed: "自上次提交以来改动了：{{tasks}}。",
+    unchanged: "与上次提交相比没有改动。",
     title: "核准",
     lead: "核准的是第 {{version}} 版。核准前如被修改，须重新核准。",
     atOnce: "核准后立即发布。",

@@ -1,3 +1,4 @@
+import { changedSinceLastSubmission } from "../../domain/calls/office-call-queries.ts";
 import { districtSums } from "../../domain/calls/public-call-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { OneButton } from "../../ui/office/call-acts.tsx";
@@ -20,11 +21,12 @@ export function loader(args: Route.LoaderArgs) {
     work,
     view: callView(work, visit.locale, visit.now),
     without: districtSums(visit.db, visit.now, work.call.id),
+    changed: changedSinceLastSubmission(visit.db, work.call.id),
   };
 }
 
 /** The second official's page: the call as the public will see it, what it does to the figures, yes or no. */
-export default function Approval({ loaderData: { work, view, without } }: Route.ComponentProps) {
+export default function Approval({ loaderData: { work, view, without, changed } }: Route.ComponentProps) {
   const { t } = useWords();
   const { call, verbs } = work;
   const base = `/office/calls/${call.id}`;
@@ -43,8 +45,17 @@ export default function Approval({ loaderData: { work, view, without } }: Route.
       {mayDecide ? null : (
         <p className="notice">{t(`office.approval.not.${work.state === "awaiting_approval" ? "you" : "now"}`)}</p>
       )}
+      {changed === undefined ? null : (
+        <p className="notice">
+          {changed.length === 0
+            ? t("office.approval.unchanged")
+            : t("office.approval.changed", {
+                tasks: changed.map((task) => t(`office.task.${task}`)).join(t("office.effect.comma")),
+              })}
+        </p>
+      )}
       <MissingList missing={work.missing} base={base} />
-      <div className="two call">
+      <div className="two">
         <CallPreview call={view} />
         <div className="side">
           <div className="card">

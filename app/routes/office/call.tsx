@@ -43,7 +43,7 @@ export default function OfficeCall({ loaderData: { work } }: Route.ComponentProp
         }
       />
       {call.stateNote === null ? null : <p className="notice">{t("office.note", { note: call.stateNote })}</p>}
-      <div className="two call">
+      <div className="two">
         <div>
           {state === "draft" && missing.length > 0 ? (
             <div className="notice refused">

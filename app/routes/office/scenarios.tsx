@@ -57,7 +57,9 @@ export default function OfficeScenarios({ loaderData: { page, mayWrite } }: Rout
               </div>
               <p className="note facts-line">
                 <span className="num">{scenario.code}</span>
-                <Said zh={bureau.nameZh} en={bureau.nameEn} />
+                <span>
+                  <Said zh={bureau.nameZh} en={bureau.nameEn} />
+                </span>
               </p>
               <LifeLine stage={scenario.stage} enteredAt={scenario.stageEnteredAt} small />
             </li>

@@ -38,13 +38,20 @@ export function CallGroup({ name, items }: { name: string; items: readonly DeskI
             </div>
             <p className="note facts-line">
               <span className="num">{item.code}</span>
-              <Said zh={item.bureau.nameZh} en={item.bureau.nameEn} />
+              <span>
+                <Said zh={item.bureau.nameZh} en={item.bureau.nameEn} />
+              </span>
               <span>
                 {t("office.changed")} <Day at={item.updatedAt} />
               </span>
-              <a href={`/office/calls/new?clone=${item.id}`} aria-label={t("office.cloneOf", { title: item.titleZh })}>
-                {t("office.clone")}
-              </a>
+              <span>
+                <a
+                  href={`/office/calls/new?clone=${item.id}`}
+                  aria-label={t("office.cloneOf", { title: item.titleZh })}
+                >
+                  {t("office.clone")}
+                </a>
+              </span>
             </p>
           </li>
         ))}

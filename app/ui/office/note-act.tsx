@@ -17,9 +17,11 @@ export function NoteAct({
   open?: boolean;
 }) {
   const { t } = useWords();
+  const isDraft = verb === "cancel" && work.state === "draft";
+  const act = t(`office.verb.${isDraft ? "discard" : verb}`);
   return (
     <details open={open}>
-      <summary>{t(`office.verb.${verb}`)}</summary>
+      <summary>{act}</summary>
       <ActForm
         action={`/office/calls/${work.call.id}/move/${verb}`}
         className="block"
@@ -27,7 +29,7 @@ export function NoteAct({
       >
         <Hidden name="version" value={String(work.call.version)} />
         <TextArea name="note" label={t(`office.reason.${verb}`)} hint={t("office.reasonHint")} rows={3} most={500} />
-        <Button tone={grave ? "grave" : "plain"}>{t(`office.verb.${verb}`)}</Button>
+        <Button tone={grave ? "grave" : "plain"}>{act}</Button>
       </ActForm>
     </details>
   );
