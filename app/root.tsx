@@ -49,11 +49,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="application-name" content={t("site.name")} />
         <Meta />
         <link rel="stylesheet" href={siteCss} />
-        <link rel="stylesheet" href={fontCss} />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         {site?.script === undefined ? null : <script type="module" src={site.script} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* After the text: readers whose system has Chinese letters need not wait for the list of ours. */}
+        <link rel="stylesheet" href={fontCss} />
+      </body>
     </html>
   );
 }

@@ -133,6 +133,7 @@ export default {
   },
   empty: {
     text: "Nothing fits all of this. You could leave one thing out:",
+    none: "Nothing was found. Try another word, or fewer choices.",
     down: "The search service did not answer; all other pages work. Please try again in a while.",
     word: "Without “{{word}}”",
     choice: "Without the choice “{{choice}}”",
@@ -190,6 +191,7 @@ export default {
       "questions-until": "Questions until",
       deadline: "Deadline, the call closes by itself",
     },
+    nextMoment: { publication: "publication", "questions-until": "questions close", deadline: "deadline" },
     passed: "past",
     next: "next",
     money: "Money",

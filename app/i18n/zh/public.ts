@@ -131,6 +131,7 @@ export default {
   },
   empty: {
     text: "没有符合全部条件的内容。可以放宽一项：",
+    none: "没有找到相符的内容。换一个词，或去掉几个条件试试。",
     down: "搜索服务没有应答，其他页面照常可用。请稍后再试。",
     word: "去掉“{{word}}”",
     choice: "去掉条件“{{choice}}”",
@@ -183,6 +184,7 @@ export default {
     attachments: "附件",
     timeline: "时间安排",
     timelineMoment: { publication: "发布", "questions-until": "提问截止", deadline: "提交截止，自动关闭" },
+    nextMoment: { publication: "发布", "questions-until": "提问截止", deadline: "提交截止" },
     passed: "已过",
     next: "下一步",
     money: "资金",

@@ -62,7 +62,7 @@ export function CallLife({ call }: { call: CallHeadView }) {
   const { locale, now, t } = useWords();
   const { scenario, side } = call;
   const next = call.moments.find((moment) => moment.at !== null && moment.at > now);
-  const what = next === undefined ? undefined : t(`public.call.timelineMoment.${next.name}`);
+  const what = next === undefined ? undefined : t(`public.call.nextMoment.${next.name}`);
   return (
     <div className="life-place">
       {scenario.isPublic ? (

@@ -27,7 +27,7 @@ export function NothingFound({ path, view }: { path: string; view: ListView }) {
   const ways = [...words, ...choices];
   return (
     <div className="empty">
-      <p>{answer.isDown ? t("public.empty.down") : t("public.empty.text")}</p>
+      <p>{t(answer.isDown ? "public.empty.down" : ways.length === 0 ? "public.empty.none" : "public.empty.text")}</p>
       {ways.length === 0 ? null : (
         <ul className="ways">
           {ways.map((way) => (
