@@ -16,10 +16,10 @@ export type NotifySettings = {
   readonly mailDomain: string;
 };
 
-const PAGE = 500;
+const PAGE = 200;
 
 /**
- * Tells everyone whom an event concerns, 500 at a time, so that a hundred thousand followers
+ * Tells everyone whom an event concerns, 200 at a time, so that a hundred thousand followers
  * hold up neither the pages nor other writers. Begun anew after a crash, it tells only those not told yet.
  */
 export function notifyJob(settings: NotifySettings): JobHandler {

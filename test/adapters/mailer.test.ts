@@ -21,7 +21,7 @@ afterEach(async () => {
 
 async function sendTo(mood: Mood, limits: { patience?: number; limit?: number } = {}) {
   relay = await openRelay(() => mood);
-  const mailer = smtpMailer({ url: relay.url, from: "揭榜 <no-reply@jiebang.test>", patience: 300, ...limits });
+  const mailer = smtpMailer({ url: relay.url, from: "揭榜 <no-reply@jiebang.test>", patience: 1_000, ...limits });
   return { delivery: await mailer.send(LETTER), relay };
 }
 

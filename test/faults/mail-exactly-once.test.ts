@@ -65,7 +65,7 @@ function startWorker(mailer: Mailer): void {
 }
 
 function mailerFor({ url }: Relay): Mailer {
-  return smtpMailer({ url, from: "no-reply@jiebang.test", patience: 150, limit: 400 });
+  return smtpMailer({ url, from: "no-reply@jiebang.test", patience: 1_500, limit: 5_000 });
 }
 
 /** Lets the hours pass that back-off waits, until nothing is left to send. */

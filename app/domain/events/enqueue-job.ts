@@ -16,18 +16,22 @@ export type JobRequest = {
 
 /** Puts a job into the outbox, in the transaction of whatever makes it necessary. */
 export function enqueueJob(tx: Transaction, request: JobRequest): void {
-  tx.insert(jobs)
-    .values({
-      id: newId<"job">(request.now),
-      name: request.name,
-      key: request.key,
-      eventId: request.eventId ?? null,
-      payload: { ...request.payload },
-      state: "ready",
-      attempts: 0,
-      runAt: request.isUrgent === true ? 0 : request.now,
-      createdAt: request.now,
-    })
-    .onConflictDoNothing({ target: jobs.key })
-    .run();
+  enqueueJobs(tx, [request]);
+}
+
+/** Puts up to a few hundred jobs into the outbox in one statement. */
+export function enqueueJobs(tx: Transaction, requests: readonly JobRequest[]): void {
+  if (requests.length === 0) return;
+  const rows = requests.map((request) => ({
+    id: newId<"job">(request.now),
+    name: request.name,
+    key: request.key,
+    eventId: request.eventId ?? null,
+    payload: { ...request.payload },
+    state: "ready" as const,
+    attempts: 0,
+    runAt: request.isUrgent === true ? 0 : request.now,
+    createdAt: request.now,
+  }));
+  tx.insert(jobs).values(rows).onConflictDoNothing({ target: jobs.key }).run();
 }

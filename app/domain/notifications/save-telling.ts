@@ -1,12 +1,15 @@
+import { inArray } from "drizzle-orm";
 import type { Database, Transaction } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import { mails, notifications } from "../../../db/schema/notifications.ts";
 import { newId } from "../../kernel/ids.ts";
-import { enqueueJob } from "../events/enqueue-job.ts";
+import { enqueueJobs } from "../events/enqueue-job.ts";
 import type { Recipient } from "./audience.ts";
-import type { Notice } from "./notice.ts";
 import { pathFor } from "./notice-paths.ts";
 import type { Telling } from "./telling.ts";
+
+/** A person and the key under which this person is told of this event, once. */
+type Told = { readonly recipient: Recipient; readonly dedupeKey: string };
 
 /**
  * Tells these people: a notice each, a mail each and the job that sends it, in one transaction.
@@ -18,6 +21,7 @@ export function saveTelling(
     /** A notice bears the time of what happened, a mail the time of its writing. */
     readonly event: Pick<EventRow, "id" | "at">;
     readonly telling: Telling;
+    /** At most a few hundred: they are written in one statement each. */
     readonly recipients: readonly Recipient[];
     /** The part of the Message-ID after the `@`. */
     readonly mailDomain: string;
@@ -25,52 +29,72 @@ export function saveTelling(
   { now }: { readonly now: number },
 ): void {
   const { event, telling, recipients, mailDomain } = request;
+  const all = recipients.map((recipient) => ({
+    recipient,
+    dedupeKey: `${event.id}:${recipient.personId ?? recipient.email}`,
+  }));
   db.transaction(
     (tx) => {
-      for (const recipient of recipients) {
-        const dedupeKey = `${event.id}:${recipient.personId ?? recipient.email}`;
-        const isNew = telling.by === "door" || saveNotice(tx, { event, dedupeKey, recipient }, telling.notice);
-        const isMailed = telling.by === "door" || recipient.isConfirmed;
-        if (isNew && isMailed) saveMail(tx, { dedupeKey, recipient, mailDomain }, telling, now);
-      }
+      const fresh = telling.by === "door" ? notMailed(tx, all) : saveNotices(tx, event, telling, all);
+      const mailed = telling.by === "door" ? fresh : fresh.filter((one) => one.recipient.isConfirmed);
+      saveMails(tx, telling, mailed, { mailDomain, now });
     },
     { behavior: "immediate" },
   );
 }
 
-function saveNotice(
-  tx: Transaction,
-  { event, dedupeKey, recipient }: { event: Pick<EventRow, "id" | "at">; dedupeKey: string; recipient: Recipient },
-  notice: Notice,
-): boolean {
-  if (recipient.personId === null) return true;
-  const { changes } = tx
-    .insert(notifications)
-    .values({
-      id: newId<"notification">(event.at),
-      personId: recipient.personId,
-      kind: notice.kind,
-      dedupeKey,
-      eventId: event.id,
-      params: { ...notice.params },
-      path: pathFor(recipient.locale, notice.path),
-      createdAt: event.at,
-    })
-    .onConflictDoNothing({ target: notifications.dedupeKey })
-    .run();
-  return changes === 1;
+/** Those who were not mailed under their key yet. */
+function notMailed(tx: Transaction, all: readonly Told[]): readonly Told[] {
+  const keys = all.map((one) => one.dedupeKey);
+  const known = tx.select({ key: mails.dedupeKey }).from(mails).where(inArray(mails.dedupeKey, keys)).all();
+  const done = new Set(known.map((row) => row.key));
+  return all.filter((one) => !done.has(one.dedupeKey));
 }
 
-function saveMail(
+/** Writes the notices and returns those to whom it was news. */
+function saveNotices(
   tx: Transaction,
-  { dedupeKey, recipient, mailDomain }: { dedupeKey: string; recipient: Recipient; mailDomain: string },
+  event: Pick<EventRow, "id" | "at">,
+  { notice }: Telling,
+  all: readonly Told[],
+): readonly Told[] {
+  const rows = all.flatMap(({ recipient, dedupeKey }) =>
+    recipient.personId === null
+      ? []
+      : [
+          {
+            id: newId<"notification">(event.at),
+            personId: recipient.personId,
+            kind: notice.kind,
+            dedupeKey,
+            eventId: event.id,
+            params: { ...notice.params },
+            path: pathFor(recipient.locale, notice.path),
+            createdAt: event.at,
+          },
+        ],
+  );
+  if (rows.length === 0) return [];
+  const written = tx
+    .insert(notifications)
+    .values(rows)
+    .onConflictDoNothing({ target: notifications.dedupeKey })
+    .returning({ key: notifications.dedupeKey })
+    .all();
+  const news = new Set(written.map((row) => row.key));
+  return all.filter((one) => news.has(one.dedupeKey));
+}
+
+function saveMails(
+  tx: Transaction,
   { notice, by }: Telling,
-  now: number,
+  told: readonly Told[],
+  { mailDomain, now }: { readonly mailDomain: string; readonly now: number },
 ): void {
-  const id = newId<"mail">(now);
-  const { changes } = tx
-    .insert(mails)
-    .values({
+  if (told.length === 0) return;
+  const rows = told.map(({ recipient, dedupeKey }) => {
+    const id = newId<"mail">(now);
+    return {
       id,
       dedupeKey,
       personId: recipient.personId,
@@ -80,12 +104,20 @@ function saveMail(
       params: { ...notice.params },
       path: pathFor(recipient.locale, notice.path),
       messageId: `<${id}@${mailDomain}>`,
-      state: "queued",
+      state: "queued" as const,
       attempts: 0,
       createdAt: now,
-    })
-    .onConflictDoNothing({ target: mails.dedupeKey })
-    .run();
-  if (changes === 0) return;
-  enqueueJob(tx, { name: "send-mail", key: `send-mail:${id}`, payload: { mailId: id }, now, isUrgent: by === "door" });
+    };
+  });
+  tx.insert(mails).values(rows).run();
+  enqueueJobs(
+    tx,
+    rows.map(({ id }) => ({
+      name: "send-mail",
+      key: `send-mail:${id}`,
+      payload: { mailId: id },
+      now,
+      isUrgent: by === "door",
+    })),
+  );
 }
