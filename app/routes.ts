@@ -112,6 +112,7 @@ export default [
   route("panel", "routes/panel/home.tsx"),
   route("council", "routes/council/home.tsx"),
   route("auditor", "routes/auditor/log.tsx"),
+  route("error/:status", "routes/public/error.tsx"),
   route("demo/:pass", "routes/public/enter-demo.ts"),
   route("*", "routes/public/elsewhere.ts"),
 ] satisfies RouteConfig;

@@ -40,12 +40,28 @@ function pageListener(world: World, build: ServerBuild): (request: IncomingMessa
       locale: requestLocale(request),
     });
     context.set(requestContext, facts);
-    const response = isForScripts(request) ? new Response(null, { status: 404 }) : await handle(request, context);
+    const answer = isForScripts(request) ? new Response(null, { status: 404 }) : await handle(request, context);
+    const response = isBare(answer) ? await handle(errorRequest(request, answer.status), context) : answer;
     for (const [name, value] of Object.entries(securityHeaders(world.config, nonce))) {
       if (!response.headers.has(name)) response.headers.set(name, value);
     }
     return compressed(request, response);
   });
+}
+
+/** A refusal without a page, as acts and files give it. */
+function isBare(response: Response): boolean {
+  return response.status >= 400 && response.body === null;
+}
+
+/** Asks for the page that says what the status means, in the reader's language, with what was typed. */
+function errorRequest(request: Request, status: number): Request {
+  const headers = new Headers();
+  for (const name of ["accept-language", "cookie", "user-agent"]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Request(new URL(`/error/${status}`, request.url), { headers });
 }
 
 /** The framework's own addresses for a browser-side router, which these pages do not have: nothing is served there. */
