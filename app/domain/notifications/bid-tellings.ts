@@ -14,19 +14,11 @@ import { type Telling, tell } from "./telling.ts";
  * not to officials, not to followers, not to firms that are merely invited.
  */
 export function bidReceived(db: Reader, event: EventRow): Telling[] {
-  return toParties(db, event, (bid, params) => ({
-    kind: "bid-received",
-    params: { ...params, ...receiptParams(db, bid.id, event) },
-    path: NOTICE_PATHS.bid(bid.id),
-  }));
+  return toParties(db, event, (bid, params) => withReceipt(db, bid.id, event, { kind: "bid-received", params }));
 }
 
 export function bidWithdrawn(db: Reader, event: EventRow): Telling[] {
-  return toParties(db, event, (bid, params) => ({
-    kind: "bid-withdrawn",
-    params: { ...params, ...receiptParams(db, bid.id, event) },
-    path: NOTICE_PATHS.bid(bid.id),
-  }));
+  return toParties(db, event, (bid, params) => withReceipt(db, bid.id, event, { kind: "bid-withdrawn", params }));
 }
 
 export function bidDeadlineNear(db: Reader, event: EventRow): Telling[] {
@@ -47,8 +39,8 @@ function toParties(db: Reader, event: EventRow, notice: (bid: BidRow, params: No
   return partiesOf(db, bid.id).map((firm) => tell(actingPeople(firm), told));
 }
 
-/** The receipt that the event is about, told by its version where the payload has it, else by its moment. */
-function receiptParams(db: Reader, bidId: BidId, event: EventRow): NoticeParams {
+/** Adds the receipt that the event is about, told by its version where the payload has it, else by its moment. */
+function withReceipt(db: Reader, bidId: BidId, event: EventRow, { kind, params }: Omit<Notice, "path">): Notice {
   const { version } = event.payload;
   const which = typeof version === "number" ? eq(bidVersions.version, version) : eq(bidVersions.receivedAt, event.at);
   const receipt = db
@@ -57,8 +49,15 @@ function receiptParams(db: Reader, bidId: BidId, event: EventRow): NoticeParams 
     .where(and(eq(bidVersions.bidId, bidId), which))
     .orderBy(desc(bidVersions.version))
     .get();
-  if (receipt === undefined) return { receivedAt: event.at };
-  return { receivedAt: receipt.receivedAt, version: receipt.version, fingerprint: inFours(receipt.fingerprint) };
+  if (receipt === undefined) {
+    return { kind, params: { ...params, receivedAt: event.at }, path: NOTICE_PATHS.bid(bidId) };
+  }
+  const { receivedAt, fingerprint } = receipt;
+  return {
+    kind,
+    params: { ...params, receivedAt, version: receipt.version, fingerprint: inFours(fingerprint) },
+    path: NOTICE_PATHS.receipt(bidId, String(receipt.version)),
+  };
 }
 
 /** A fingerprint as it is read aloud: in groups of four. */

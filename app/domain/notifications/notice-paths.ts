@@ -18,6 +18,7 @@ export const NOTICE_PATHS = {
   consortiumInvitation: (memberId: string) => `/firm/invitations/${memberId}`,
   consortium: (consortiumId: string) => `/firm/consortia/${consortiumId}`,
   bid: (bidId: string) => `/firm/bids/${bidId}`,
+  receipt: (bidId: string, version: string) => `/firm/bids/${bidId}/receipts/${version}`,
 } as const;
 
 export function pathFor(locale: Locale, path: string): string {

@@ -22,7 +22,7 @@ describe("the path of a notice", () => {
   it.each(Object.entries(NOTICE_PATHS))("%s leads to a page that there is", (_, path) => {
     const id = newId<"call">(NOW);
     for (const locale of LOCALES) {
-      const address = pathFor(locale, path(id));
+      const address = pathFor(locale, path(id, "1"));
       expect([address, PATTERNS.some((pattern) => pattern.test(address))]).toEqual([address, true]);
     }
   });
