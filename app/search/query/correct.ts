@@ -6,6 +6,7 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import { isDictionaryWord } from "../text/words.ts";
 import { conceptsNamed, LATIN_TERMS } from "../thesaurus.ts";
 import type { Lexis } from "./lexis.ts";
+import { spansOf } from "./spans.ts";
 
 /** A piece of the query as it was understood: `text` first, `others` also possible, all normalised. */
 export type Piece = {
@@ -162,10 +163,11 @@ function correctHan(run: string, lexis: Lexis): readonly Piece[] {
   if (run.length > 24) return [asWritten(run, "han")];
   const syllables = syllablesOf(run);
   if (syllables.length !== run.length) return [asWritten(run, "han")];
+  const boundaries = wordBoundaries(run);
   const pieces: Piece[] = [];
   let kept = 0;
   for (let from = 0; from < run.length; ) {
-    const slip = slipAt(run, syllables, from, lexis);
+    const slip = slipAt(run, syllables, boundaries, from, lexis);
     if (slip === undefined) {
       from += 1;
       continue;
@@ -185,9 +187,28 @@ function correctHan(run: string, lexis: Lexis): readonly Piece[] {
   return pieces;
 }
 
-function slipAt(run: string, syllables: readonly string[], from: number, lexis: Lexis) {
+/** A slip begins and ends where words do: 位显 within 空位显示 is none, however much it sounds like 危险. */
+function wordBoundaries(run: string): ReadonlySet<number> {
+  const places = new Set([0]);
+  let place = 0;
+  for (const span of spansOf(run)) {
+    place += span.length;
+    places.add(place);
+  }
+  return places;
+}
+
+function slipAt(
+  run: string,
+  syllables: readonly string[],
+  boundaries: ReadonlySet<number>,
+  from: number,
+  lexis: Lexis,
+) {
+  if (!boundaries.has(from)) return undefined;
   for (let to = Math.min(run.length, from + LONGEST_TYPO); to - from >= 2; to -= 1) {
     const written = run.slice(from, to);
+    if (!boundaries.has(to)) continue;
     if (lexis.count(written) > 0 || conceptsNamed(written).length > 0) continue;
     if (to - from === 2 && isDictionaryWord(written)) continue;
     const sounds = syllables.slice(from, to);

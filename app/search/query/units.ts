@@ -2,10 +2,10 @@ import type { Reason } from "../engine.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { GENERIC_WORDS, MEANS_WORDS, STOP_WORDS } from "../text/stop-words.ts";
-import { wordsOf } from "../text/words.ts";
 import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
 import type { Piece } from "./correct.ts";
 import type { Lexis } from "./lexis.ts";
+import { spansOf } from "./spans.ts";
 
 /** One thing that is asked for, with everything that would answer it. */
 export type Unit = {
@@ -57,45 +57,21 @@ function hanUnits(piece: Piece, lexis: Lexis): Unit[] {
     .map((span) => unitOf(span, "word", [span], lexis));
 }
 
-/** Words of a run of Chinese characters, thesaurus terms kept whole. */
-export function spansOf(run: string): readonly string[] {
-  const longest = new Map<number, number>();
-  for (const { start, end } of sightings(run)) longest.set(start, Math.max(end, longest.get(start) ?? 0));
-  const spans: string[] = [];
-  let place = 0;
-  for (const word of wordsOf(run)) {
-    const wordEnd = place + word.length;
-    const spanned = spans.join("").length;
-    if (wordEnd <= spanned) {
-      place = wordEnd;
-      continue;
-    }
-    const start = Math.max(place, spanned);
-    const end = Math.max(wordEnd, longest.get(start) ?? 0);
-    spans.push(run.slice(start, end));
-    place = wordEnd;
-  }
-  return spans;
-}
-
-/** English: the longest known phrases, then single words. */
+/** English: every known phrase that is not a part of a longer one, and the single words outside them. */
 function latinUnits(pieces: readonly Piece[], lexis: Lexis): Unit[] {
   const units: Unit[] = [];
-  for (let from = 0; from < pieces.length; ) {
-    const piece = pieces[from];
-    if (piece === undefined) break;
+  let covered = 0;
+  for (const [from, piece] of pieces.entries()) {
     let length = Math.min(4, pieces.length - from);
     while (length > 1 && conceptsNamed(textOf(pieces, from, length)).length === 0) length -= 1;
+    if (from + length <= covered) continue;
     const text = textOf(pieces, from, length);
-    if (length > 1 || !STOP_WORDS.has(text)) {
-      const asked = pieces
-        .slice(from, from + length)
-        .map((each) => each.asked)
-        .join(" ");
-      const others = length === 1 ? piece.others : [];
-      units.push(unitOf(asked, piece.via, [text, ...others], lexis));
-    }
-    from += length;
+    covered = from + length;
+    if (length === 1 && STOP_WORDS.has(text)) continue;
+    const parts = pieces.slice(from, covered);
+    const asked = parts.map((each) => each.asked).join(" ");
+    const via = parts.find((each) => each.via !== "word")?.via ?? piece.via;
+    units.push(unitOf(asked, via, [text, ...(length === 1 ? piece.others : [])], lexis));
   }
   return units;
 }

@@ -13,7 +13,10 @@ const GENERIC = `
 四川 有限公司 科技 股份 要求 使用 采用 基于 围绕 涉及 具备 满足 用于 适用 面向 完成 形成 达到 相应 主要 核心 关键 多种 多个 不同 投资 万元 预算 金额 情况 问题 工作 业务 机构 单位 部门
 单元 仪 机 器 车 箱 柜 站 器材 套 台 公里 小时 分钟 自主 国产 高清 远程 云 端 网 网络 监管 监测 检测 识别 分析 处理 控制
 system platform application solution project smart intelligent service management technology device equipment product company digital data information tool software hardware integrated unit terminal based using city
-automatic real time online support high new
+automatic real time online support high new monitor monitoring detect detection recognition analysis analytics control remote network development
+engine server kit suite package module center centre program app operate operation build design test sensor performance advanced next generation full
+open local urban public build research industry industrial provide providing enable based powered cloud
+引擎 套件 套装 套餐 平台化 系列 型 版 款 专用 专业 通用 全自动 半自动 智能化 自动化 信息系统 管理系统 管理平台 服务平台 公共 社会 企业级 行业 产业 一站式 全流程 全程 全生命周期
 `;
 
 /** Words that stand in every second title of this market: they count for little beside what else was asked. */

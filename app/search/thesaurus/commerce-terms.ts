@@ -13,7 +13,7 @@ export const COMMERCE_TERMS = `
 跨境电商 跨境支付 跨境贸易电商 海外仓 独立站 | cross border e commerce, overseas warehouse, cross border ecommerce, cross border trade > 电商 海外市场
 预制菜 智能炒菜 烹饪机器人 餐饮机器人 无人餐厅 咖啡机器人 | cooking robot, coffee robot, food robot, restaurant robot, prepared meals > 餐饮
 金融 科技金融 金融科技 银行 金融服务 普惠金融 数字金融 金融机构 绿色金融 | finance, fintech, bank, banking, financial service, inclusive finance, financial technology, financial > 信贷 风控
-信贷 贷款 融资 中小企业融资 企业融资 融资对接 融资服务 投融资 投贷联动 融资担保 担保 科创贷 小微贷款 首贷 | loan, credit, financing, lending, sme financing, guarantee, funding, sme loan, investment and financing > 金融 征信
+信贷 贷款 融资 中小企业融资 企业融资 融资对接 融资服务 投融资 投贷联动 融资担保 担保 科创贷 小微贷款 首贷 借钱 借款 资金周转 融资难 | loan, credit, financing, lending, sme financing, guarantee, funding, sme loan, investment and financing > 金融 征信
 征信 信用 企业征信 信用评价 信用评级 社会信用 信用体系 信用画像 信用评分 | credit reporting, credit rating, credit scoring, credit score, social credit, credit evaluation, creditworthiness > 风控 信贷
 风控 风险控制 风险管理 反欺诈 反洗钱 风险监测 金融风险 智能风控 风险评估 | risk control, risk management, anti fraud, anti money laundering, aml, fraud detection, risk assessment > 金融
 供应链金融 应收账款 保理 票据 仓单 贸易融资 票据贴现 | supply chain finance, receivables, factoring, bill finance, trade finance, warehouse receipt, accounts receivable > 信贷 供应链

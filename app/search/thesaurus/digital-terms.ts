@@ -22,14 +22,15 @@ export const DIGITAL_TERMS = `
 操作系统 数据库 中间件 基础软件 | operating system, database, middleware, os, dbms
 物联网 传感网 物联 物联感知 智能终端 感知设备 物联网平台 窄带物联网 | iot, internet of things, nb iot, aiot, lora, sensor network, iot platform > 传感器
 传感器 传感 感知终端 探测器 检测仪 感应器 监测终端 | sensor, detector, sensing
-射频识别 电子标签 射频 标签识别 射频标签 | rfid, radio frequency identification, electronic tag, nfc, uhf > 物联网 溯源
+射频识别 电子标签 射频 标签识别 射频标签 | rfid, radio frequency identification, electronic tag, uhf > 物联网 溯源
+近场通信 | nfc, near field communication > 射频识别 移动支付
 二维码 扫码 条码 扫码开门 | qr code, barcode, scan code, scan to
 大数据 数据分析 数据挖掘 数据平台 大数据平台 数据中台 数据湖 数据仓库 商业智能 数据应用 | big data, data analysis, data analytics, data mining, data platform, data lake, data warehouse, bi, data middle platform > 数据治理
 数据治理 数据质量 数据资产 数据管理 主数据 数据标准 元数据 数据血缘 数据清洗 | data governance, data quality, data asset, master data, metadata, data lineage, data cleansing, data catalog > 大数据 数据要素
 数据要素 数据交易 数据流通 数据开放 公共数据 数据资产化 数据确权 数据交易所 公共数据授权运营 数据空间 可信数据空间 | data element, data trading, data exchange market, open data, public data, data market, data circulation, data space > 数据治理 隐私计算
 隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving > 数据安全 数据要素
 数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 隐私保护 个人信息保护 隐私 个人信息 数据审计 数据库审计 | data security, data masking, desensitization, dlp, data leakage prevention, privacy, personal information, data protection, anonymization, data encryption, de identification > 网络安全
-网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations > 等保 防火墙
+网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 黑客 防黑客 网络防护 安全加固 边界防护 红蓝对抗 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations > 等保 防火墙
 等保 等级保护 等保测评 等保合规 等保二级 等保三级 等保20 关键信息基础设施 关基 关保 安全合规 合规检查 密评 安全测评 | mlps, classified protection, graded protection, dengbao, security compliance, compliance, critical information infrastructure, security assessment > 网络安全 密码
 防火墙 入侵防御 网闸 堡垒机 安全网关 零信任 终端安全 主机安全 漏扫 日志审计 安全一体机 waf 终端检测 抗ddos 流量清洗 | firewall, ips, ids, intrusion detection, zero trust, bastion host, endpoint security, edr, waf, gateway security, ddos, sase, log audit > 网络安全
 杀毒 杀毒软件 病毒查杀 反病毒 恶意代码 勒索 勒索病毒 木马 病毒防护 | antivirus, anti virus, malware, ransomware, trojan, virus protection, virus scan > 网络安全

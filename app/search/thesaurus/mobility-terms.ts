@@ -4,7 +4,7 @@ export const MOBILITY_TERMS = `
 停车场 停车库 停车楼 车库 地下车库 公共停车场 停车位 车位 泊位 停车泊位 | parking lot, car park, parking garage, parking space, parking bay
 智慧停车 智能停车 城市停车 停车管理 停车平台 停车运营 | smart parking, intelligent parking, parking management > 停车 停车诱导 无感支付 共享车位 车牌识别
 停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces > 停车 停车场 超声波探测器
-反向寻车 寻车 找车 | car finding, find my car, reverse car search > 停车诱导 停车场
+反向寻车 寻车 找车 找回爱车 找爱车 车停哪 | car finding, find my car, reverse car search > 停车诱导 停车场
 路内停车 路边停车 路侧停车 占道停车 道路停车 路内泊位 咪表 | on street parking, roadside parking, curb parking, parking meter > 停车 高位视频 地磁
 高位视频 高位相机 视频桩 | high mounted camera, pole camera > 路内停车 车牌识别
 地磁 地磁检测器 地磁车检器 车检器 | geomagnetic sensor, geomagnetic, vehicle detector, parking sensor > 路内停车 停车诱导
