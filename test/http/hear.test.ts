@@ -50,6 +50,12 @@ describe("without a relay", () => {
 
   afterAll(() => site.close());
 
+  /** The newest mail of each kind that a persona got; those that open doors have tests of their own. */
+  const kindsTold = () => {
+    const told = db.select().from(mails).where(eq(mails.state, "sent")).orderBy(mails.createdAt).all();
+    return new Map(told.filter((mail) => !mail.path.includes(":token")).map((mail) => [mail.kind, mail]));
+  };
+
   const mailWith = (token: string) =>
     db
       .select()
@@ -66,6 +72,15 @@ describe("without a relay", () => {
     const letter = await client.get(`/mailbox/${mail?.id}`);
     expect(letter.text).toContain("/sign-in/link/sesame-1");
     expect(letter.text).toContain(`src="/mailbox/${mail?.id}/body"`);
+  });
+
+  it("leads from every kind of mail to a page that its reader may open", async () => {
+    const personas = new Map(Object.keys(site.passes).map((key) => [String(personOf(site, key)), key]));
+    await vi.waitFor(() => expect(kindsTold().size).toBeGreaterThan(6), 30_000);
+    for (const [kind, mail] of kindsTold()) {
+      const client = await signedIn(site, personas.get(String(mail.personId)) ?? "");
+      expect([kind, mail.path, (await client.get(mail.path)).status]).toEqual([kind, mail.path, 200]);
+    }
   });
 
   it("keeps a mail's HTML in a box of its own", async () => {
