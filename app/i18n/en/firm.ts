@@ -1,6 +1,7 @@
 export default {
   tabs: { profile: "Profile", people: "People", products: "Products" },
   home: {
+    work: "Under way",
     lead: "Register your organisation, list products, and see to what waits for you.",
     register: "Register an organisation",
     own: "My organisations",

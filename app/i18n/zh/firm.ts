@@ -1,6 +1,7 @@
 export default {
   tabs: { profile: "单位资料", people: "人员", products: "产品" },
   home: {
+    work: "正在办理",
     lead: "登记单位、发布产品，并办理与您有关的事项。",
     register: "登记单位",
     own: "我的单位",

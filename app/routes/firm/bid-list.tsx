@@ -1,49 +1,14 @@
-import { isOfficeKind } from "../../domain/accounts/actor.ts";
-import { isChangedSinceSubmission } from "../../domain/bids/bid.ts";
-import { listBidsOf } from "../../domain/bids/bid-queries.ts";
-import { isLiving, memberStateAt } from "../../domain/consortia/consortium.ts";
-import { listConsortiaOf } from "../../domain/consortia/consortium-queries.ts";
 import { admit } from "../../http/visit.ts";
-import { inLocale } from "../../i18n/format.ts";
 import { BidRows, ConsortiumRows, InvitationRows } from "../../ui/bids/bid-rows.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-list.ts";
+import { ownWork } from "./own-work.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const { db, now, actor, locale } = visit;
-  const firms = actor.memberships.filter((one) => !isOfficeKind(one.kind)).map((one) => one.organizationId);
-  const titleOf = (call: { titleZh: string; titleEn: string | null }) => inLocale(locale, call.titleZh, call.titleEn);
-  const rooms = listConsortiaOf(db, firms).filter(({ member }) => isLiving(member, now));
-  return {
-    bids: listBidsOf(db, firms).map(({ bid, call }) => ({
-      id: bid.id,
-      title: titleOf(call),
-      state: bid.state,
-      isChanged: isChangedSinceSubmission(bid),
-      isTogether: bid.consortiumId !== null,
-      deadline: call.deadline,
-    })),
-    invitations: rooms
-      .filter(({ member, consortium }) => memberStateAt(member, now) === "invited" && consortium.state === "forming")
-      .map(({ member, consortium, call }) => ({
-        id: member.id,
-        name: consortium.name,
-        title: titleOf(call),
-        expiresAt: member.expiresAt,
-      })),
-    consortia: rooms
-      .filter(({ member }) => memberStateAt(member, now) === "accepted")
-      .map(({ member, consortium, call }) => ({
-        id: consortium.id,
-        name: consortium.name,
-        title: titleOf(call),
-        role: member.role,
-        isDissolved: consortium.state === "dissolved",
-      })),
-  };
+  return ownWork(visit);
 }
 
 export default function BidList({ loaderData: { bids, invitations, consortia } }: Route.ComponentProps) {

@@ -97,7 +97,7 @@ function shown({ locale, now }: PersonVisit, member: ConsortiumMember): RoomMemb
     state: memberStateAt(member, now),
     share: member.share,
     task: member.task ?? "",
-    kindNote: `${t(`terms.locality.${organization.isLocal ? "local" : "other"}`)} · ${size}`,
+    kindNote: `${t(`terms.locality.${organization.isLocal ? "local" : "elsewhere"}`)} · ${size}`,
     message: member.message ?? "",
     expiresAt: member.expiresAt,
   };

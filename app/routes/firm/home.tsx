@@ -3,15 +3,19 @@ import { missingInProfile } from "../../domain/organizations/organization.ts";
 import { listInvitationsOf, listOwnOrganizations } from "../../domain/organizations/organization-queries.ts";
 import { countProducts } from "../../domain/products/product-queries.ts";
 import { admit } from "../../http/visit.ts";
+import { BidRows, InvitationRows } from "../../ui/bids/bid-rows.tsx";
 import { InvitationList } from "../../ui/firm/invitation-list.tsx";
 import { OwnOrganization } from "../../ui/firm/own-organization.tsx";
+import { FitList } from "../../ui/patterns/fit-list.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/home.ts";
+import { fitOfFirms } from "./firms-fit.ts";
+import { ownWork } from "./own-work.ts";
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
   const { personId, email } = visit.actor;
   const own = listOwnOrganizations(visit.db, personId).map(({ organization, role }) => ({
@@ -31,11 +35,12 @@ export function loader(args: Route.LoaderArgs) {
     nameZh: organization.nameZh,
     nameEn: organization.nameEn,
   }));
-  return { own, invitations };
+  return { own, invitations, work: ownWork(visit), fit: await fitOfFirms(visit) };
 }
 
-export default function FirmHome({ loaderData: { own, invitations } }: Route.ComponentProps) {
+export default function FirmHome({ loaderData: { own, invitations, work, fit } }: Route.ComponentProps) {
   const { t } = useWords();
+  const hasWork = work.bids.length + work.invitations.length > 0;
   return (
     <main id="content" className="wrap">
       <title>{`${t("site.desks.firm")} · ${t("site.name")}`}</title>
@@ -45,6 +50,18 @@ export default function FirmHome({ loaderData: { own, invitations } }: Route.Com
         aside={<ButtonLink to="/firm/new">{t("firm.home.register")}</ButtonLink>}
       />
       <InvitationList invitations={invitations} />
+      {hasWork ? (
+        <section>
+          <div className="head">
+            <h2>{t("firm.home.work")}</h2>
+            <a className="note" href="/firm/bids">
+              {t("bids.list.title")}
+            </a>
+          </div>
+          <InvitationRows invitations={work.invitations} />
+          <BidRows bids={work.bids} />
+        </section>
+      ) : null}
       <section>
         <h2>{t("firm.home.own")}</h2>
         {own.length === 0 ? (
@@ -57,6 +74,12 @@ export default function FirmHome({ loaderData: { own, invitations } }: Route.Com
           </ul>
         )}
       </section>
+      {own.length === 0 ? null : (
+        <section>
+          <h2>{t("public.firm.fits")}</h2>
+          <FitList view={fit} none={t("public.firm.fitsNone")} names={fit.names} />
+        </section>
+      )}
     </main>
   );
 }

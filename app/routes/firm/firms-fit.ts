@@ -1,0 +1,25 @@
+import { isOfficeKind } from "../../domain/accounts/actor.ts";
+import { publicProductsOfFirm } from "../../domain/products/public-product-queries.ts";
+import type { PersonVisit } from "../../http/visit.ts";
+import { inLocale } from "../../i18n/format.ts";
+import { type FitView, fitView } from "../public/fit-view.ts";
+
+const MOST_FIRMS = 3;
+const MOST_IN_QUESTION = 8;
+
+/** The open calls that fit the products of the visitor's firms, and the products' names for the reasons. */
+export async function fitOfFirms(visit: PersonVisit): Promise<FitView & { readonly names: Record<string, string> }> {
+  const firms = visit.actor.memberships.filter((one) => !isOfficeKind(one.kind)).slice(0, MOST_FIRMS);
+  const products = firms.flatMap((firm) => publicProductsOfFirm(visit.db, firm.organizationId));
+  const names = Object.fromEntries(products.map((one) => [one.id, inLocale(visit.locale, one.nameZh, one.nameEn)]));
+  if (products.length === 0) return { fits: [], isDown: false, names };
+  const offer = {
+    products: products.map((product) => product.id),
+    text: products
+      .slice(0, MOST_IN_QUESTION)
+      .map((product) => product.nameZh)
+      .join(" "),
+    domains: [...new Set(products.flatMap((product) => product.domains))],
+  };
+  return { ...(await fitView(visit, offer)), names };
+}
