@@ -19,7 +19,7 @@ import { DAY } from "../../../app/kernel/instant.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { MEMBERSHIP_ROLES } from "../../../db/schema/organizations.ts";
 import { testDatabase } from "../../support/database.ts";
-import { codesOf } from "../../support/market.ts";
+import { codesOf, outcomeOf } from "../../support/market.ts";
 import { acting, countEvents, lastToken, NOON, registeredFirm, seated, seen, somebody } from "../../support/seats.ts";
 
 let at: Connection;
@@ -175,8 +175,8 @@ describe("invitations", () => {
 
   it("open nothing once taken back", () => {
     const guest = somebody(at);
-    const made = invite(guest.email);
-    const command = { organizationId: id, invitationId: made.ok ? made.value.invitationId : newId(NOON) };
+    const { invitationId } = outcomeOf(invite(guest.email));
+    const command = { organizationId: id, invitationId };
     expect(codesOf(revokeInvitation(at.db, command, acting(seated(at, id, "viewer"))))).toEqual([
       "organization.role-needed",
     ]);

@@ -22,7 +22,7 @@ import { transitionOf } from "../../../app/kernel/lifecycle.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { organizations, VERIFICATION_STATES } from "../../../db/schema/organizations.ts";
 import { testDatabase } from "../../support/database.ts";
-import { codesOf } from "../../support/market.ts";
+import { codesOf, outcomeOf } from "../../support/market.ts";
 import {
   acting,
   bureauOf,
@@ -208,8 +208,8 @@ describe("qualifications", () => {
   it("are checked by officials, never by the firm itself", () => {
     const { official } = bureauOf(at);
     const { id, owner } = registeredFirm(at);
-    const made = claim(id, owner);
-    const command = { organizationId: id, qualificationId: made.ok ? made.value.qualificationId : newId(NOON) };
+    const { qualificationId } = outcomeOf(claim(id, owner));
+    const command = { organizationId: id, qualificationId };
     expect(codesOf(verifyQualification(at.db, command, acting(owner)))).toEqual(["access.desk-needed"]);
     expect(verifyQualification(at.db, command, acting(official)).ok).toBe(true);
     expect(listQualifications(at.db, id)[0]).toMatchObject({ verifiedAt: NOON, verifiedById: official.personId });
