@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { people } from "../../../db/schema/accounts.ts";
 import { callAttachments, callHistory, calls, criteria, needs } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
@@ -107,7 +107,7 @@ export function callHistoryOf(db: Reader, id: CallId): readonly HistoryEntry[] {
     .from(callHistory)
     .leftJoin(people, eq(people.id, callHistory.actorId))
     .where(eq(callHistory.callId, id))
-    .orderBy(desc(callHistory.at), desc(callHistory.id))
+    .orderBy(desc(callHistory.at), desc(sql`${callHistory}.rowid`))
     .limit(100)
     .all();
 }

@@ -5,7 +5,7 @@ import { MissingList } from "../../ui/office/missing-list.tsx";
 import { TaskList } from "../../ui/office/task-list.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { Moment } from "../../ui/primitives/moment.tsx";
-import { Said } from "../../ui/primitives/said.tsx";
+import { Said, saidIn } from "../../ui/primitives/said.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call.ts";
@@ -20,7 +20,8 @@ export function loader(args: Route.LoaderArgs) {
 export default function OfficeCall({ loaderData: { work } }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { call, bureau, scenario, state, missing } = work;
-  const title = call.titleZh || t("office.untitled");
+  const said = saidIn(locale, call.titleZh, call.titleEn);
+  const title = said.text || t("office.untitled");
   const base = `/office/calls/${call.id}`;
   const publication = call.publishedAt ?? call.publishAt;
   return (
@@ -28,6 +29,7 @@ export default function OfficeCall({ loaderData: { work } }: Route.ComponentProp
       <title>{`${title} · ${t("office.title")}`}</title>
       <PageHeader
         title={title}
+        titleLang={said.lang}
         crumbs={[{ label: t("office.title"), to: "/office" }, { label: call.code }]}
         tags={
           <>

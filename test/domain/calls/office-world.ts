@@ -49,7 +49,16 @@ export function completeDraft(world: OfficeWorld, article = 21, now = MONDAY): C
   const made = row(db, id);
   const { titleZh, titleEn, bodyZh, bodyEn, domain } = made;
   if (domain !== "citybrain") throw new Error("another template than expected");
-  const basics = { titleZh, titleEn, bodyZh, bodyEn, domain, city: "成都", place: "中和街道", durationMonths: 12 } as const;
+  const basics = {
+    titleZh,
+    titleEn,
+    bodyZh,
+    bodyEn,
+    domain,
+    city: "成都",
+    place: "中和街道",
+    durationMonths: 12,
+  } as const;
   must(saveCallBasics(db, { callId: id, version: 1, kind: "opportunity", ...basics }, { actor: author, now }));
   const amounts = { total: null, fiscal: 100_000_000, platform: null, social: 400_000_000 };
   const money = { investmentType: "GOV_PROCUREMENT", isDigital: true, ...amounts } as const;
