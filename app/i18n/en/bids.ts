@@ -81,7 +81,7 @@ export default {
     title: "Attachments",
     lead: "At most 10, each up to 20 MB: PDF, Word, Excel, PowerPoint, pictures, plain text, CSV. The type is told from the content.",
     pick: "Choose files",
-    confidential: "Holds trade secrets: after the opening for evaluators only",
+    confidential: "Holds trade secrets: not to be made public",
     mark: "confidential",
     open: "may be public",
     act: "Upload",

@@ -78,7 +78,7 @@ export default {
     title: "附件",
     lead: "最多 10 个，每个不超过 20 MB。可上传 PDF、Word、Excel、PowerPoint、图片、纯文本、CSV。系统按内容识别类型。",
     pick: "选择文件",
-    confidential: "含商业秘密，开启后仅评审人员可见",
+    confidential: "含商业秘密，不得对外公开",
     mark: "保密",
     open: "可公开",
     act: "上传",

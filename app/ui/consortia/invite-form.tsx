@@ -18,7 +18,7 @@ export function InviteForm({ firms, memberId }: { firms: readonly FoundFirm[]; m
   const noteOf = (firm: FoundFirm) =>
     [
       firm.city ?? "",
-      t(`terms.locality.${firm.isLocal ? "local" : "other"}`),
+      t(`terms.locality.${firm.isLocal ? "local" : "elsewhere"}`),
       firm.sizeClass === null ? "" : t(`terms.sizeClass.${firm.sizeClass}`),
       firm.isVerified ? "" : t("consortia.invite.unverified"),
     ]
