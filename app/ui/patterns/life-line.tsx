@@ -52,7 +52,10 @@ export function LifeLine({
         ))}
       </ol>
       <p className={`life-note at-${at + 1}`} title={t("public.life.since", { date: formatDate(enteredAt, locale) })}>
-        <span>{facts.join(" · ")}</span>
+        <span>
+          <b className="stage-said">{t(`terms.stageName.${stage}`)}</b>
+          {facts.join(" · ")}
+        </span>
       </p>
     </div>
   );

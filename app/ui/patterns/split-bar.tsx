@@ -5,9 +5,9 @@ export type SplitPart = {
   readonly figure: string;
 };
 
-/** How many narrow letters a hundredth of the bar holds at its full width; wide characters count two. */
-const LETTERS_PER_PERCENT = 0.95;
-const LEAST_PERCENT = 5;
+/** How many narrow letters a hundredth of the bar holds, on a wide page and on a phone; wide characters count two. */
+const WIDE = 0.95;
+const NARROW = 0.42;
 
 /** A whole cut into its parts. For the eye only: the same figures stand in words beside it. */
 export function SplitBar({ parts }: { parts: readonly SplitPart[] }) {
@@ -28,21 +28,27 @@ export function SplitBar({ parts }: { parts: readonly SplitPart[] }) {
         <svg key={key} x={`${x}%`} width={`${percent}%`} height="100%">
           <rect className={`shade-${place % 3}`} width="100%" height="100%" />
           {place === 0 ? null : <rect className="cut" width="2" height="100%" />}
-          {fits(`${label} ${figure}`, percent) ? (
-            <>
-              <Label name="long">{`${label} ${figure}`}</Label>
-              <Label name="short">{figure}</Label>
-            </>
-          ) : percent < LEAST_PERCENT ? null : (
-            <Label>{figure}</Label>
-          )}
+          <Labels label={label} figure={figure} percent={percent} />
         </svg>
       ))}
     </svg>
   );
 }
 
-function Label({ name, children }: { name?: "long" | "short"; children: string }) {
+/** As much as fits: on a wide page label and figure, or the figure; on a phone the figure, or nothing. */
+function Labels({ label, figure, percent }: { label: string; figure: string; percent: number }) {
+  const whole = `${label} ${figure}`;
+  const wide = fits(whole, percent * WIDE) ? whole : fits(figure, percent * WIDE) ? figure : undefined;
+  const narrow = fits(whole, percent * NARROW) ? whole : fits(figure, percent * NARROW) ? figure : undefined;
+  return (
+    <>
+      {wide === undefined ? null : <Label name={wide === narrow ? undefined : "long"}>{wide}</Label>}
+      {narrow === undefined || wide === narrow ? null : <Label name="short">{narrow}</Label>}
+    </>
+  );
+}
+
+function Label({ name, children }: { name: "long" | "short" | undefined; children: string }) {
   return (
     <text className={name} x="50%" y="50%" dominantBaseline="central" textAnchor="middle">
       {children}
@@ -50,8 +56,8 @@ function Label({ name, children }: { name?: "long" | "short"; children: string }
   );
 }
 
-function fits(text: string, percent: number): boolean {
+function fits(text: string, letters: number): boolean {
   let length = 0;
   for (const letter of text) length += letter > "\u2e7f" ? 2 : 1;
-  return length <= percent * LETTERS_PER_PERCENT;
+  return length <= letters;
 }
