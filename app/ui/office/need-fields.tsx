@@ -4,20 +4,13 @@ import { Choice, Select, TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import type { NeedChoices } from "./need-rows.tsx";
 
+type PartProps = { readonly place: number; readonly need: NeedRow | undefined };
+
 /** The fields of one need; `need` undefined for the blank row. */
-export function NeedFields({
-  place,
-  need,
-  choices,
-}: {
-  place: number;
-  need: NeedRow | undefined;
-  choices: NeedChoices;
-}) {
+export function NeedFields({ place, need, choices }: PartProps & { choices: NeedChoices }) {
   const { t } = useWords();
   const name = (field: string) => `needs[${place}].${field}`;
   const label = (field: string) => t(`office.needs.${field}`);
-  const threshold = need?.threshold === null || need === undefined ? "" : figureText(need.threshold);
   return (
     <>
       <div className="row-grid">
@@ -35,16 +28,7 @@ export function NeedFields({
           options={choices.figureType.map((type) => ({ value: type, label: t(`terms.figureType.${type}`) }))}
         />
       </div>
-      <div className="row-grid">
-        <Select
-          name={name("comparator")}
-          label={label("comparator")}
-          value={need?.comparator}
-          options={choices.comparator.map((one) => ({ value: one, label: t(`office.needs.comparators.${one}`) }))}
-        />
-        <TextField name={name("threshold")} label={label("threshold")} value={threshold} mode="decimal" />
-        <TextField name={name("unit")} label={label("unit")} value={need?.unit} most={20} />
-      </div>
+      <FigureFields place={place} need={need} comparators={choices.comparator} />
       <TextArea
         name={name("detailZh")}
         label={label("detailZh")}
@@ -53,35 +37,60 @@ export function NeedFields({
         most={1_000}
         optional
       />
-      <details>
-        <summary>{label("more")}</summary>
-        <div className="row-grid">
-          <TextField
-            name={name("workPackage")}
-            label={label("workPackage")}
-            value={need?.workPackage}
-            most={60}
-            optional
-          />
-          <TextField name={name("evidence")} label={label("evidence")} value={need?.evidence} most={300} optional />
-          <TextField
-            name={name("weight")}
-            label={label("weight")}
-            value={need === undefined || need.weight === null ? "" : String(need.weight)}
-            mode="numeric"
-            optional
-          />
-        </div>
-        <TextField name={name("titleEn")} label={label("titleEn")} value={need?.titleEn} most={120} optional />
-        <TextArea
-          name={name("detailEn")}
-          label={label("detailEn")}
-          value={need?.detailEn}
-          rows={2}
-          most={1_000}
+      <MoreFields place={place} need={need} />
+    </>
+  );
+}
+
+/** What number is wanted, for needs that are answered by one. */
+function FigureFields({ place, need, comparators }: PartProps & { comparators: NeedChoices["comparator"] }) {
+  const { t } = useWords();
+  const name = (field: string) => `needs[${place}].${field}`;
+  const label = (field: string) => t(`office.needs.${field}`);
+  const threshold = need === undefined || need.threshold === null ? "" : figureText(need.threshold);
+  return (
+    <div className="row-grid">
+      <Select
+        name={name("comparator")}
+        label={label("comparator")}
+        value={need?.comparator}
+        options={comparators.map((one) => ({ value: one, label: t(`office.needs.comparators.${one}`) }))}
+      />
+      <TextField name={name("threshold")} label={label("threshold")} value={threshold} mode="decimal" />
+      <TextField name={name("unit")} label={label("unit")} value={need?.unit} most={20} />
+    </div>
+  );
+}
+
+/** What most needs do without, folded away. */
+function MoreFields({ place, need }: PartProps) {
+  const { t } = useWords();
+  const name = (field: string) => `needs[${place}].${field}`;
+  const label = (field: string) => t(`office.needs.${field}`);
+  const weight = need === undefined || need.weight === null ? "" : String(need.weight);
+  return (
+    <details>
+      <summary>{label("more")}</summary>
+      <div className="row-grid">
+        <TextField
+          name={name("workPackage")}
+          label={label("workPackage")}
+          value={need?.workPackage}
+          most={60}
           optional
         />
-      </details>
-    </>
+        <TextField name={name("evidence")} label={label("evidence")} value={need?.evidence} most={300} optional />
+        <TextField name={name("weight")} label={label("weight")} value={weight} mode="numeric" optional />
+      </div>
+      <TextField name={name("titleEn")} label={label("titleEn")} value={need?.titleEn} most={120} optional />
+      <TextArea
+        name={name("detailEn")}
+        label={label("detailEn")}
+        value={need?.detailEn}
+        rows={2}
+        most={1_000}
+        optional
+      />
+    </details>
   );
 }
