@@ -34,7 +34,9 @@ export type Market = Connection & {
 
 export function market(set: Partial<typeof calls.$inferInsert> = {}): Market {
   const connection = testDatabase();
-  const { db } = connection;
+  const { db, sqlite } = connection;
+  // Rules are what is tested here, not power cuts: those have tests of their own, against the real server.
+  sqlite.pragma("synchronous = OFF");
   let count = 0;
   const person: Market["person"] = (name) => {
     count += 1;
