@@ -28,6 +28,7 @@ export default {
     title: "Profile",
     identity: "Identity",
     identityNote: "The identity is verified. Changing this part asks for a new verification.",
+    sizeNote: "The stated trade, staff and revenue lead to this size: {{size}}. Please check.",
     about: "About",
   },
   fields: {

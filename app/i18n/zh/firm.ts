@@ -28,6 +28,7 @@ export default {
     title: "单位资料",
     identity: "身份信息",
     identityNote: "身份已核验。修改本节内容后需重新核验。",
+    sizeNote: "按填写的行业、人数和收入测算，企业规模应为{{size}}，请核对。",
     about: "单位介绍",
   },
   fields: {

@@ -20,6 +20,7 @@ import { DecisionForm } from "../../ui/firm/decision-form.tsx";
 import { DecisionList } from "../../ui/firm/decision-list.tsx";
 import { OrganizationFacts } from "../../ui/firm/organization-facts.tsx";
 import { QualificationList } from "../../ui/firm/qualification-list.tsx";
+import { SizeNote } from "../../ui/firm/size-note.tsx";
 import { VerificationTag } from "../../ui/firm/verification-tag.tsx";
 import { VerifyQualification } from "../../ui/firm/verify-qualification.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -76,6 +77,7 @@ export default function Verification({ loaderData, actionData }: Route.Component
         <div>
           <section>
             <h2>{t("office.verifications.facts")}</h2>
+            <SizeNote organization={organization} />
             <OrganizationFacts organization={organization} />
           </section>
           <section>

@@ -8,6 +8,7 @@ import { useWords } from "../words.tsx";
 import { IdentityFields } from "./identity-fields.tsx";
 import { organizationValues } from "./organization-values.ts";
 import { ProfileFields } from "./profile-fields.tsx";
+import { SizeNote } from "./size-note.tsx";
 
 /** The form of an organisation: first who it is, which officials verify, then what it says of itself. */
 export function OrganizationForm({
@@ -29,6 +30,7 @@ export function OrganizationForm({
         {organization.verification === "verified" ? <p className="note">{t("firm.profile.identityNote")}</p> : null}
         <IdentityFields values={values} />
         <h2 className="form-part">{t("firm.profile.about")}</h2>
+        <SizeNote organization={organization} />
         <ProfileFields values={values} />
         <div className="acts">
           <Button tone="go">{t("form.save")}</Button>
