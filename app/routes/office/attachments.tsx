@@ -30,8 +30,8 @@ export async function action(args: Route.ActionArgs) {
   const reading = readFields(fields, versionSchema);
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });
   const file = fields.get("file");
-  if (!(file instanceof File)) {
-    return data({ form: refusedForm(reading.typed, [refusal("form.required", {}, "file")]) }, { status: 422 });
+  if (!(file instanceof File) || file.size === 0) {
+    return data({ form: refusedForm(reading.typed, [refusal("call.file-needed", {}, "file")]) }, { status: 422 });
   }
   const kept = await keepUpload(visit, file, { field: "file", mostBytes: MOST_BYTES });
   const result = kept.ok

@@ -14,6 +14,7 @@ export default {
   "too-many-needs": "At most {{most}} needs.",
   "too-many-criteria": "At most {{most}} criteria.",
   "too-many-files": "At most {{most}} attachments.",
+  "file-needed": "Choose a file that is not empty.",
   "moment-past": "That moment has passed. Give one in the future.",
   "title-missing": "Give the call a title in Chinese.",
   "body-missing": "Write the text in Chinese.",

@@ -13,6 +13,7 @@ export default {
   "too-many-needs": "最多 {{most}} 项需求。",
   "too-many-criteria": "最多 {{most}} 项评审标准。",
   "too-many-files": "最多 {{most}} 个附件。",
+  "file-needed": "请选择要上传的文件，不能是空文件。",
   "moment-past": "这个时间已经过去，请填写将来的时间。",
   "title-missing": "请填写标题。",
   "body-missing": "请填写正文。",
