@@ -84,7 +84,6 @@ export default function Scenario({ loaderData }: Route.ComponentProps) {
       <LifeLine
         stage={scenario.stage}
         enteredAt={scenario.enteredAt}
-        state={t(`terms.stageName.${scenario.stage}`)}
         next={next === undefined ? undefined : t("public.life.nextStage", { stage: t(`terms.stageName.${next}`) })}
       />
       <div className="two page">
