@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import { people } from "../../../db/schema/accounts.ts";
 import { callAttachments, callHistory, calls, criteria, needs } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { type FileRow, files } from "../../../db/schema/files.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
 import { type ScenarioRow, scenarios } from "../../../db/schema/scenarios.ts";
-import type { CallId, FileId, PersonId } from "../../kernel/ids.ts";
+import type { CallId, PersonId } from "../../kernel/ids.ts";
 import type { BureauName } from "../scenarios/scenario-queries.ts";
 import { type CallRow, type CriterionRow, MOST_ATTACHMENTS, MOST_CRITERIA, MOST_NEEDS, type NeedRow } from "./call.ts";
 
@@ -23,10 +23,6 @@ const BUREAU = { id: organizations.id, nameZh: organizations.nameZh, nameEn: org
 
 export function findCall(db: Reader, id: CallId): CallRow | undefined {
   return db.select().from(calls).where(eq(calls.id, id)).get();
-}
-
-export function findCallByRef(db: Reader, ref: string): CallRow | undefined {
-  return db.select().from(calls).where(eq(calls.ref, ref)).get();
 }
 
 /** The call as a whole, whoever may see it: the caller asks the policy. */
@@ -72,16 +68,6 @@ export function attachmentsOf(db: Reader, id: CallId): readonly FileRow[] {
     .limit(MOST_ATTACHMENTS)
     .all()
     .map((row) => row.file);
-}
-
-/** A file of a call; undefined when the call has no such file. */
-export function findAttachment(db: Reader, id: CallId, fileId: FileId): FileRow | undefined {
-  return db
-    .select({ file: files })
-    .from(callAttachments)
-    .innerJoin(files, eq(files.id, callAttachments.fileId))
-    .where(and(eq(callAttachments.callId, id), eq(callAttachments.fileId, fileId)))
-    .get()?.file;
 }
 
 export type HistoryEntry = {

@@ -5,11 +5,9 @@ import { type CallRow, stateAt } from "./call.ts";
 import type { CallVerb } from "./call-lifecycle.ts";
 import { endOfOffice, workingDayFrom, workingDayUpTo } from "./working-days.ts";
 
-export const MOMENT_NAMES = ["publication", "questions-until", "deadline"] as const;
-
 /** A moment of a call, and what time itself does then. `at` null: not set. */
 export type CallMoment = {
-  readonly name: (typeof MOMENT_NAMES)[number];
+  readonly name: "publication" | "questions-until" | "deadline";
   readonly at: Instant | null;
   readonly verb: CallVerb | null;
 };

@@ -3,7 +3,7 @@ import { calls } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
 import { scenarios } from "../../../db/schema/scenarios.ts";
-import type { CallId, OrganizationId, ScenarioId } from "../../kernel/ids.ts";
+import type { CallId, ScenarioId } from "../../kernel/ids.ts";
 import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
 import type { PolicySums } from "../scenarios/policy-figures.ts";
 import type { Stage, StageEntry } from "../scenarios/scenario.ts";
@@ -57,11 +57,6 @@ export function newlyPublished(db: Reader, now: number, limit: number): readonly
   return listItems(db, openAt(now), LATEST, limit);
 }
 
-/** Open calls of one bureau, the nearest deadline first. */
-export function openCallsOfBureau(db: Reader, bureauId: OrganizationId, now: number): readonly CallItem[] {
-  return listItems(db, and(eq(calls.bureauId, bureauId), openAt(now)), NEAREST, 50);
-}
-
 export function countOpenCalls(db: Reader, now: number): number {
   return db.select({ count: count() }).from(calls).where(openAt(now)).get()?.count ?? 0;
 }
@@ -103,7 +98,7 @@ export function districtSums(db: Reader, now: number, except?: CallId): PolicySu
 }
 
 /** What `isOpenAt` says, as a condition. */
-export function openAt(now: number): SQL | undefined {
+function openAt(now: number): SQL | undefined {
   return and(
     or(eq(calls.state, "open"), and(eq(calls.state, "scheduled"), lte(calls.publishAt, now))),
     or(isNull(calls.deadline), gt(calls.deadline, now)),

@@ -14,7 +14,7 @@ export function currentCall(tx: Transaction, id: CallId, now: number): CallRow |
 }
 
 /** Writes what the clock does: opens a scheduled call at its hour, closes an open one at its deadline. */
-export function settleCall(tx: Transaction, call: CallRow, now: number): CallRow {
+function settleCall(tx: Transaction, call: CallRow, now: number): CallRow {
   let settled = call;
   for (const verb of dueVerbs(call, now)) {
     const acting = { actor: SYSTEM, now };

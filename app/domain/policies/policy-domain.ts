@@ -36,6 +36,3 @@ export type PolicyDomain = keyof typeof POLICY_DOMAINS;
 export function isPolicyDomain(text: string): text is PolicyDomain {
   return Object.hasOwn(POLICY_DOMAINS, text);
 }
-
-export const FIRST_ARTICLE = 5;
-export const LAST_ARTICLE = 22;

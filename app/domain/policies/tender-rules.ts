@@ -17,7 +17,7 @@ export type TenderPeriods = {
 const TENDER_LAW = "《中华人民共和国招标投标法》《中华人民共和国政府采购法》关于投标截止时间的规定";
 
 /** In order of effect; the last that is in effect on a day counts. */
-export const TENDER_PERIODS: readonly TenderPeriods[] = [
+const TENDER_PERIODS: readonly TenderPeriods[] = [
   {
     investmentType: "GOV_PROCUREMENT",
     effectiveOn: "2003-01-01",

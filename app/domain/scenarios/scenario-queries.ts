@@ -15,10 +15,6 @@ export function findScenario(db: Reader, id: ScenarioId): ScenarioRow | undefine
   return db.select().from(scenarios).where(eq(scenarios.id, id)).get();
 }
 
-export function findScenarioByRef(db: Reader, ref: string): ScenarioRow | undefined {
-  return db.select().from(scenarios).where(eq(scenarios.ref, ref)).get();
-}
-
 /** A scenario with its bureau; undefined when there is none. */
 export function findScenarioItem(db: Reader, id: ScenarioId): ScenarioItem | undefined {
   return itemsWhere(db, eq(scenarios.id, id), 1, 0)[0];

@@ -6,7 +6,7 @@ import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 import { StartField } from "./start-field.tsx";
 
-export type Named = { readonly id: string; readonly titleZh: string; readonly titleEn: string | null };
+type Named = { readonly id: string; readonly titleZh: string; readonly titleEn: string | null };
 
 export type NewCallFacts = {
   readonly id: string;
