@@ -32,17 +32,30 @@ export type Market = Connection & {
   readonly person: (name: string) => Extract<Actor, { kind: "person" }>;
 };
 
-export function market(set: Partial<typeof calls.$inferInsert> = {}): Market {
+export function market(set: Partial<typeof calls.$inferInsert> = {}): Market & { readonly file: string } {
   const connection = testDatabase();
-  const { db, sqlite } = connection;
   // Rules are what is tested here, not power cuts: those have tests of their own, against the real server.
-  sqlite.pragma("synchronous = OFF");
+  connection.sqlite.pragma("synchronous = OFF");
+  return { ...marketIn(connection, set), file: connection.file };
+}
+
+/** The same marketplace in a database that is there already. */
+export function marketIn(connection: Connection, set: Partial<typeof calls.$inferInsert> = {}): Market {
+  const { db } = connection;
+  const mark = newId(NOON).slice(-8);
   let count = 0;
   const person: Market["person"] = (name) => {
     count += 1;
     const id = newId<"person">(NOON);
     db.insert(people)
-      .values({ id, email: `p${count}@example.com`, emailConfirmedAt: NOON, name, locale: "zh", createdAt: NOON })
+      .values({
+        id,
+        email: `p${count}.${mark}@example.com`,
+        emailConfirmedAt: NOON,
+        name,
+        locale: "zh",
+        createdAt: NOON,
+      })
       .run();
     const actor = loadActor(db, id);
     if (actor.kind !== "person") throw new Error("no person");
@@ -74,7 +87,7 @@ export function market(set: Partial<typeof calls.$inferInsert> = {}): Market {
     return { id, owner: seat("owner"), member: seat("member"), viewer: seat("viewer") };
   };
   const bureau = firm("新经济局", { kind: "bureau" });
-  return { ...connection, callId: openCall(connection, bureau, set), bureau, firm, person };
+  return { db, sqlite: connection.sqlite, callId: openCall(connection, bureau, set), bureau, firm, person };
 }
 
 function openCall({ db }: Connection, bureau: Firm, set: Partial<typeof calls.$inferInsert>): CallId {
