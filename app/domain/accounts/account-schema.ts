@@ -3,8 +3,8 @@ import { LOCALES } from "../../kernel/locale.ts";
 import { cleanLine, isPlainName } from "../../kernel/readable-text.ts";
 import { normalEmail } from "./email-address.ts";
 
-export const LEAST_PASSWORD = 10;
-export const MOST_PASSWORD = 200;
+const LEAST_PASSWORD = 10;
+const MOST_PASSWORD = 200;
 
 /** An address in its one kept form. */
 export const emailField = z
@@ -18,7 +18,7 @@ export const emailField = z
   });
 
 /** A person's name: one visible line. */
-export const personName = z
+const personName = z
   .string()
   .transform(cleanLine)
   .pipe(z.string().min(1).max(80).refine(isPlainName, "form.characters"));

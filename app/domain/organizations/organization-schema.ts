@@ -34,7 +34,7 @@ export const moneyField = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const countField = (most: number) =>
+const countField = (most: number) =>
   z
     .string()
     .transform((text) => text.normalize("NFKC").replaceAll(",", "").trim())
@@ -46,7 +46,7 @@ export const countField = (most: number) =>
         .pipe(z.number().max(most)),
     );
 
-export const dayField = z.string().refine((text) => instantInBeijing(text) !== undefined, "form.moment");
+const dayField = z.string().refine((text) => instantInBeijing(text) !== undefined, "form.moment");
 
 export const versionField = z
   .string()

@@ -2,16 +2,13 @@ import type {
   MembershipRole,
   OrganizationKind,
   OrganizationRow,
-  QualificationKind,
   QualificationRow,
 } from "../../../db/schema/organizations.ts";
 
-export type { MembershipRole, OrganizationKind, OrganizationRow, QualificationKind, QualificationRow };
+export type { MembershipRole, OrganizationKind, OrganizationRow, QualificationRow };
 
 /** The kinds that register themselves; bureaus and state platforms are taken in by the platform. */
 export const SELF_REGISTERED_KINDS = ["firm", "university", "research_institute", "finance"] as const;
-
-export type SelfRegisteredKind = (typeof SELF_REGISTERED_KINDS)[number];
 
 /** What officials verify. Changing any of it after verification asks for a new one. */
 export type Identity = Pick<

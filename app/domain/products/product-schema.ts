@@ -96,7 +96,7 @@ export const editProductCommand = z.object({
   ...productFields,
 });
 
-export const productCommand = z.object({ productId: idField<"product">() });
+const productCommand = z.object({ productId: idField<"product">() });
 
 export const addPictureForm = z.object({ alt: lineField(200) });
 

@@ -1,6 +1,6 @@
-import type { CapabilityRow, Maturity, ProductCaseRow, ProductRow, ProductState } from "../../../db/schema/products.ts";
+import type { CapabilityRow, ProductCaseRow, ProductRow, ProductState } from "../../../db/schema/products.ts";
 
-export type { CapabilityRow, Maturity, ProductCaseRow, ProductRow, ProductState };
+export type { ProductState };
 
 export const MOST_PICTURES = 8;
 export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;
