@@ -4,7 +4,9 @@ import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
+import { columnsOf, strengthFor } from "../../ui/patterns/match-columns.ts";
 import { MatchList } from "../../ui/patterns/match-list.tsx";
+import { placesOf } from "../../ui/patterns/need-list.tsx";
 import { NeedMatrix } from "../../ui/patterns/need-matrix.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
@@ -13,8 +15,8 @@ import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { saidIn } from "../../ui/primitives/said.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call-match.ts";
-import { callView, placesOf } from "./call-view.ts";
-import { type MatchedProduct, matchedProducts, mayFavourLocal } from "./match-view.ts";
+import { callView } from "./call-view.ts";
+import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 
 const MATCHES_READ = 60;
 const COLUMNS = 8;
@@ -40,14 +42,17 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const { call, needs, products, isDown, isLocalFirst } = loaderData;
   const path = `/calls/${call.id}/matches`;
-  const columns = products.slice(0, COLUMNS);
+  const columns = columnsOf(
+    products,
+    needs.map((need) => need.id),
+    COLUMNS,
+  );
   const said = (zh: string, en: string | null) => saidIn(locale, zh, en).text;
-  const gaps = needs.filter((need) => columns.every((column) => strengthOf(column, need.id) === undefined));
+  const gaps = needs.filter((need) => columns.every((column) => strengthFor(column, need.id) === 0));
   const help = gaps.map((need) => ({
     needId: need.id,
     who: products
-      .slice(COLUMNS)
-      .filter((one) => strengthOf(one, need.id) !== undefined)
+      .filter((one) => strengthFor(one, need.id) > 0)
       .slice(0, MOST_HELP)
       .map(({ product }) => ({
         title: said(product.nameZh, product.nameEn),
@@ -102,8 +107,4 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
       </section>
     </main>
   );
-}
-
-function strengthOf(one: MatchedProduct, needId: string): number | undefined {
-  return one.needs.find((need) => need.needId === needId)?.strength;
 }

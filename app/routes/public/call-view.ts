@@ -68,11 +68,6 @@ export function callView(
 
 export type CallView = ReturnType<typeof callView>;
 
-/** The number that each need has on the page, by its key. */
-export function placesOf(needs: readonly Pick<NeedView, "id" | "position">[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(needs.map((need) => [need.id, need.position]));
-}
-
 function needView(need: WholeCall["needs"][number], position: number, locale: Locale): NeedView {
   const title = saidIn(locale, need.titleZh, need.titleEn);
   const detail = saidIn(locale, need.detailZh ?? "", need.detailEn);

@@ -12,13 +12,13 @@ import { CallSide } from "../../ui/patterns/call-side.tsx";
 import { CriteriaBar } from "../../ui/patterns/criteria-bar.tsx";
 import { FollowForm } from "../../ui/patterns/follow-form.tsx";
 import { MoneySplit } from "../../ui/patterns/money-split.tsx";
-import { NeedList } from "../../ui/patterns/need-list.tsx";
+import { NeedList, placesOf } from "../../ui/patterns/need-list.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { Prose } from "../../ui/patterns/prose.tsx";
 import { Timeline } from "../../ui/patterns/timeline.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call.ts";
-import { callView, placesOf } from "./call-view.ts";
+import { callView } from "./call-view.ts";
 import { followingOf } from "./following.ts";
 import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 

@@ -1,12 +1,10 @@
 import type { Reader } from "../../../db/schema/database.ts";
 import type { InvestmentType } from "../../../db/schema/scenarios.ts";
 import { FAVOURING_RULES } from "../../domain/policies/favouring-rule.ts";
-import { type ProductCard, publicProductCards } from "../../domain/products/public-product-queries.ts";
+import { publicProductCards } from "../../domain/products/public-product-queries.ts";
 import { parseId } from "../../kernel/ids.ts";
 import type { CallMatches } from "../../search/call-matches.ts";
-import type { NeedMatch } from "../../search/engine.ts";
-
-export type MatchedProduct = { readonly product: ProductCard; readonly needs: readonly NeedMatch[] };
+import type { MatchedProduct } from "../../ui/patterns/match-columns.ts";
 
 /** Matches with their cards, best first; what is local comes first where the law lets a call favour it. */
 export function matchedProducts(

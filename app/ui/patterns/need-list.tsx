@@ -66,3 +66,8 @@ function Need({ need }: { need: NeedView }) {
     </li>
   );
 }
+
+/** The number that each need has on the page, by its key. */
+export function placesOf(needs: readonly Pick<NeedView, "id" | "position">[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(needs.map((need) => [need.id, need.position]));
+}
