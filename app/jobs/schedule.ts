@@ -1,5 +1,6 @@
 import type { Database } from "../../db/schema/database.ts";
 import { endExpiredSessions } from "../domain/accounts/end-session.ts";
+import { forgetPastDoors } from "../domain/accounts/forget-past-doors.ts";
 import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
 import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
 import { HOUR, MINUTE, SECOND } from "../kernel/instant.ts";
@@ -21,6 +22,7 @@ export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
     { name: "remind-of-deadlines", every: MINUTE, run: (now) => remindOfDeadlines(db, { now }) },
     { name: "expire-invitations", every: MINUTE, run: (now) => verbs.expireInvitations(db, { now }) },
     { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
+    { name: "forget-past-doors", every: HOUR, run: (now) => forgetPastDoors(db, { now }) },
     { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },
   ];
 }

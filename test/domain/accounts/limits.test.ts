@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { VISITOR } from "../../../app/domain/accounts/actor.ts";
 import { countTry } from "../../../app/domain/accounts/count-try.ts";
+import { forgetPastDoors } from "../../../app/domain/accounts/forget-past-doors.ts";
 import { requestSignInLink } from "../../../app/domain/accounts/request-sign-in-link.ts";
 import { signInByLink } from "../../../app/domain/accounts/sign-in-by-link.ts";
-import { MINUTE } from "../../../app/kernel/instant.ts";
+import { DAY, MINUTE } from "../../../app/kernel/instant.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { guessCounters } from "../../../db/schema/accounts.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -56,5 +57,14 @@ describe("limits on guessing", () => {
     requestSignInLink(at.db, { email }, acting(VISITOR));
     signInByLink(at.db, { token: lastToken(at, "person.sign-in-link-requested") }, acting(VISITOR));
     expect(guess(email).ok).toBe(true);
+  });
+
+  it("are cleared a day after they ran out, with the mailed links, and not before", () => {
+    const { email } = somebody(at);
+    guess(email);
+    requestSignInLink(at.db, { email }, acting(VISITOR));
+    expect(forgetPastDoors(at.db, { now: NOON + DAY })).toBe(0);
+    expect(forgetPastDoors(at.db, { now: NOON + DAY + 15 * MINUTE + 1 })).toBe(2);
+    expect(at.db.select().from(guessCounters).all()).toEqual([]);
   });
 });
