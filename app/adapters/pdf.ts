@@ -3,8 +3,10 @@ import path from "node:path";
 import pdfmake from "pdfmake";
 import type { TDocumentDefinitions } from "pdfmake/interfaces";
 
+const require = createRequire(import.meta.url);
+
 /** The package exports its program only (`dist/index.cjs`); the font files lie beside it. */
-const fontFolder = path.resolve(createRequire(import.meta.url).resolve("@embedpdf/fonts-sc"), "../../fonts");
+const fontFolder = path.resolve(require.resolve("@embedpdf/fonts-sc"), "../../fonts");
 const [regular, bold] = ["NotoSansHans-Regular.otf", "NotoSansHans-Bold.otf"].map((name) =>
   path.join(fontFolder, name),
 );

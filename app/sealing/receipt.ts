@@ -8,7 +8,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
  * What the platform vouches for when it has taken a bid, or its withdrawal. Instants are milliseconds UTC,
  * beside them the same in Beijing time for human eyes.
  */
-export const receiptSchema = z.strictObject({
+const receiptSchema = z.strictObject({
   format: z.literal("jiebang-receipt/1"),
   act: z.enum(["submission", "withdrawal"]),
   callId: z.string().max(26),
@@ -26,7 +26,7 @@ export const receiptSchema = z.strictObject({
   logLeaf: hash,
 });
 
-export const signedReceiptSchema = z.strictObject({
+const signedReceiptSchema = z.strictObject({
   receipt: receiptSchema,
   algorithm: z.literal("Ed25519"),
   signature: z.string().max(200),

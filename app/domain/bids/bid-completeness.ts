@@ -4,9 +4,7 @@ import { brokenRules, type RuleVerdict } from "../consortia/consortium-rules.ts"
 import { needsPrice } from "./bid.ts";
 import type { BidDraft } from "./bid-draft.ts";
 
-export const BID_TASKS = ["team", "needs", "criteria", "figures", "files"] as const;
-
-export type BidTask = (typeof BID_TASKS)[number];
+export type BidTask = "team" | "needs" | "criteria" | "figures" | "files";
 
 /** What still stands in the way: which task puts it right, why, and what it is about in both languages. */
 export type Missing = {
@@ -64,7 +62,7 @@ export function taskStates(draft: BidDraft): readonly TaskState[] {
 }
 
 /** A broken rule as a refusal, shares in percent. */
-export function ruleRefusal({ rule, has, needs }: RuleVerdict): Refusal {
+function ruleRefusal({ rule, has, needs }: RuleVerdict): Refusal {
   const isShare = rule === "shares-sum" || rule === "local-sme-share";
   const written = (value: number) => (isShare ? percentText(value) : value);
   return refusal(`bid.rule-${rule}`, { has: written(has), needs: written(needs) });

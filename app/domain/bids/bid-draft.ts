@@ -29,7 +29,7 @@ import type { Bidder, Offer } from "./bid-content.ts";
 const MOST_ANSWERS = 1_000;
 const MOST_PARTIES = 100;
 
-export type BidFile = FileRow & { readonly isConfidential: boolean };
+type BidFile = FileRow & { readonly isConfidential: boolean };
 
 /** A bid as it stands in its draft, with all that its pages and its submission need. */
 export type BidDraft = {

@@ -44,7 +44,7 @@ export function canChangeBid(actor: Actor, bid: BidRow, verb: BidVerb, call: Cal
 }
 
 /** What the actor is to a bid led by this firm; viewers are nothing. */
-export function bidRoleOf(actor: Actor, leadId: OrganizationId): BidRole | undefined {
+function bidRoleOf(actor: Actor, leadId: OrganizationId): BidRole | undefined {
   if (bindsFor(actor, leadId)) return "binder";
   return actsFor(actor, leadId) ? "writer" : undefined;
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { parseFigure } from "../../kernel/figure.ts";
+import type { BidId, CallId, ConsortiumId, OrganizationId } from "../../kernel/ids.ts";
 import { parseWan } from "../../kernel/money.ts";
 import { keyField } from "../consortia/consortium-schema.ts";
-import { MOST_ANSWER, MOST_FILES, MOST_MONTHS, MOST_SUMMARY } from "./bid.ts";
+import type { StoredFile } from "../files/save-file.ts";
+import { MOST_ANSWER, MOST_MONTHS, MOST_SUMMARY } from "./bid.ts";
 
 const bidId = keyField<"bid">();
 /** The mark of what the page showed (see `seenMark`). */
@@ -30,14 +32,6 @@ const moneyField = z.string().transform((text, context): number => {
   return z.NEVER;
 });
 
-/** `id` is made when the form is shown, so that a second press begins nothing twice. */
-export const openBidCommand = z.object({
-  id: bidId,
-  callId: keyField<"call">(),
-  leadId: keyField<"organization">(),
-  consortiumId: keyField<"consortium">().optional(),
-});
-
 /** Answers of one section; `figure` in thousandths, 1,000 for yes and 0 for no. */
 export const saveAnswersCommand = z.object({
   bidId,
@@ -59,22 +53,6 @@ export const saveFiguresCommand = z.object({
   durationMonths: z.coerce.number().int().min(1).max(MOST_MONTHS).optional(),
 });
 
-export const attachFilesCommand = z.object({
-  bidId,
-  files: z
-    .array(
-      z.object({
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        name: z.string().trim().min(1).max(200),
-        mediaType: z.string().max(120),
-        byteSize: z.int().min(1),
-        isConfidential: z.boolean(),
-      }),
-    )
-    .min(1)
-    .max(MOST_FILES),
-});
-
 export const detachFileCommand = z.object({ bidId, fileId: keyField<"file">() });
 
 /** `key` is made when the form is shown: the same key again is the same act, with the same receipt. */
@@ -82,10 +60,20 @@ export const submitBidCommand = z.object({ bidId, seen, key: z.string().min(16).
 
 export const withdrawBidCommand = z.object({ bidId, key: z.string().min(16).max(100) });
 
-export type OpenBidCommand = z.output<typeof openBidCommand>;
+/** `id` is made when the form is shown, so that a second press begins nothing twice. */
+export type OpenBidCommand = {
+  readonly id: BidId;
+  readonly callId: CallId;
+  readonly leadId: OrganizationId;
+  /** The consortium that bids; the lead bids alone without one. */
+  readonly consortiumId?: ConsortiumId | undefined;
+};
 export type SaveAnswersCommand = z.output<typeof saveAnswersCommand>;
 export type SaveFiguresCommand = z.output<typeof saveFiguresCommand>;
-export type AttachFilesCommand = z.output<typeof attachFilesCommand>;
+export type AttachFilesCommand = {
+  readonly bidId: BidId;
+  readonly files: readonly (StoredFile & { readonly isConfidential: boolean })[];
+};
 export type DetachFileCommand = z.output<typeof detachFileCommand>;
 export type SubmitBidCommand = z.output<typeof submitBidCommand>;
 export type WithdrawBidCommand = z.output<typeof withdrawBidCommand>;

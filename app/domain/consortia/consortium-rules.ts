@@ -10,7 +10,7 @@ export type RuleMember = Pick<ConsortiumMemberRow, "organizationId" | "role" | "
     readonly qualifications: readonly QualificationKind[];
   };
 
-export type RuleName =
+type RuleName =
   | "one-lead"
   | "lead-kind"
   | "all-verified"

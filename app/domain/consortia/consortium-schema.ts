@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Id, parseId } from "../../kernel/ids.ts";
+import { type CallId, type ConsortiumId, type Id, type OrganizationId, parseId } from "../../kernel/ids.ts";
 import { parsePercent } from "../../kernel/share.ts";
 import { MOST_MEMBER_ROWS, MOST_MESSAGE, MOST_NAME, MOST_TASK } from "./consortium.ts";
 
@@ -17,14 +17,6 @@ const version = z.coerce.number().int().min(0);
 const name = z.string().trim().min(1).max(MOST_NAME);
 const consortiumId = keyField<"consortium">();
 
-/** `id` is made when the form is shown, so that a second press opens nothing twice. */
-export const openConsortiumCommand = z.object({
-  id: consortiumId,
-  callId: keyField<"call">(),
-  leadId: keyField<"organization">(),
-  name,
-});
-
 export const inviteMemberCommand = z.object({
   id: keyField<"consortium_member">(),
   consortiumId,
@@ -40,7 +32,7 @@ export const answerInvitationCommand = z.object({
 export const memberCommand = z.object({ memberId: keyField<"consortium_member">() });
 
 /** `share` is typed in percent and becomes basis points, 0 to 10,000; empty means not agreed yet. */
-export const shareField = z.string().transform((text, context): number => {
+const shareField = z.string().transform((text, context): number => {
   const points = parsePercent(text);
   if (points !== undefined) return points;
   context.addIssue({ code: "custom", message: "form.percent" });
@@ -79,13 +71,17 @@ export const setCoverageCommand = z.object({
 
 export const renameConsortiumCommand = z.object({ consortiumId, version, name });
 
-export const dissolveConsortiumCommand = z.object({ consortiumId });
-
-export type OpenConsortiumCommand = z.output<typeof openConsortiumCommand>;
+/** `id` is made when the form is shown, so that a second press opens nothing twice. */
+export type OpenConsortiumCommand = {
+  readonly id: ConsortiumId;
+  readonly callId: CallId;
+  readonly leadId: OrganizationId;
+  readonly name: string;
+};
 export type InviteMemberCommand = z.output<typeof inviteMemberCommand>;
 export type AnswerInvitationCommand = z.output<typeof answerInvitationCommand>;
 export type MemberCommand = z.output<typeof memberCommand>;
 export type SetSharesCommand = z.output<typeof setSharesCommand>;
 export type SetCoverageCommand = z.output<typeof setCoverageCommand>;
 export type RenameConsortiumCommand = z.output<typeof renameConsortiumCommand>;
-export type DissolveConsortiumCommand = z.output<typeof dissolveConsortiumCommand>;
+export type DissolveConsortiumCommand = { readonly consortiumId: ConsortiumId };

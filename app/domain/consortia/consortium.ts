@@ -2,7 +2,7 @@ import type { ConsortiumMemberRow, MemberState } from "../../../db/schema/consor
 import { DAY } from "../../kernel/instant.ts";
 import type { BasisPoints } from "../../kernel/share.ts";
 
-export const INVITATION_LIFE = 7 * DAY;
+const INVITATION_LIFE = 7 * DAY;
 export const MOST_NAME = 60;
 export const MOST_MESSAGE = 500;
 export const MOST_TASK = 200;

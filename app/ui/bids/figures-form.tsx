@@ -14,66 +14,16 @@ type Stored = {
 export function FiguresForm({
   bidId,
   seen,
-  stored,
-  asksPrice,
-  isConflict,
   mayEdit,
-}: {
-  bidId: string;
-  seen: string;
-  stored: Stored;
-  asksPrice: boolean;
-  isConflict: boolean;
-  mayEdit: boolean;
-}) {
+  ...fields
+}: { bidId: string; seen: string; mayEdit: boolean } & FieldFacts) {
   const { t } = useWords();
-  if (!mayEdit) return <FiguresReading stored={stored} />;
-  const beside = (name: keyof Stored) =>
-    isConflict ? (
-      <div className="stored">
-        <b>{t("bids.answers.stored")}</b> {stored[name] === "" ? t("bids.answers.storedEmpty") : stored[name]}
-      </div>
-    ) : null;
+  if (!mayEdit) return <FiguresReading stored={fields.stored} />;
   return (
     <ActForm autosave={`/firm/bids/${bidId}/autosave`}>
       <Hidden name="section" value="figures" />
       <Hidden name="seen" value={seen} />
-      <TextArea
-        name="summary"
-        label={t("bids.figures.summary")}
-        hint={t("bids.figures.summaryHint")}
-        value={stored.summary}
-        rows={6}
-        most={1_000}
-      />
-      {beside("summary")}
-      <TextField
-        name="price"
-        label={t("bids.figures.price")}
-        value={stored.price}
-        mode="decimal"
-        unit={t("bids.figures.wan")}
-        optional={!asksPrice}
-      />
-      {beside("price")}
-      <TextField
-        name="ownFunds"
-        label={t("bids.figures.ownFunds")}
-        hint={t("bids.figures.ownFundsHint")}
-        value={stored.ownFunds}
-        mode="decimal"
-        unit={t("bids.figures.wan")}
-        optional
-      />
-      {beside("ownFunds")}
-      <TextField
-        name="durationMonths"
-        label={t("bids.figures.duration")}
-        value={stored.durationMonths}
-        mode="numeric"
-        unit={t("bids.figures.months")}
-      />
-      {beside("durationMonths")}
+      <Fields {...fields} />
       <div className="acts">
         <Button tone="go">{t("bids.answers.save")}</Button>
         <span
@@ -85,6 +35,55 @@ export function FiguresForm({
         />
       </div>
     </ActForm>
+  );
+}
+
+type FieldFacts = { stored: Stored; asksPrice: boolean; isConflict: boolean };
+
+function Fields({ stored, asksPrice, isConflict }: FieldFacts) {
+  const { t } = useWords();
+  const beside = (name: keyof Stored) => (isConflict ? <StoredValue text={stored[name]} /> : null);
+  const money = { mode: "decimal", unit: t("bids.figures.wan") } as const;
+  return (
+    <>
+      <TextArea
+        name="summary"
+        label={t("bids.figures.summary")}
+        hint={t("bids.figures.summaryHint")}
+        value={stored.summary}
+        rows={6}
+        most={1_000}
+      />
+      {beside("summary")}
+      <TextField name="price" label={t("bids.figures.price")} value={stored.price} optional={!asksPrice} {...money} />
+      {beside("price")}
+      <TextField
+        name="ownFunds"
+        label={t("bids.figures.ownFunds")}
+        hint={t("bids.figures.ownFundsHint")}
+        value={stored.ownFunds}
+        optional
+        {...money}
+      />
+      {beside("ownFunds")}
+      <TextField
+        name="durationMonths"
+        label={t("bids.figures.duration")}
+        value={stored.durationMonths}
+        mode="numeric"
+        unit={t("bids.figures.months")}
+      />
+      {beside("durationMonths")}
+    </>
+  );
+}
+
+function StoredValue({ text }: { text: string }) {
+  const { t } = useWords();
+  return (
+    <div className="stored">
+      <b>{t("bids.answers.stored")}</b> {text === "" ? t("bids.answers.storedEmpty") : text}
+    </div>
   );
 }
 

@@ -88,6 +88,6 @@ function RemoveFile({ bidId, file }: { bidId: string; file: ShownFile }) {
 }
 
 /** Bytes as KB or MB. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   return bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1_024))} KB`;
 }

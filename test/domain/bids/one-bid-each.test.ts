@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { withdrawBid } from "../../../app/domain/bids/withdraw-bid.ts";
 import { answerInvitation } from "../../../app/domain/consortia/answer-invitation.ts";
@@ -113,7 +112,7 @@ describe("one firm, one bid of a call", () => {
 
 /** A process of its own that answers one invitation when it is told to. */
 function race(file: string, memberId: string, actorId: string) {
-  const child = fork(path.join(import.meta.dirname, "accept-in-process.ts"), [file, memberId, actorId, String(NOON)], {
+  const child = fork(new URL("./accept-in-process.ts", import.meta.url), [file, memberId, actorId, String(NOON)], {
     execArgv: ["--disable-warning=ExperimentalWarning"],
   });
   const next = () => new Promise<string>((resolve) => child.once("message", (said) => resolve(String(said))));
