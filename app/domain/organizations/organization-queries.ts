@@ -41,7 +41,7 @@ export function listOwnOrganizations(db: Reader, personId: PersonId) {
     .from(memberships)
     .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
     .where(eq(memberships.personId, personId))
-    .orderBy(asc(memberships.joinedAt))
+    .orderBy(asc(memberships.joinedAt), asc(memberships.organizationId))
     .limit(MOST_MEMBERS)
     .all();
 }

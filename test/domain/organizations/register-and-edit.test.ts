@@ -164,9 +164,10 @@ describe("editing an organisation", () => {
 describe("several organisations", () => {
   it("may belong to one person, in the order of joining", () => {
     const { id, owner } = registeredFirm(at, 0);
-    const second = register({ uscc: identity(1).uscc }, owner);
-    expect(second.ok).toBe(true);
-    expect(listOwnOrganizations(at.db, owner.personId).map((row) => row.organization.id)[0]).toBe(id);
+    const second = newId<"organization">(0);
+    const command = { ...identity(1), id: second };
+    expect(registerOrganization(at.db, command, acting(owner, NOON + 1)).ok).toBe(true);
+    expect(listOwnOrganizations(at.db, owner.personId).map((row) => row.organization.id)).toEqual([id, second]);
     expect(seen(at, owner.personId).memberships).toHaveLength(2);
   });
 });
