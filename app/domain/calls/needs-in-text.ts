@@ -42,7 +42,7 @@ function needsInSentence(sentence: string, isListed: boolean): readonly string[]
   }
   if (isListed || sentence.length < 24) return [sentence];
   const clauses = sentence.split(",").map(trimmed).filter(asksForSomething);
-  return clauses.length > 1 ? clauses : [sentence];
+  return clauses.length > 0 ? clauses : [sentence];
 }
 
 /** An enumeration of real phrases is a list of needs; one of bare words is one need. */

@@ -122,10 +122,11 @@ function isMeans(surface: string): boolean {
   return MEANS_WORDS.has(surface) || MEANS_WORDS.has(stem(surface));
 }
 
-/** A single character says less than a word. */
+/** A single character says less than a word, a bare number less still. */
 function lengthShare(surface: string): number {
   const runs = runsOf(surface);
-  return runs.length === 1 && runs[0]?.script === "han" && surface.length === 1 ? 0.4 : 1;
+  if (/^\d+$/.test(surface)) return 0.3;
+  return runs.length === 1 && surface.length === 1 ? 0.4 : 1;
 }
 
 function distinct(units: readonly Unit[]): readonly Unit[] {

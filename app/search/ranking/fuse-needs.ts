@@ -30,6 +30,8 @@ const MEETS_PARTLY = 0.3;
 const RELATED = 0.16;
 /** So many first places go to the best for needs that nothing above answers yet. */
 const SPREAD = 12;
+const NEWS_SHARE = 0.25;
+const LOOKED_AT = 60;
 const LEAST_SCORE = 0.03;
 /** Below this share of the best product's score nothing is worth a look. */
 const LEAST_SHARE = 0.27;
@@ -67,35 +69,39 @@ function strengths(call: CallReading, product: ProductReading): readonly (NeedSc
 
 /** Takes the best in turn, each raised by the needs that what stands above it leaves open. */
 function spread<Match extends FusedMatch<ProductReading>>(sorted: readonly Match[]): readonly Match[] {
+  const best = bestPerNeed(sorted);
+  const raise = (sorted[0]?.score ?? 0) * NEWS_SHARE;
   const rest = [...sorted];
   const chosen: Match[] = [];
   const answered = new Map<string, number>();
   while (chosen.length < SPREAD && rest.length > 0) {
-    let bestPlace = 0;
-    let bestWorth = -1;
-    for (const [place, match] of rest.slice(0, 60).entries()) {
-      const worth = match.score * (1 + 0.35 * news(match, answered));
-      if (worth > bestWorth) {
-        bestWorth = worth;
-        bestPlace = place;
-      }
-    }
-    const [best] = rest.splice(bestPlace, 1);
-    if (best === undefined) break;
-    chosen.push(best);
-    for (const need of best.needs) {
-      answered.set(need.need.id, Math.max(answered.get(need.need.id) ?? 0, need.score));
-    }
+    const worths = rest.slice(0, LOOKED_AT).map((match) => match.score + raise * news(match, answered, best));
+    const [next] = rest.splice(worths.indexOf(Math.max(...worths)), 1);
+    if (next === undefined) break;
+    chosen.push(next);
+    for (const { need, score } of next.needs) answered.set(need.id, Math.max(answered.get(need.id) ?? 0, score));
   }
   return [...chosen, ...rest];
 }
 
-/** How much better than everything above it the product answers some need, 0 to 1. */
-function news(match: FusedMatch<ProductReading>, answered: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (const need of match.needs) {
-    if (need.strength < 2) continue;
-    most = Math.max(most, need.score - (answered.get(need.need.id) ?? 0));
+function bestPerNeed(matches: readonly FusedMatch<ProductReading>[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const match of matches) {
+    for (const { need, score } of match.needs) best.set(need.id, Math.max(best.get(need.id) ?? 0, score));
   }
-  return Math.min(1, most * 2);
+  return best;
+}
+
+/** How far the product comes toward the best answer to a need beyond everything above it, 0 to 1. */
+function news(
+  match: FusedMatch<ProductReading>,
+  answered: ReadonlyMap<string, number>,
+  best: ReadonlyMap<string, number>,
+): number {
+  let most = 0;
+  for (const { need, score, strength } of match.needs) {
+    if (strength < 2) continue;
+    most = Math.max(most, (score - (answered.get(need.id) ?? 0)) / (best.get(need.id) ?? 1));
+  }
+  return most;
 }

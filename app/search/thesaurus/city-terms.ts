@@ -1,13 +1,13 @@
 /** City operation, community, sanitation, parks, buildings, water, air, energy, emergency. */
 export const CITY_TERMS = `
-城市大脑 城市数字大脑 数字大脑 智慧大脑 超级大脑 城市智能中枢 智慧城市 数字城市 智慧蓉城 城市操作系统 | city brain, urban brain, smart city, digital city, city operating system > 一网统管 城市运行 数字政府 数字孪生 数据共享
-一网统管 城市运行 城市运行管理 城市运行中心 事件中枢 统一指挥 联动指挥 城运中心 城市运管 | unified city management, city operation, city operations center, urban operation, event center > 城市大脑 指挥中心 网格化 城市治理
-城市治理 城市管理 智慧城管 数字城管 城管 城市精细化 市域治理 社会治理 基层治理 市容 市容市貌 市容环境 城市综合管理 | urban governance, city management, urban management, grassroots governance, city governance > 一网统管 占道经营 视频分析 网格化
-占道经营 出店经营 店外经营 游商 流动摊贩 无照经营 摊贩 占道堆物 游摊 乱堆 乱堆放 乱堆物料 乱堆物堆料 乱搭建 乱张贴 沿街晾晒 非法小广告 违规广告 户外广告 | street vendor, illegal vending, street stall, sidewalk obstruction, encroachment > 城市治理 视频分析
+城市大脑 城市数字大脑 数字大脑 智慧大脑 超级大脑 城市智能中枢 智慧城市 数字城市 智慧蓉城 城市操作系统 | city brain, urban brain, smart city, digital city, city operating system
+一网统管 城市运行 城市运行管理 城市运行中心 事件中枢 统一指挥 联动指挥 城运中心 城市运管 | unified city management, city operation, city operations center, urban operation, event center > 城市大脑 指挥中心
+城市治理 城市管理 智慧城管 数字城管 城管 城市精细化 市域治理 社会治理 基层治理 市容 市容市貌 市容环境 城市综合管理 | urban governance, city management, urban management, grassroots governance, city governance > 一网统管
+占道经营 出店经营 店外经营 游商 流动摊贩 无照经营 摊贩 占道堆物 游摊 乱堆 乱堆放 乱堆物料 乱堆物堆料 乱搭建 乱张贴 沿街晾晒 非法小广告 违规广告 户外广告 | street vendor, illegal vending, street stall, sidewalk obstruction, encroachment > 城市治理
 垃圾堆放 暴露垃圾 垃圾乱堆 垃圾满溢 垃圾乱扔 乱扔垃圾 垃圾乱倒 乱倒垃圾 偷倒垃圾 偷倒渣土 | garbage overflow, littering, illegal dumping, garbage piles, exposed garbage > 垃圾 城市治理 占道经营
 井盖 井盖缺失 井盖监测 智能井盖 井盖破损 | manhole cover, manhole, missing manhole > 市政 城市治理 管网
 市政 市政设施 市政管理 公共设施 市政工程 | municipal, municipal facilities, public works, public facilities > 城市治理
-网格化 网格员 网格 网格管理 社区网格 | grid management, grid governance, grid worker > 城市治理 社区
+网格化 网格员 网格 网格管理 社区网格 | grid management, grid governance, grid worker > 社区 城市治理
 工单 派单 派发 分派 智能派单 自动派单 工单派发 转办 分拨 任务分派 自动生成工单 | work order, ticket, dispatch, ticket routing, case dispatch, auto dispatch, assignment > 热线
 热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345 > 工单 语音转写 智能客服
 指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 | command center, dispatch center, command and dispatch, commanding, emergency command > 大屏 应急管理
@@ -20,7 +20,7 @@ export const CITY_TERMS = `
 仿真 模拟 推演 仿真推演 模拟仿真 情景推演 | simulation, simulate, what if analysis, emulation, modelling and simulation > 数字孪生
 地理信息 测绘 地理信息系统 时空大数据 时空信息 空间信息 国土 自然资源 规划 国土空间 | gis, geographic information, surveying, mapping, geospatial, spatial data, land use, planning > 遥感
 数据共享 数据交换 数据共享交换 数据打通 打通数据 跨部门 跨部门数据 跨部门共享 部门数据 数据目录 政务数据 数据归集 数据互通 数据资源目录 信息孤岛 数据孤岛 | data sharing, data exchange, data catalog, data catalogue, cross department, interdepartmental, government data, data silo > 数据治理 数字政府 城市大脑
-数字政府 电子政务 政务 政务服务 智慧政务 一网通办 网上办事 办事 办事大厅 政务大厅 政务服务中心 行政审批 审批 便民服务 一件事 | e government, digital government, government service, one stop service, government affairs, administrative approval, service hall, government hall > 数据共享 政务问答
+数字政府 电子政务 政务 政务服务 智慧政务 一网通办 网上办事 办事 办事大厅 政务大厅 政务服务中心 行政审批 审批 便民服务 一件事 | e government, digital government, government service, one stop service, government affairs, administrative approval, service hall, government hall
 政务问答 政策问答 知识问答 智能问答 问事 政策咨询 政策解读 政策原文 咨询问答 政策匹配 政策推送 惠企政策 政策找企业 | policy qa, question answering, policy q a, qa assistant, knowledge qa, policy matching, policy consultation > 大模型 数字政府 智能客服
 公共安全 治安 平安城市 雪亮工程 公共秩序 公安 警务 智慧警务 反诈 | public safety, public security, police, policing, law enforcement agency > 安防 视频监控
 执法 综合执法 行政执法 执法记录 | law enforcement, enforcement > 城市治理
@@ -31,31 +31,31 @@ export const CITY_TERMS = `
 公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental > 物业 社区
 合同账单 账单 租金 合同 租约 合同管理 电子合同 | bill, billing, rent, contract, lease contract, e contract > 公寓 电子签章
 报修 维修 维保 运维 设备运维 | repair, repair request, maintenance, operation and maintenance, o m > 物业
-门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 | access control, smart lock, door lock, turnstile, gate access, door access, entry control > 人脸识别 访客
+门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 | access control, smart lock, door lock, turnstile, gate access, door access, entry control > 人脸识别
 访客 访客系统 访客管理 访客预约 | visitor, visitor management > 门禁
 电梯 电梯监测 智慧电梯 电梯物联网 加装电梯 电梯安全 电梯困人 | elevator, lift, elevator monitoring, elevator safety > 特种设备
 后勤 智慧后勤 食堂 智慧食堂 餐厅 后勤管理 校园后勤 | logistics support, canteen, campus logistics, smart canteen, cafeteria > 物业 校园
 校园 学校 智慧校园 高校 大学 中小学 教室 学生 | campus, school, university, smart campus, college, classroom > 教育
 教育 教学 在线教育 智慧教育 培训 课程 实训 | education, teaching, training, e learning, online education, course > 校园
-环卫 环卫作业 智慧环卫 环境卫生 保洁 清洁 清扫保洁 环卫保洁 城市保洁 环卫机器人 | sanitation, street cleaning, cleaning service, environmental sanitation, city cleaning > 清扫 垃圾
+环卫 环卫作业 智慧环卫 环境卫生 保洁 清洁 清扫保洁 环卫保洁 城市保洁 环卫机器人 | sanitation, street cleaning, cleaning service, environmental sanitation, city cleaning
 清扫 打扫 清扫车 扫地车 扫地机 无人清扫 无人清扫车 清扫机器人 扫路车 扫地机器人 道路清扫 自动清扫 无人扫地机 自动打扫 夜间打扫 洗扫车 清洁机器人 保洁机器人 | sweeper, sweeping, street sweeper, cleaning robot, robot sweeper, autonomous sweeper, road sweeping, unmanned sweeper > 环卫 无人驾驶
 洗地 洗地机 洗地机器人 尘推 室内清洁 商用清洁 | floor scrubber, scrubber, floor cleaning, scrubbing robot > 清扫
 垃圾 生活垃圾 废弃物 固废 餐厨垃圾 建筑垃圾 渣土 垃圾清运 清运 垃圾收运 垃圾处理 | garbage, waste, trash, rubbish, solid waste, municipal waste, refuse, waste collection, kitchen waste > 环卫 垃圾分类
 垃圾分类 分类投放 垃圾房 垃圾箱 智能垃圾箱 垃圾桶 分类回收 垃圾回收 | waste sorting, garbage sorting, waste classification, smart bin, trash bin > 垃圾 回收
 回收 可回收物 废品回收 再生资源 资源回收 回收机 回收柜 回收箱 回收站 旧衣回收 废品 循环利用 废旧物资 | recycling, recyclable, recycle, reverse vending, renewable resources, scrap, circular economy > 垃圾分类
 厕所 公厕 智慧公厕 卫生间 厕位 厕位引导 找厕所 | toilet, public toilet, restroom, smart toilet, washroom > 公园 市政
-公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 | park, smart park, greenway, urban park, public park, garden > 游客 绿化 步道
+公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 | park, smart park, greenway, urban park, public park, garden
 步道 健身步道 健身 运动健身 跑步 体育公园 智慧步道 全民健身 | fitness trail, fitness, jogging, trail, running track, exercise > 公园 体育
 游客 游客服务 导览 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 导游 智慧文旅 | tourist, tourism, scenic area, visitor guide, guided tour, smart tourism, scenic spot, cultural tourism, guide > 公园
 客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density > 商圈 视频分析
 求助 一键求助 一键报警 报警柱 紧急求助 紧急呼叫 呼救 sos | emergency call, help button, panic button, sos, help point > 应急管理
-绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 | landscaping, greening, green space, gardening, trees, plants, lawn > 公园 灌溉
+绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 | landscaping, greening, green space, gardening, trees, plants, lawn > 公园
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture > 绿化 水务
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 | lighting, street light, street lamp, smart lighting, streetlight > 灯杆
 水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia > 水务 环境监测 无人船
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
-水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic > 水质 管网
+水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
 管网 地下管网 管道 排水管网 排水 污水 污水处理 雨污分流 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 排污 污水管 管线 地下管线 | pipeline, pipe network, sewer, drainage, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
 积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level > 应急预警 桥梁
 空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast > 环境监测 扬尘
@@ -63,12 +63,12 @@ export const CITY_TERMS = `
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 | biodegradable, degradable, bio based, seaweed, biomaterial > 新材料
 噪声 噪音 噪声监测 声环境 隔音 | noise, noise monitoring, acoustic > 环境监测
-环境监测 环保 生态环境 环境保护 生态保护 污染 污染源 排放监测 排放 环境治理 微型站 微型监测站 监测站 生态 | environmental monitoring, environmental protection, ecology, pollution, emission monitoring, monitoring station, environment, ecological > 空气质量 水质
+环境监测 环保 生态环境 环境保护 生态保护 污染 污染源 排放监测 排放 环境治理 微型站 微型监测站 监测站 生态 | environmental monitoring, environmental protection, ecology, pollution, emission monitoring, monitoring station, environment, ecological
 气象 天气 气象预报 气象监测 气候 预报 天气预报 雷电 降雨 | weather, meteorology, meteorological, forecast, climate, rainfall > 空气质量 应急预警
 土壤 土壤修复 土壤监测 | soil, soil remediation > 环境监测
 碳排放 双碳 碳中和 碳达峰 碳核算 碳管理 碳足迹 减碳 低碳 零碳 碳监测 碳交易 碳资产 | carbon, carbon emission, carbon neutral, carbon accounting, carbon footprint, low carbon, net zero, decarbonization > 节能 能源管理
 节能 节能改造 节能降耗 能效 合同能源管理 节电 节能率 降耗 | energy saving, energy efficiency, energy conservation, energy efficient > 能源管理 楼宇自控
-能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy > 节能 碳排放
+能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy
 光伏 太阳能 分布式光伏 光储充 光储 屋顶光伏 光伏发电 | photovoltaic, solar, pv, solar power, solar energy > 能源管理 储能
 储能 电池储能 储能电站 电池 蓄电池 储能系统 | energy storage, battery storage, battery, bess > 光伏 能源管理
 虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load > 能源管理 储能
@@ -76,7 +76,7 @@ export const CITY_TERMS = `
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 | gas leak, natural gas, gas monitoring, gas safety, combustible gas > 安全生产 管网
 消防 火灾 智慧消防 烟感 火灾报警 灭火 火情 防火 烟雾 消防通道 火警 电气火灾 | fire, fire safety, fire alarm, smoke detector, firefighting, fire protection, fire detection, smart firefighting > 应急管理 安全生产
 森林防火 林火 森林火灾 山火 林业 森林 | forest fire, wildfire, forestry, forest > 消防
-应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief > 指挥中心 应急预警
+应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief > 指挥中心
 应急预警 预警 监测预警 风险预警 自动预警 告警 报警 警报 预警发布 早期预警 | early warning, alert, alarm, warning, risk warning
 应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications > 应急管理 卫星通信
 地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence > 应急预警 基础设施监测

@@ -1,10 +1,10 @@
 /** AI, data, clouds, networks, security, blockchain, satellites, robots. */
 export const DIGITAL_TERMS = `
-人工智能 智能算法 算法 机器学习 深度学习 神经网络 智能识别 ai识别 智能感知 | ai, artificial intelligence, machine learning, deep learning, neural network, algorithm, ml > 大模型 计算机视觉
+人工智能 智能算法 算法 机器学习 深度学习 神经网络 智能识别 ai识别 智能感知 | ai, artificial intelligence, machine learning, deep learning, neural network, algorithm, ml
 大模型 大语言模型 语言模型 生成式 生成式人工智能 预训练 通用大模型 行业大模型 基础模型 智能体 文生图 生成式ai | llm, large language model, foundation model, generative ai, gpt, aigc, chatgpt, ai agent, gen ai, large model > 人工智能 知识库
 知识库 知识图谱 知识管理 检索增强 知识引擎 | knowledge base, knowledge graph, rag, knowledge management, retrieval augmented > 大模型
-计算机视觉 机器视觉 图像识别 视觉识别 视觉检测 图像处理 视觉 图像分析 目标检测 视觉算法 | computer vision, machine vision, cv, image recognition, visual inspection, object detection, image processing, vision > 视频分析 人工智能
-视频分析 视频ai 智能视频 视频智能分析 视频结构化 算法仓 视频识别 ai摄像头 自动发现 自动识别 自动抓拍 行为识别 智能抓拍 视频算法 视频巡查 | video analytics, video analysis, intelligent video, behavior recognition, ai camera, video structuring, automatic detection > 计算机视觉 视频监控
+计算机视觉 机器视觉 图像识别 视觉识别 视觉检测 图像处理 视觉 图像分析 目标检测 视觉算法 | computer vision, machine vision, cv, image recognition, visual inspection, object detection, image processing, vision > 人工智能
+视频分析 视频ai 智能视频 视频智能分析 视频结构化 算法仓 视频识别 ai摄像头 自动发现 自动识别 自动抓拍 行为识别 智能抓拍 视频算法 视频巡查 | video analytics, video analysis, intelligent video, behavior recognition, ai camera, video structuring, automatic detection > 计算机视觉 视频监控 城市治理
 人脸识别 刷脸 人脸 活体检测 生物识别 掌静脉 指纹 虹膜 身份识别 人像识别 生物特征 指静脉 声纹 | face recognition, facial recognition, biometrics, biometric, palm vein, fingerprint, iris, liveness, facial, face > 计算机视觉 身份认证
 语音识别 语音转写 转写 语音转文字 听写 语音 语音技术 方言 方言识别 四川话 语音引擎 听懂 | speech recognition, asr, speech to text, transcription, voice recognition, dialect, sichuan dialect, speech, sichuanese > 语音合成 自然语言处理
 语音合成 文本转语音 配音 声音克隆 | tts, text to speech, speech synthesis, voice synthesis, voice cloning > 语音识别 语音交互
@@ -30,7 +30,7 @@ export const DIGITAL_TERMS = `
 数据要素 数据交易 数据流通 数据开放 公共数据 数据资产化 数据确权 数据交易所 公共数据授权运营 数据空间 可信数据空间 | data element, data trading, data exchange market, open data, public data, data market, data circulation, data space > 数据治理 隐私计算
 隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving > 数据安全 数据要素
 数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 隐私保护 个人信息保护 隐私 个人信息 数据审计 数据库审计 | data security, data masking, desensitization, dlp, data leakage prevention, privacy, personal information, data protection, anonymization, data encryption, de identification > 网络安全
-网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 黑客 防黑客 网络防护 安全加固 边界防护 红蓝对抗 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations > 等保 防火墙
+网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 黑客 防黑客 网络防护 安全加固 边界防护 红蓝对抗 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations
 等保 等级保护 等保测评 等保合规 等保二级 等保三级 等保20 关键信息基础设施 关基 关保 安全合规 合规检查 密评 安全测评 | mlps, classified protection, graded protection, dengbao, security compliance, compliance, critical information infrastructure, security assessment > 网络安全 密码
 防火墙 入侵防御 网闸 堡垒机 安全网关 零信任 终端安全 主机安全 漏扫 日志审计 安全一体机 waf 终端检测 抗ddos 流量清洗 | firewall, ips, ids, intrusion detection, zero trust, bastion host, endpoint security, edr, waf, gateway security, ddos, sase, log audit > 网络安全
 杀毒 杀毒软件 病毒查杀 反病毒 恶意代码 勒索 勒索病毒 木马 病毒防护 | antivirus, anti virus, malware, ransomware, trojan, virus protection, virus scan > 网络安全
@@ -40,7 +40,7 @@ export const DIGITAL_TERMS = `
 量子 量子通信 量子密钥 量子密钥分发 量子加密 抗量子 量子计算 | quantum, qkd, quantum key distribution, quantum communication, post quantum, quantum computing > 密码
 工控安全 工业控制安全 工业安全 工业防火墙 工控系统安全 工业互联网安全 | ics security, ot security, scada security, industrial control security, industrial security > 网络安全 工业控制
 内容安全 内容审核 内容风控 审核 违规内容 鉴黄 | content moderation, content security, content review, content audit > 网络安全
-区块链 联盟链 分布式账本 智能合约 链上 上链 区块链平台 公链 跨链 链上存证 区块链即服务 可信链 | blockchain, distributed ledger, dlt, smart contract, consortium chain, on chain, baas, chain, cross chain > 存证 溯源
+区块链 联盟链 分布式账本 智能合约 链上 上链 区块链平台 公链 跨链 链上存证 区块链即服务 可信链 | blockchain, distributed ledger, dlt, smart contract, consortium chain, on chain, baas, chain, cross chain
 存证 取证 电子证据 司法存证 证据 电子存证 区块链存证 公证 司法 法院 电子取证 | evidence, notarization, digital evidence, evidence preservation, forensics, attestation, notary, court, judicial > 区块链
 溯源 追溯 防伪 产品追溯 追溯系统 全程追溯 质量追溯 可追溯 一物一码 防伪溯源 来源去向 去向 | traceability, tracing, anti counterfeit, provenance, track and trace, traceable, anti counterfeiting > 区块链 射频识别
 数字人民币 数字货币 央行数字货币 | digital rmb, e cny, digital currency, cbdc, digital yuan > 移动支付
@@ -50,7 +50,7 @@ export const DIGITAL_TERMS = `
 软件即服务 软件服务 应用软件 企业管理软件 | saas, software as a service, enterprise software
 低代码 软件开发 软件测试 开发平台 软件外包 开源 | low code, software development, software testing, open source, devops, no code
 rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic process automation, process automation
-新一代通信 移动通信 第五代移动通信 5g网络 无线通信 通信 通信网络 通信技术 基站 微基站 小基站 宏基站 通信设备 5g专网 专网 | 5g, 5g network, base station, small cell, mobile communication, wireless communication, private 5g, telecom, communications, 5g private network, micro base station > 6g 核心网
+新一代通信 移动通信 第五代移动通信 5g网络 无线通信 通信 通信网络 通信技术 基站 微基站 小基站 宏基站 通信设备 5g专网 专网 | 5g, 5g network, base station, small cell, mobile communication, wireless communication, private 5g, telecom, communications, 5g private network, micro base station
 第六代移动通信 空天地一体 空天地一体化 通感一体 智能超表面 超材料 | 6g, terahertz communication, integrated sensing and communication, isac, reconfigurable intelligent surface, ris, space air ground > 新一代通信 太赫兹
 太赫兹 太赫兹通信 太赫兹成像 太赫兹安检 太赫兹实验室 | terahertz, thz > 第六代移动通信
 天线 相控阵 射频器件 滤波器 射频前端 射频芯片 波束 天线阵列 阵列天线 功放 | antenna, phased array, rf front end, filter, beamforming, rf chip, antenna array, power amplifier, mimo > 新一代通信
@@ -58,11 +58,11 @@ rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic proc
 核心网 网络切片 网络优化 网管 软件定义网络 网络规划 | core network, network slicing, sdn, network optimization, nfv > 新一代通信
 抗干扰 频谱 频谱监测 无线电监测 无线电 干扰 电磁 电磁兼容 电磁频谱 信号干扰 | anti jamming, spectrum, spectrum monitoring, radio monitoring, interference, electromagnetic, emc, jamming > 新一代通信
 仪器仪表 测试仪 测量仪器 信号分析仪 测试设备 示波器 综测仪 信道仿真 频谱仪 矢量网络分析仪 测试仪表 | instrument, test equipment, signal analyzer, oscilloscope, tester, measurement, channel emulator, test instrument, spectrum analyzer > 检测认证
-卫星 卫星应用 卫星互联网 商业航天 航天 低轨 低轨卫星 星座 火箭 星链 卫星载荷 立方星 微纳卫星 小卫星 卫星测控 卫星制造 | satellite, satellite internet, leo, low earth orbit, constellation, space, rocket, commercial space, cubesat, payload, aerospace, starlink > 卫星通信 遥感 北斗
+卫星 卫星应用 卫星互联网 商业航天 航天 低轨 低轨卫星 星座 火箭 星链 卫星载荷 立方星 微纳卫星 小卫星 卫星测控 卫星制造 | satellite, satellite internet, leo, low earth orbit, constellation, space, rocket, commercial space, cubesat, payload, aerospace, starlink
 卫星通信 卫星终端 卫星地面站 地面站 动中通 相控阵终端 卫星天线 卫通 关口站 便携站 测控站 | satellite communication, satcom, ground station, satellite terminal, vsat, gateway station, satellite antenna, user terminal > 卫星 应急通信
 北斗 导航 定位 高精度定位 卫星导航 卫星定位 室内定位 差分定位 定位终端 授时 定位导航 亚米级 厘米级定位 | beidou, bds, gnss, gps, positioning, navigation, rtk, high precision positioning, indoor positioning, uwb, timing, satnav > 卫星 地理信息
 遥感 遥感影像 卫星影像 卫星遥感 对地观测 遥感监测 高分卫星 遥感解译 影像解译 sar 合成孔径雷达 遥感数据 变化检测 | remote sensing, satellite imagery, earth observation, satellite image, sar, image interpretation, hyperspectral, synthetic aperture radar, change detection > 卫星 地理信息
-机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot > 接待机器人 工业机器人
+机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot
 接待机器人 迎宾机器人 导诊机器人 导览机器人 讲解机器人 引导机器人 迎宾 迎宾引导 接待 导诊 迎宾接待 接待服务 大堂机器人 大厅机器人 咨询机器人 | reception robot, greeting robot, guide robot, welcome robot, reception, receptionist, concierge robot > 机器人 政务大厅 语音交互
 虚拟现实 增强现实 混合现实 扩展现实 沉浸式 沉浸 头显 裸眼3d 全息 虚实融合 | vr, ar, mr, xr, virtual reality, augmented reality, mixed reality, extended reality, immersive, hologram, head mounted display > 虚拟拍摄
 移动支付 支付 聚合支付 收银 结算 支付结算 刷脸支付 扫码支付 微信支付 支付宝 自助收银 自助结算 | mobile payment, payment, cashier, settlement, checkout, pos, self checkout, face payment > 数字人民币

@@ -1,6 +1,6 @@
 /** Hospitals, imaging, vaccines, elderly care, emergency medicine, drugs, life science. */
 export const HEALTH_TERMS = `
-医疗 智慧医疗 医院 智慧医院 医疗健康 医疗服务 医疗机构 互联网医院 医疗信息化 诊疗 卫生 医卫 卫健 医联体 社区医院 基层医疗 | healthcare, medical, hospital, smart hospital, health, internet hospital, medical service, clinic, digital health, medical institution, primary care > 电子病历 远程医疗
+医疗 智慧医疗 医院 智慧医院 医疗健康 医疗服务 医疗机构 互联网医院 医疗信息化 诊疗 卫生 医卫 卫健 医联体 社区医院 基层医疗 | healthcare, medical, hospital, smart hospital, health, internet hospital, medical service, clinic, digital health, medical institution, primary care
 电子病历 医院信息系统 病历 健康档案 医疗数据 临床数据 病案 电子健康档案 医疗大数据 检验信息 健康码 | emr, electronic medical record, his, ehr, health record, medical record, clinical data, medical data, lis, hospital information system > 医疗
 远程医疗 远程会诊 远程诊断 会诊 在线问诊 问诊 互联网诊疗 远程超声 远程手术 远程监护 分级诊疗 双向转诊 转诊 | telemedicine, telehealth, remote consultation, remote diagnosis, online consultation, remote surgery, referral, remote ultrasound > 医疗
 医学影像 影像诊断 医疗影像 影像 放射 阅片 影像云 医学影像云 影像辅助诊断 影像平台 影像ai 医学图像 放射科 影像归档 影像中心 胶片 数字胶片 云胶片 拍片 拍片子 读片 云胶片平台 | medical imaging, pacs, radiology, imaging, medical image, dicom, radiologist, imaging diagnosis, cloud imaging, image archive > ct 医疗 辅助诊断
@@ -14,12 +14,12 @@ ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备
 核酸 核酸检测 体外诊断 检验 试剂 基因检测 基因 测序 基因测序 poct 分子诊断 免疫诊断 试剂盒 生化检测 | nucleic acid, pcr, ivd, in vitro diagnostics, reagent, gene sequencing, sequencing, genetic testing, poct, molecular diagnostics, assay, genome > 公共卫生
 药品 医药 生物医药 新药 药物 药物研发 制药 创新药 药品追溯 药房 药店 智慧药房 处方 处方流转 用药 中药 审方 临床试验 | drug, pharmaceutical, medicine, biopharma, drug discovery, pharmacy, prescription, medication, clinical trial, pharma, biomedicine, new drug > 医疗 溯源
 中医 中医药 中药材 中医诊断 针灸 艾灸 舌诊 脉诊 | traditional chinese medicine, tcm, herbal, acupuncture > 医疗
-养老 智慧养老 居家养老 养老服务 社区养老 养老机构 老人 老年人 独居 独居老人 老年 适老化 长者 养老院 护理院 助老 医养结合 康养 为老服务 银发 高龄 空巢老人 孤寡老人 助餐 老年助餐 | elderly care, senior care, aged care, elderly, aging, older adults, nursing home, seniors, old people, living alone, home care for elderly, eldercare, age friendly, silver economy > 跌倒检测 护理
+养老 智慧养老 居家养老 养老服务 社区养老 养老机构 老人 老年人 独居 独居老人 老年 适老化 长者 养老院 护理院 助老 医养结合 康养 为老服务 银发 高龄 空巢老人 孤寡老人 助餐 老年助餐 | elderly care, senior care, aged care, elderly, aging, older adults, nursing home, seniors, old people, living alone, home care for elderly, eldercare, age friendly, silver economy
 跌倒检测 跌倒 摔倒 跌倒监测 防跌倒 跌倒报警 跌倒探测 摔倒检测 摔倒报警 摔跤 摔伤 | fall detection, fall, fall alarm, fall prevention, fall monitoring > 养老 毫米波雷达 健康监测
 健康监测 生命体征 体征监测 心率 呼吸监测 血压 血糖 睡眠监测 睡眠 可穿戴 穿戴设备 手环 智能手环 心电 健康手表 健康小屋 健康管理平台 非接触监测 体征 床垫 智能床垫 慢病 慢病管理 慢性病 健康管理服务 随访 | health monitoring, vital signs, heart rate, blood pressure, wearable, smart bracelet, ecg, sleep monitoring, blood glucose, breathing, respiration, smart mattress, chronic disease, follow up, health management, contactless monitoring > 养老 医疗
 护理 护理服务 照护 陪护 护工 照料 长期护理 护理机器人 养老陪护 陪伴 陪伴机器人 家庭医生 上门护理 护士 助浴 生活照料 看护 | nursing, caregiving, long term care, companion, companion robot, caregiver, nurse, home nursing, family doctor, care robot, care > 养老
 康复 康复训练 康复机器人 外骨骼 助行 康复治疗 康复设备 假肢 残疾人 无障碍 | rehabilitation, rehab, exoskeleton, rehab robot, mobility aid, prosthesis, disability, accessibility, barrier free > 护理
-急救 院前急救 急救车 救护车 120 心脏骤停 除颤 急救培训 急诊 急救站 胸痛中心 心肺复苏 急救调度 院前院内 创伤 卒中中心 心脏停跳 猝死 抢救 | first aid, ambulance, emergency medical, pre hospital, ems medical, cpr, defibrillator, emergency rescue, emergency department, emergency medicine, prehospital, cardiac arrest, trauma > 除颤仪 应急管理 医疗
+急救 院前急救 急救车 救护车 120 心脏骤停 除颤 急救培训 急诊 急救站 胸痛中心 心肺复苏 急救调度 院前院内 创伤 卒中中心 心脏停跳 猝死 抢救 | first aid, ambulance, emergency medical, pre hospital, ems medical, cpr, defibrillator, emergency rescue, emergency department, emergency medicine, prehospital, cardiac arrest, trauma > 应急管理 医疗
 除颤仪 自动体外除颤器 自动除颤 体外除颤 除颤器 公共除颤 | aed, automated external defibrillator, defibrillator > 急救
 心理 心理健康 精神卫生 心理咨询 情绪 脑机接口 脑科学 脑电 | mental health, psychology, psychological, brain computer interface, bci, eeg, emotion
 口腔 牙科 眼科 视力 近视 近视防控 | dental, dentistry, ophthalmology, vision care, myopia

@@ -1,6 +1,6 @@
 /** Manufacturing, industrial internet, research, materials, platforms of industry. */
 export const INDUSTRY_TERMS = `
-工业互联网 工业互联网平台 工业云 工业大数据 产业互联网 智能制造 数字化工厂 智能工厂 数字工厂 智慧工厂 未来工厂 灯塔工厂 智能车间 数字化车间 工业40 | industrial internet, iiot, smart manufacturing, intelligent manufacturing, smart factory, digital factory, industry 4.0, industrial iot, lighthouse factory, digital workshop > 制造执行 标识解析 设备联网 数字化转型
+工业互联网 工业互联网平台 工业云 工业大数据 产业互联网 智能制造 数字化工厂 智能工厂 数字工厂 智慧工厂 未来工厂 灯塔工厂 智能车间 数字化车间 工业40 | industrial internet, iiot, smart manufacturing, intelligent manufacturing, smart factory, digital factory, industry 4.0, industrial iot, lighthouse factory, digital workshop
 标识解析 工业标识 标识 二级节点 标识解析二级节点 | identifier resolution, identification resolution, industrial identifier, secondary node > 工业互联网 溯源
 制造执行 制造执行系统 生产执行 生产管理 生产制造 排产 智能排产 高级排程 车间管理 计划排程 | mes, manufacturing execution, manufacturing execution system, production scheduling, aps, production management, shop floor > 工业互联网 企业资源
 企业资源 企业资源计划 进销存 企业管理 供应商管理 采购管理 | erp, enterprise resource planning, srm, plm, procurement management, enterprise management
@@ -17,7 +17,7 @@ export const INDUSTRY_TERMS = `
 供应链 供应链管理 产业链 供应链协同 产业链协同 上下游 全链路 供需对接 产业链图谱 | supply chain, industry chain, supply chain management, end to end, supply chain collaboration > 物流 供应链金融
 新材料 材料 复合材料 纳米材料 石墨烯 高分子 碳纤维 稀土 | new material, composite, graphene, nanomaterial, polymer, carbon fiber, advanced materials
 显示 显示屏 led屏 显示面板 屏幕 柔性显示 液晶 微显示 拼接屏 | display, screen, led, lcd, oled, led display, panel, micro led, mini led > 超高清
-科研 科技创新 研究院 实验室 新型研发机构 研发机构 重点实验室 科学研究 高校院所 科学装置 研究所 产学研 产学研合作 | research, research institute, laboratory, r d, research institution, lab, scientific research, new research institution, industry university research > 成果转化 科研仪器
+科研 科技创新 研究院 实验室 新型研发机构 研发机构 重点实验室 科学研究 高校院所 科学装置 研究所 产学研 产学研合作 | research, research institute, laboratory, r d, research institution, lab, scientific research, new research institution, industry university research
 成果转化 科技成果 科技成果转化 技术转移 技术交易 中试 概念验证 技术经纪 技术转让 专利转化 中试平台 中试基地 | technology transfer, commercialization, pilot plant, proof of concept, pilot scale, research commercialization, scale up > 科研 知识产权
 科研仪器 仪器共享 大型仪器 仪器设备共享 大仪共享 实验设备 科学仪器 实验室管理 实验室信息管理 | shared instruments, scientific instrument, lims, laboratory equipment, lab management, instrument sharing > 科研
 知识产权 专利 商标 专利检索 专利分析 版权 知识产权保护 知识产权运营 | intellectual property, ip, patent, trademark, copyright, patent search, ip protection > 成果转化

@@ -1,8 +1,8 @@
 /** Ultra HD video, broadcasting, games, music, culture, sports. */
 export const MEDIA_TERMS = `
-超高清 超高清视频 高清视频 4k视频 8k视频 超清 超高清制作 超高清内容 高动态 | uhd, ultra hd, ultra high definition, 4k, 8k, hdr, 4k 8k, hevc, avs3 > 视频制作 编码 广播电视
-直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast > 编码 转播 直播电商
-编码 编码器 转码 视频编码 编解码 编码传输 码流 视频压缩 转码器 实时编码 | encoding, encoder, transcoding, codec, video encoding, transcoder, compression, video coding > 超高清 视频传输
+超高清 超高清视频 高清视频 4k视频 8k视频 超清 超高清制作 超高清内容 高动态 | uhd, ultra hd, ultra high definition, 4k, 8k, hdr, 4k 8k, hevc, avs3
+直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast
+编码 编码器 转码 视频编码 编解码 编码传输 码流 视频压缩 转码器 实时编码 | encoding, encoder, transcoding, codec, video encoding, transcoder, compression, video coding > 超高清 视频传输 直播
 视频传输 回传 信号传输 视频回传 5g回传 背包 传输分发 信号回传 直播背包 聚合传输 | video transmission, backhaul, contribution, video backhaul, bonding, signal transmission, video transport > 编码
 转播 转播车 导播 云导播 演播室 转播系统 现场制作 采集拍摄 信号采集 赛事转播 导播台 制播 云转播 虚拟演播室 | outside broadcast, ob van, studio, broadcasting, switcher, video production, virtual studio, broadcast production, remote production > 直播 视频制作 广播电视
 视频制作 后期制作 后期 剪辑 非编 非线性编辑 调色 云剪辑 影视制作 影视后期 云制作 制作平台 融合生产 生产云平台 云端制作 特效 渲染 视频剪辑 视频编辑 内容生产 节目制作 | video editing, post production, color grading, editing, nonlinear editing, rendering, cloud production, cloud editing, visual effects, vfx, render farm, content production > 媒资 超高清
@@ -14,7 +14,7 @@ export const MEDIA_TERMS = `
 虚拟拍摄 虚拟制片 拍摄棚 虚拟制作 摄影棚 虚拟拍摄棚 xr拍摄 led虚拟拍摄 实时渲染 虚拟摄影棚 | virtual production, xr studio, led wall, virtual shooting, shooting studio, in camera vfx, xr production, volume stage > 虚拟现实 视频制作
 拍摄 摄影 摄像 影视 电影 综艺 影视拍摄 片场 电视剧 | filming, shooting, film, cinema, photography, movie, cinematography > 视频制作
 动漫 动画 动画制作 动作捕捉 动捕 | animation, anime, cartoon, motion capture, cg > 游戏
-游戏 手游 网络游戏 电子游戏 游戏开发 游戏引擎 游戏发行 游戏测试 云游戏 游戏研发 真机测试 游戏出海 游戏本地化 | game, gaming, video game, mobile game, game engine, game testing, cloud gaming, game localization, game publishing, game development, real device testing > 海外市场 电竞
+游戏 手游 网络游戏 电子游戏 游戏开发 游戏引擎 游戏发行 游戏测试 云游戏 游戏研发 真机测试 游戏出海 游戏本地化 | game, gaming, video game, mobile game, game engine, game testing, cloud gaming, game localization, game publishing, game development, real device testing
 电竞 电子竞技 电竞赛事 电竞场馆 赛事运营 电竞转播 | esports, e sports, esport, gaming tournament, esports event > 游戏 转播
 赛事 体育 体育赛事 体育场馆 场馆 智慧场馆 体育馆 运动 竞赛 比赛 演艺 演出 演唱会 票务 | sports, sports event, stadium, venue, match, event, competition, concert, ticketing, performance, show, smart venue > 直播
 音乐 数字音乐 音乐版权 曲库 版税 音乐人 唱片 录音 录音棚 编曲 音乐制作 音频 音效 音乐作品 版税结算 声音 | music, digital music, royalty, royalties, song, music copyright, recording studio, audio, sound, music production, music library, music licensing > 版权

@@ -2,8 +2,8 @@
 export const MOBILITY_TERMS = `
 停车 泊车 停放车辆 | parking, park a car > 停车场
 停车场 停车库 停车楼 车库 地下车库 公共停车场 停车位 车位 泊位 停车泊位 | parking lot, car park, parking garage, parking space, parking bay
-智慧停车 智能停车 城市停车 停车管理 停车平台 停车运营 | smart parking, intelligent parking, parking management > 停车 停车诱导 无感支付 共享车位 车牌识别
-停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces > 停车 停车场 超声波探测器
+智慧停车 智能停车 城市停车 停车管理 停车平台 停车运营 | smart parking, intelligent parking, parking management > 停车
+停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces > 智慧停车 停车场
 反向寻车 寻车 找车 找回爱车 找爱车 车停哪 | car finding, find my car, reverse car search > 停车诱导 停车场
 路内停车 路边停车 路侧停车 占道停车 道路停车 路内泊位 咪表 | on street parking, roadside parking, curb parking, parking meter > 停车 高位视频 地磁
 高位视频 高位相机 视频桩 | high mounted camera, pole camera > 路内停车 车牌识别
@@ -22,20 +22,20 @@ export const MOBILITY_TERMS = `
 新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car > 充电
 电动自行车 两轮电动车 电瓶车 电单车 | e bike, electric bicycle, e scooter > 充电桩 共享单车
 加氢站 氢能 氢燃料 燃料电池 | hydrogen, hydrogen station, fuel cell > 新能源汽车 能源
-智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov > v2x 路侧 自动驾驶 车载终端 路侧感知
+智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov > 智慧交通
 | v2x, c v2x, cv2x, pc5, vehicle to everything, lte v2x > 路侧单元 车载终端 智能网联
-路侧 路侧端 路侧设备 路侧设施 道路侧 | roadside, road side > 路侧单元 路侧感知 v2x
-路侧单元 路侧通信单元 路侧通信 路侧天线 | rsu, roadside unit, road side unit > 路侧 v2x 智能网联
-车载终端 车载单元 车载通信终端 车载设备 车机 tbox 前装 后装 | obu, on board unit, onboard unit, in vehicle unit, t box, vehicle terminal, telematics > v2x 智能网联
-路侧感知 路口感知 雷视 雷视一体 雷视融合 雷达视频一体 全息路口 融合感知 感知融合 多源感知 感知基站 道路感知 | roadside perception, roadside sensing, sensor fusion, camera radar fusion, radar video fusion, holographic intersection, perception kit, object list > 路侧 毫米波雷达 边缘计算 智能网联
-自动驾驶 无人驾驶 无人车 无人驾驶汽车 自动驾驶汽车 自动驾驶出租车 无人出租车 智驾 高阶智驾 | autonomous driving, self driving, autonomous vehicle, driverless, robotaxi, l4, level 4, adas > 智能网联 无人接驳
+路侧 路侧端 路侧设备 路侧设施 道路侧 | roadside, road side > v2x 智能网联
+路侧单元 路侧通信单元 路侧通信 路侧天线 | rsu, roadside unit, road side unit > 路侧 v2x 智能网联 智慧交通
+车载终端 车载单元 车载通信终端 车载设备 车机 tbox 前装 后装 | obu, on board unit, onboard unit, in vehicle unit, t box, vehicle terminal, telematics > v2x 智能网联 智慧交通
+路侧感知 路口感知 雷视 雷视一体 雷视融合 雷达视频一体 全息路口 融合感知 感知融合 多源感知 感知基站 道路感知 | roadside perception, roadside sensing, sensor fusion, camera radar fusion, radar video fusion, holographic intersection, perception kit, object list > 路侧 毫米波雷达 边缘计算 智能网联 智慧交通
+自动驾驶 无人驾驶 无人车 无人驾驶汽车 自动驾驶汽车 自动驾驶出租车 无人出租车 智驾 高阶智驾 | autonomous driving, self driving, autonomous vehicle, driverless, robotaxi, l4, level 4, adas > 智能网联 智慧交通
 无人接驳 接驳车 无人小巴 接驳小巴 无人巴士 自动驾驶巴士 自动驾驶小巴 智能接驳 摆渡车 无人公交 微循环接驳 接驳线 低速无人车 | autonomous shuttle, driverless shuttle, shuttle bus, self driving bus, minibus, robobus > 自动驾驶 公交
 高精地图 高精度地图 地图 电子地图 导航地图 | hd map, high definition map, digital map, map > 自动驾驶 北斗 地理信息
 仿真测试 自动驾驶仿真 测试场 封闭测试 道路测试 测试示范区 | simulation testing, proving ground, test track, road test, driving simulation > 自动驾驶
 毫米波雷达 毫米波 车载雷达 雷达 | millimeter wave radar, mmwave radar, mmwave, radar > 传感器
 激光雷达 激光扫描 点云 | lidar, laser radar, point cloud > 传感器 三维建模
 信号灯 红绿灯 信号控制 信号机 交通信号 信号配时 绿波 绿波带 自适应信号 信控 | traffic light, traffic signal, signal control, signal timing, green wave, adaptive signal, traffic signal controller, spat > 智慧交通
-智慧交通 智能交通 交通管理 交通治理 城市交通 交通控制 交管 | intelligent transportation, its, smart transportation, smart traffic, traffic management, smart mobility, urban traffic > 信号灯 交通拥堵 交通流量 智能网联
+智慧交通 智能交通 交通管理 交通治理 城市交通 交通控制 交管 | intelligent transportation, its, smart transportation, smart traffic, traffic management, smart mobility, urban traffic
 交通拥堵 拥堵 缓堵 治堵 堵车 拥堵成因 | congestion, traffic jam > 智慧交通 交通流量
 交通流量 车流量 交通流 车流 交通调查 流量调查 od分析 交通出行 出行 通勤 | traffic flow, traffic volume, travel demand, mobility data, commuting, origin destination > 智慧交通 大数据
 超限超载 治超 非现场执法 称重执法 货车超载 | overload control, overloading, weigh in motion > 智慧交通 执法
