@@ -6,6 +6,7 @@ import { holdsOn } from "../../app/ui/patterns/firm-facts.ts";
 import { LifeLine } from "../../app/ui/patterns/life-line.tsx";
 import { MoneySplit } from "../../app/ui/patterns/money-split.tsx";
 import { PolicyMeter } from "../../app/ui/patterns/policy-meter.tsx";
+import { Timeline } from "../../app/ui/patterns/timeline.tsx";
 import { Said } from "../../app/ui/primitives/said.tsx";
 import { NOW, render, wordsIn } from "./render.tsx";
 
@@ -82,5 +83,26 @@ describe("a firm's status", () => {
     expect(holdsOn({ ...claim, verifiedAt: 1 }, "2027-01-01")).toBe(false);
     expect(holdsOn({ ...claim, verifiedAt: 1 }, "2025-12-31")).toBe(false);
     expect(holdsOn({ ...claim, verifiedAt: null }, "2026-06-01")).toBe(false);
+  });
+});
+
+describe("the timeline", () => {
+  const moments = [
+    { name: "publication", at: NOW - DAY },
+    { name: "questions-until", at: null },
+    { name: "deadline", at: NOW + 2 * DAY },
+  ];
+
+  it("marks what comes next and in how long, and leaves out what is not set", () => {
+    const html = render(<Timeline moments={moments} isOver={false} />);
+    expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+    expect(wordsIn(html)).toMatch(/^发布 .* 已过 提交截止，自动关闭 .* 还剩 2 天$/);
+  });
+
+  it("of a call that was ended early has nothing to come", () => {
+    const html = render(<Timeline moments={moments} isOver />);
+    expect(html).not.toContain("aria-current");
+    expect(wordsIn(html)).toContain("不再生效");
+    expect(wordsIn(html)).not.toContain("还剩");
   });
 });

@@ -197,6 +197,8 @@ export default {
     money: "Money",
     deadline: "Deadline",
     closedAt: "Closed on {{moment}}",
+    wasToClose: "Was to close on {{moment}}",
+    void: "void",
     noDeadline: "Deadline not set",
     facts: "At a glance",
     total: "Investment",

@@ -190,6 +190,8 @@ export default {
     money: "资金",
     deadline: "提交截止",
     closedAt: "已于 {{moment}} 截止",
+    wasToClose: "原定 {{moment}} 截止",
+    void: "不再生效",
     noDeadline: "截止时间未定",
     facts: "要点",
     total: "投资规模",

@@ -99,7 +99,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
           </section>
           <section>
             <h2>{t("public.call.timeline")}</h2>
-            <Timeline moments={call.moments} />
+            <Timeline moments={call.moments} isOver={call.side.state !== "open"} />
           </section>
           <AttachmentList attachments={call.attachments} />
         </div>

@@ -61,7 +61,7 @@ export function CallHead({ call }: { call: CallHeadView }) {
 export function CallLife({ call }: { call: CallHeadView }) {
   const { locale, now, t } = useWords();
   const { scenario, side } = call;
-  const next = call.moments.find((moment) => moment.at !== null && moment.at > now);
+  const next = side.state === "open" ? call.moments.find((moment) => moment.at !== null && moment.at > now) : undefined;
   const what = next === undefined ? undefined : t(`public.call.nextMoment.${next.name}`);
   return (
     <div className="life-place">

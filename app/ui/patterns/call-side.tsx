@@ -26,7 +26,7 @@ export type CallSideView = {
 
 /** Beside a call: what is left, the one act, and the facts. */
 export function CallSide({ call, follow }: { call: CallSideView; follow: ReactNode }) {
-  const { locale, t } = useWords();
+  const { locale, now, t } = useWords();
   const isOpen = call.state === "open";
   return (
     <aside className="side" aria-label={t("public.call.facts")}>
@@ -40,7 +40,9 @@ export function CallSide({ call, follow }: { call: CallSideView; follow: ReactNo
           <p className="note">
             {call.deadline === null
               ? t("public.call.noDeadline")
-              : t("public.call.closedAt", { moment: formatMoment(call.deadline, locale) })}
+              : t(call.deadline > now ? "public.call.wasToClose" : "public.call.closedAt", {
+                  moment: formatMoment(call.deadline, locale),
+                })}
           </p>
         </div>
       )}

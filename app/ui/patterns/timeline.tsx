@@ -4,11 +4,13 @@ import { useWords } from "../words.tsx";
 
 export type TimelineMoment = { readonly name: string; readonly at: number | null };
 
-/** Every moment of a call in order: what is past, what comes next and in how long. */
-export function Timeline({ moments }: { moments: readonly TimelineMoment[] }) {
+/** Every moment of a call in order: what is past, what comes next and in how long; `isOver`: nothing comes any more. */
+export function Timeline({ moments, isOver }: { moments: readonly TimelineMoment[]; isOver: boolean }) {
   const { locale, now, t } = useWords();
   const set = moments.flatMap((moment) => (moment.at === null ? [] : [{ name: moment.name, at: moment.at }]));
-  const next = set.find((moment) => moment.at > now);
+  const next = isOver ? undefined : set.find((moment) => moment.at > now);
+  const leftFor = (at: number) =>
+    at <= now ? t("public.call.passed") : isOver ? t("public.call.void") : formatLeft(at, now, locale);
   return (
     <ol className="timeline">
       {set.map((moment) => (
@@ -19,9 +21,7 @@ export function Timeline({ moments }: { moments: readonly TimelineMoment[] }) {
         >
           <span className="what">{t(`public.call.timelineMoment.${moment.name}`)}</span>
           <Moment at={moment.at} />
-          <span className="note">
-            {moment.at <= now ? t("public.call.passed") : formatLeft(moment.at, now, locale)}
-          </span>
+          <span className="note">{leftFor(moment.at)}</span>
         </li>
       ))}
     </ol>
