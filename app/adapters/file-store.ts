@@ -5,8 +5,6 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { fileTypeFromBuffer } from "file-type";
 
-export const MOST_FILE_BYTES = 20 * 1024 * 1024;
-
 /** Types that may be uploaded, by what the bytes say; the name's ending must agree. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   "application/pdf": ["pdf"],
@@ -19,8 +17,6 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   "text/plain": ["txt", "md"],
   "text/csv": ["csv"],
 };
-
-export type StoredBytes = { readonly sha256: string; readonly byteSize: number; readonly mediaType: string };
 
 export type FileStore = {
   /** Keeps the bytes under their hash, synced to disk before it returns. */

@@ -1,5 +1,5 @@
-import type { ServerBuild } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import type { ServerBuild } from "react-router";
 
 /** The routes and assets that this very build serves; what only a development server uses is left out. */
 export const BUILT_SITE: ServerBuild = {

@@ -4,7 +4,7 @@ import { type FormReading, readFields, typedIn } from "./form.ts";
 import type { RequestFacts } from "./request-context.ts";
 
 /** Text in a form that carries no file; a title of a megabyte is read so that it can be refused by name. */
-const MOST_TEXT_BYTES = 2 * 1024 * 1024;
+const MOST_TEXT_BYTES = 8 * 1024 * 1024;
 const MOST_FILE_BYTES = 20 * 1024 * 1024;
 const MOST_FILES = 10;
 
@@ -39,8 +39,7 @@ async function multipart(request: Request): Promise<FormData> {
     return await parseFormData(
       request,
       { maxFileSize: MOST_FILE_BYTES, maxFiles: MOST_FILES, maxTotalSize: MOST_FILES * MOST_FILE_BYTES },
-      async (upload) =>
-        upload.name === "" ? null : new File([await upload.arrayBuffer()], upload.name, { type: upload.type }),
+      async (upload) => heldFile(upload.name, upload.type, await upload.arrayBuffer()),
     );
   } catch (error) {
     if (error instanceof FormDataParseError || (error instanceof Error && /exceed|maximum/i.test(error.message))) {
@@ -48,6 +47,12 @@ async function multipart(request: Request): Promise<FormData> {
     }
     throw new Response(null, { status: 400 });
   }
+}
+
+/** A field for a file that nobody chose comes as an empty part, which the parser names `file-upload`. */
+function heldFile(name: string, type: string, bytes: ArrayBuffer): File | null {
+  const isNone = bytes.byteLength === 0 && (name === "" || name === "file-upload");
+  return isNone ? null : new File([bytes], name, { type });
 }
 
 async function boundedText(request: Request): Promise<string> {

@@ -2,8 +2,6 @@ import { redirect } from "react-router";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Result } from "../kernel/result.ts";
 import { doneFlash, type Flash, flashCookie, refusedFlash } from "./flash.ts";
-import { type FormState, refusedForm, type Typed } from "./form.ts";
-import { statusOf } from "./refusal-status.ts";
 import type { Visit } from "./visit.ts";
 
 /** Goes on to another page after an act (303), with a sentence for it. */
@@ -17,16 +15,6 @@ export function seeOther(visit: Visit, path: string, flash?: Flash): Response {
 export function actAnswer<Value>(visit: Visit, result: Result<Value>, path: string, doneCode: string): Response {
   visit.world.wake();
   return seeOther(visit, path, result.ok ? doneFlash(doneCode) : refusedFlash(result.refusal));
-}
-
-/** For forms that were refused: the page again with 4xx, each reason at its field and everything typed kept. */
-export function formAnswer(typed: Typed, refusals: readonly Refusal[]) {
-  const first = refusals[0];
-  return formStateAnswer(refusedForm(typed, refusals), first === undefined ? 422 : statusOf(first));
-}
-
-export function formStateAnswer(form: FormState, status = 422) {
-  return { init: { status }, data: { form } };
 }
 
 /** All refusals of a failed result. */

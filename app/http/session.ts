@@ -5,11 +5,13 @@ import { saveSession } from "../domain/accounts/save-session.ts";
 import { findSession } from "../domain/accounts/session-queries.ts";
 import { touchSession } from "../domain/accounts/touch-session.ts";
 import { type PersonId, parseId, toId } from "../kernel/ids.ts";
+import { DAY } from "../kernel/instant.ts";
 import { cookieIn, setCookie } from "./cookies.ts";
 import type { World } from "./world.ts";
 
 const COOKIE = "jiebang_session";
 const LIFETIME_DAYS = 30;
+const LIFETIME_MS = LIFETIME_DAYS * DAY;
 
 /**
  * The only file that knows lucia, which its author has frozen: what it does for us is pinned by a contract test,
@@ -46,6 +48,7 @@ function luciaFor(world: World, userAgent: string): Lucia {
   return new Lucia(adapterFor(world, userAgent), { sessionExpiresIn: new TimeSpan(LIFETIME_DAYS, "d") });
 }
 
+/** Lives are counted by the world's clock: lucia would count by the machine's. */
 function adapterFor(world: World, userAgent: string): Adapter {
   const { db, now } = world;
   return {
@@ -60,14 +63,10 @@ function adapterFor(world: World, userAgent: string): Adapter {
     },
     async setSession(session) {
       const personId = toId<"person">(session.userId);
-      saveSession(
-        db,
-        { idHash: hashOf(session.id), personId, expiresAt: session.expiresAt.getTime(), userAgent },
-        now(),
-      );
+      saveSession(db, { idHash: hashOf(session.id), personId, expiresAt: now() + LIFETIME_MS, userAgent }, now());
     },
-    async updateSessionExpiration(id, expiresAt) {
-      touchSession(db, hashOf(id), expiresAt.getTime(), now());
+    async updateSessionExpiration(id) {
+      touchSession(db, hashOf(id), now() + LIFETIME_MS, now());
     },
     async deleteSession(id) {
       const found = findSession(db, hashOf(id), 0);

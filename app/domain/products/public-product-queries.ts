@@ -86,8 +86,6 @@ export function findPublicProduct(db: Reader, id: ProductId) {
   return row === undefined ? undefined : { ...row, ...partsOf(db, id) };
 }
 
-export type PublicProduct = NonNullable<ReturnType<typeof findPublicProduct>>;
-
 function partsOf(db: Reader, id: ProductId) {
   return {
     domains: db
