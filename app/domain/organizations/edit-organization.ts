@@ -34,7 +34,9 @@ export function editOrganization(
     }
     const identity = checkIdentity(tx, row.id, command);
     if (!identity.ok) return identity;
-    const isReopened = !isOfficeKind(row.kind) && !isSameIdentity(row, identity.value);
+    // The size class decides a consortium's SME share, so a firm cannot restate it by itself (财库〔2020〕46号).
+    const isResized = (command.sizeClass ?? null) !== row.sizeClass;
+    const isReopened = !isOfficeKind(row.kind) && (isResized || !isSameIdentity(row, identity.value));
     const change = isReopened ? transitionOf(VERIFICATION_LIFECYCLE, row.verification, "change-identity") : undefined;
     const verification = change?.to ?? row.verification;
     const version = row.version + 1;

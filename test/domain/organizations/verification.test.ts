@@ -147,8 +147,9 @@ describe("a verified identity", () => {
   const edit = (id: OrganizationId, actor: Actor, set: Record<string, unknown>) =>
     editOrganization(at.db, { organizationId: id, version: 1, ...identity(), ...set }, acting(actor));
 
-  it("goes back to be verified when name, code or seat change", () => {
-    for (const [place, set] of [{ nameZh: "新名字" }, { uscc: "91350100M000100Y43" }, { isLocal: false }].entries()) {
+  it("goes back to be verified when name, code, seat or size class change", () => {
+    const changes = [{ nameZh: "新名字" }, { uscc: "91350100M000100Y43" }, { isLocal: false }, { sizeClass: "micro" }];
+    for (const [place, set] of changes.entries()) {
       at = testDatabase();
       const { id, owner } = registeredFirm(at);
       put(id, "verified");
