@@ -81,3 +81,17 @@ describe("the need matrix", () => {
     expect(wordsIn(matrix())).not.toContain("都有人能满足");
   });
 });
+
+describe("a filled cell", () => {
+  it("leads to where it is explained", () => {
+    const html = render(
+      <NeedMatrix
+        caption="对照"
+        needs={NEEDS.slice(0, 1)}
+        columns={COLUMNS.slice(0, 1)}
+        cellOf={() => ({ strength: 3, evidence: "停车诱导", to: "#why-p1" })}
+      />,
+    );
+    expect(html).toContain('<a class="cell" title="停车诱导" href="#why-p1">');
+  });
+});

@@ -93,7 +93,8 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
               .find((one) => one.product.id === productId)
               ?.needs.find((one) => one.needId === needId);
             if (match === undefined) return undefined;
-            return { strength: match.strength, evidence: reasonWords(match.why, locale).join(t("public.why.comma")) };
+            const evidence = reasonWords(match.why, locale).join(t("public.why.comma"));
+            return { strength: match.strength, evidence, to: `#why-${productId}` };
           }}
           help={help}
         />

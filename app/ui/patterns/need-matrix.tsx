@@ -16,7 +16,8 @@ export type MatrixColumn = {
   readonly to: string | null;
 };
 
-export type MatrixCell = { readonly strength: Strength; readonly evidence: string };
+/** `to` leads to where the cell is explained. */
+export type MatrixCell = { readonly strength: Strength; readonly evidence: string; readonly to?: string };
 
 /** Who could cover a need that nobody here covers. */
 export type GapHelp = {
@@ -102,14 +103,35 @@ function Row({ need, columns, cellOf }: Omit<Grid, "needs"> & { need: MatrixNeed
           {cell === undefined ? (
             <span className="cell">{isGap && place === 0 ? t("public.matrix.gap") : t("terms.strength.0")}</span>
           ) : (
-            <span className="cell" title={cell.evidence === "" ? undefined : cell.evidence}>
-              {t(`terms.strength.${cell.strength}`)}
-              {cell.evidence === "" ? null : <span className="visually-hidden">{`: ${cell.evidence}`}</span>}
-            </span>
+            <Filled cell={cell} />
           )}
         </td>
       ))}
     </tr>
+  );
+}
+
+/** A filled cell: its strength as a word, its evidence on hover, on focus and to screen readers. */
+function Filled({ cell }: { cell: MatrixCell }) {
+  const { t } = useWords();
+  const title = cell.evidence === "" ? undefined : cell.evidence;
+  const text = (
+    <>
+      {t(`terms.strength.${cell.strength}`)}
+      {title === undefined ? null : <span className="visually-hidden">{`: ${title}`}</span>}
+    </>
+  );
+  if (cell.to === undefined) {
+    return (
+      <span className="cell" title={title}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <a className="cell" title={title} href={cell.to}>
+      {text}
+    </a>
   );
 }
 

@@ -29,7 +29,7 @@ export function ProductRow({
       : firmFacts(t, product.firm, product.claims, now)),
   ];
   return (
-    <li>
+    <li id={why === undefined ? undefined : `why-${product.id}`}>
       <div className="row-head">
         <h3 className="title">
           <a href={`/${locale}/products/${product.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
