@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { ListedCall } from "../domain/calls/import-call.ts";
+import { needsInText } from "../domain/matching/needs-in-text.ts";
 import { isPolicyDomain, type PolicyDomain } from "../domain/policies/policy-domain.ts";
 import type { ListedProduct } from "../domain/products/import-product.ts";
-import type { ListedScenario } from "../domain/scenarios/import-scenario.ts";
 import { MOST_FEN, parseWan, WAN } from "../kernel/money.ts";
 
 /** What is wrong with a list: entries count from 1; nulls where the trouble is with the whole file or entry. */
@@ -61,7 +62,7 @@ export function readProducts(loaded: Loaded, problems: ListProblem[]): readonly 
 }
 
 /** Reads a list of scenario needs; what is wrong is added to `problems`. */
-export function readScenarios(loaded: Loaded, problems: ListProblem[]): readonly ListedScenario[] {
+export function readScenarios(loaded: Loaded, problems: ListProblem[]): readonly ListedCall[] {
   return readEntries(loaded, scenarioEntry, problems).map((entry) => ({
     ref: entry.id,
     title: entry.title,
@@ -69,6 +70,7 @@ export function readScenarios(loaded: Loaded, problems: ListProblem[]): readonly
     bureau: entry.org,
     city: entry.city ?? null,
     domain: entry.domain satisfies PolicyDomain,
+    needs: needsInText(entry.title, entry.body),
     amount: fenOf(entry.amount_wan ?? null, entry.amount ?? null),
     isEnglish: entry.lang === "en",
   }));

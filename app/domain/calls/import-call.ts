@@ -16,16 +16,13 @@ import {
   type ListedScenario,
   scenarioTexts,
 } from "../scenarios/import-scenario.ts";
-import { needsInText } from "./needs-in-text.ts";
+import { LISTED_CRITERIA } from "./listed-templates.ts";
 
 /** An imported call stays open so long. */
 export const LISTED_CALL_OPEN = 60 * DAY;
 
-const CRITERIA = [
-  { titleZh: "需求响应与技术方案", titleEn: "Response to the needs and technical solution", weight: 50 },
-  { titleZh: "实施能力与案例", titleEn: "Capacity and track record", weight: 30 },
-  { titleZh: "报价", titleEn: "Price", weight: 20 },
-] as const;
+/** An entry of a published list with the needs found in its text. */
+export type ListedCall = ListedScenario & { readonly needs: readonly string[] };
 
 type Imported = { readonly outcome: ImportOutcome; readonly scenarioId: ScenarioId | null };
 
@@ -35,7 +32,7 @@ type Imported = { readonly outcome: ImportOutcome; readonly scenarioId: Scenario
  */
 export function importCall(
   db: Database,
-  listed: ListedScenario,
+  listed: ListedCall,
   { now, isTrial }: { readonly now: number; readonly isTrial: boolean },
 ): Result<Imported> {
   return act(db, (tx): Result<Imported> => {
@@ -73,7 +70,7 @@ function sharedValues(listed: ListedScenario, bureauId: OrganizationId, now: num
 
 function openCall(
   tx: Transaction,
-  listed: ListedScenario,
+  listed: ListedCall,
   scenarioId: ScenarioId,
   bureauId: OrganizationId,
   now: number,
@@ -104,8 +101,8 @@ function openCall(
   recordEvent(tx, { name: "call.published", actorId: null, now, subject: { kind: "call", id } });
 }
 
-function writeParts(tx: Transaction, callId: CallId, listed: ListedScenario, authorId: PersonId, now: number): void {
-  for (const [position, text] of needsInText(listed.title, listed.body).entries()) {
+function writeParts(tx: Transaction, callId: CallId, listed: ListedCall, authorId: PersonId, now: number): void {
+  for (const [position, text] of listed.needs.entries()) {
     tx.insert(needs)
       .values({
         id: newId<"need">(now),
@@ -118,7 +115,7 @@ function writeParts(tx: Transaction, callId: CallId, listed: ListedScenario, aut
       })
       .run();
   }
-  for (const [position, criterion] of CRITERIA.entries()) {
+  for (const [position, criterion] of LISTED_CRITERIA.entries()) {
     tx.insert(criteria)
       .values({ ...criterion, id: newId<"criterion">(now), callId, position })
       .run();

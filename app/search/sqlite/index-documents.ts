@@ -2,9 +2,9 @@ import type { SearchDocument, SearchKind } from "../engine.ts";
 import { type ConceptPlaces, conceptPlaces, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
 import { normalize } from "../text/normalize.ts";
 import { indexTokens } from "../text/tokens.ts";
-import { noteWrite } from "./index-writes.ts";
 import type { IndexFile } from "./open-index.ts";
 import { addWordsOf } from "./vocabulary.ts";
+import { noteWrite } from "./write-count.ts";
 
 /** Writes documents in one transaction, each replacing what was there under its kind and id. */
 export function indexDocuments(index: IndexFile, documents: readonly SearchDocument[]): void {

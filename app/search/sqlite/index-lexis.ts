@@ -3,9 +3,9 @@ import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { phraseOf } from "../text/tokens.ts";
 import { conceptToken } from "./index-documents.ts";
-import { writesTo } from "./index-writes.ts";
 import type { IndexFile } from "./open-index.ts";
 import { latinWordsLike, wordsByInitials, wordsByLooseSound, wordsBySound } from "./vocabulary.ts";
+import { writesTo } from "./write-count.ts";
 
 /** Counting further than this tells nothing more about how rare a word is. */
 const MOST_COUNTED = 50_000;

@@ -1,7 +1,7 @@
 import BetterSqlite3 from "better-sqlite3";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
-import { noteWrite } from "./index-writes.ts";
 import { addThesaurusWords } from "./vocabulary.ts";
+import { noteWrite } from "./write-count.ts";
 
 export type IndexFile = BetterSqlite3.Database;
 

@@ -27,11 +27,21 @@ export function addWordsOf(index: IndexFile, normalized: string, seen: Set<strin
   }
 }
 
+const spoken = new Map<string, readonly string[]>();
+
+/** The thesaurus's words are asked for with every new index of the process: their sounds are worked out once. */
+function syllablesOnce(word: string, rank: number): readonly string[] {
+  if (rank < 2) return syllablesOf(word);
+  const known = spoken.get(word) ?? syllablesOf(word);
+  spoken.set(word, known);
+  return known;
+}
+
 function addWord(index: IndexFile, word: string, script: "han" | "latin", rank: number): void {
   if (word.length < 2 || word.length > LONGEST_WORD * (script === "latin" ? 3 : 1)) return;
   const known = index.prepare<[string], { rank: number }>("SELECT rank FROM vocabulary WHERE word = ?").get(word);
   if (known !== undefined) return;
-  const syllables = script === "han" ? syllablesOf(word) : [];
+  const syllables = script === "han" ? syllablesOnce(word, rank) : [];
   index
     .prepare("INSERT INTO vocabulary (word, script, sound, loose_sound, initials, rank) VALUES (?, ?, ?, ?, ?, ?)")
     .run(
