@@ -63,8 +63,11 @@ function dropAnswer(fields: FormData, name: string): void {
 
 function answer(visit: PersonVisit, result: Result<{ readonly seen: string }>, left: number): Response {
   const t = translate(visit.locale);
-  if (!result.ok)
-    return Response.json({ message: refusalText(t, result.refusal) }, { status: statusOf(result.refusal) });
+  if (!result.ok) {
+    const isConflict = result.refusal.code === "bid.changed-meanwhile";
+    const message = isConflict ? t("bids.answers.conflict") : refusalText(t, result.refusal);
+    return Response.json({ message }, { status: statusOf(result.refusal) });
+  }
   const time = beijingStamp(visit.now).slice(11, 19);
   const message = left === 0 ? t("bids.answers.savedAt", { time }) : t("bids.answers.partly", { time, count: left });
   return Response.json({ message, fields: { seen: result.value.seen } });

@@ -73,7 +73,7 @@ export default function BidCheck({ loaderData, actionData }: Route.ComponentProp
   const { head, sheet, missing, isTaking } = loaderData;
   return (
     <BidPage head={head} title={t("bids.check.title")} lead={t("bids.check.lead")} narrow={false}>
-      <div className="two">
+      <div className="two act-first">
         <OfferSheet sheet={sheet} />
         <aside className="side">
           {head.call.deadline === null ? null : (

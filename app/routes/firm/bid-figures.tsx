@@ -52,8 +52,7 @@ export default function BidFigures({ loaderData, actionData }: Route.ComponentPr
   const { head, seen, mayEdit, asksPrice, stored } = loaderData;
   const isConflict = actionData?.isConflict === true;
   return (
-    <BidPage head={head} title={t("bids.figures.title")} lead={t("bids.figures.lead")}>
-      {isConflict ? <p className="notice refused">{t("bids.answers.conflict")}</p> : null}
+    <BidPage head={head} title={t("bids.figures.title")} {...(mayEdit ? { lead: t("bids.figures.lead") } : {})}>
       <FormState form={actionData?.form}>
         <FiguresForm
           bidId={head.id}

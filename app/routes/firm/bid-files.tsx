@@ -63,7 +63,7 @@ export async function action(args: Route.ActionArgs) {
 export default function BidFiles({ loaderData: { head, files, mayEdit }, actionData }: Route.ComponentProps) {
   const { t } = useWords();
   return (
-    <BidPage head={head} title={t("bids.files.title")} lead={t("bids.files.lead")}>
+    <BidPage head={head} title={t("bids.files.title")} {...(mayEdit ? { lead: t("bids.files.lead") } : {})}>
       {files.length === 0 ? <p className="empty">{t("bids.files.none")}</p> : null}
       {files.length === 0 ? null : <FilesTable bidId={head.id} files={files} mayEdit={mayEdit} />}
       <FormState form={actionData?.form}>{mayEdit ? <FilesForm /> : null}</FormState>

@@ -87,7 +87,7 @@ export default function BidStart({ loaderData, actionData }: Route.ComponentProp
         crumbs={[{ label: call.title, to: `/${locale}/calls/${call.id}` }, { label: t("consortia.start.title") }]}
         lead={t("consortia.start.lead")}
       />
-      <div className="two">
+      <div className="two act-first">
         <div>
           {isTaking ? null : <p className="notice">{t("consortia.start.closed")}</p>}
           {firms.length === 0 ? (

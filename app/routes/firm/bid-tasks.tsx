@@ -57,7 +57,7 @@ export default function BidTasks({ loaderData }: Route.ComponentProps) {
             : t("bids.tasks.together", { name: consortium.name, lead })
         }
       />
-      <div className="two">
+      <div className="two act-first">
         <div>
           <Standing facts={loaderData} />
           <TaskList bidId={head.id} consortiumId={consortium?.id ?? null} tasks={tasks} isTaking={isTaking} />
@@ -93,7 +93,9 @@ function Standing({ facts }: { facts: Route.ComponentProps["loaderData"] }) {
   return (
     <>
       {head.state === "submitted" && received !== undefined ? (
-        <p className="notice done">{t("bids.tasks.submitted", received)}</p>
+        <p className="notice done">
+          {t("bids.tasks.submitted", received)} {isTaking ? t("bids.tasks.replaceable") : null}
+        </p>
       ) : null}
       {head.state === "withdrawn" ? <p className="notice">{t("bids.tasks.withdrawn")}</p> : null}
       {isTaking && isChanged ? <p className="notice refused">{t("bids.tasks.changed")}</p> : null}

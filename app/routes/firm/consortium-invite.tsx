@@ -17,9 +17,15 @@ import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/consortium-invite.ts";
 import { readableConsortium } from "./consortium-room-facts.ts";
 
+/** The consortium, for the people who act for its lead: members have nobody to invite. */
+function ledConsortium(visit: PersonVisit, param: string | undefined) {
+  const { consortium } = readableConsortium(visit, param);
+  return found(actsFor(visit.actor, consortium.leadId) ? consortium : undefined);
+}
+
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const consortium = ledConsortium(visit, args.params.consortium);
   const { db, now, locale, url } = visit;
   const text = (url.searchParams.get("q") ?? "").slice(0, 60);
   const firms = findFirmsByName(db, text).map(({ id, nameZh, nameEn, city, isLocal, sizeClass, verification }) => ({
@@ -40,7 +46,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const consortium = ledConsortium(visit, args.params.consortium);
   const reading = await readForm(args.request, visit.facts, inviteMemberCommand.omit({ consortiumId: true }));
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });
   const result = inviteMember(visit.db, { ...reading.value, consortiumId: consortium.id }, visit);

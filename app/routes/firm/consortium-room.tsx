@@ -53,7 +53,7 @@ export default function ConsortiumRoom({ loaderData: room, actionData }: Route.C
         crumbs={[{ label: call.title, to: `/${locale}/calls/${call.id}` }, { label: t("consortia.title") }]}
         aside={call.deadline === null ? undefined : <TimeLeft deadline={call.deadline} />}
       />
-      <div className="two">
+      <div className="two act-first">
         <div>
           <FormState form={actionData?.form}>
             <RoomMatrix room={room} />

@@ -31,7 +31,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export default function CallBid({ loaderData }: Route.ComponentProps) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const { call, version, receivedAt, fingerprint, sheet } = loaderData;
   return (
     <main id="content" className="wrap">
@@ -39,7 +39,7 @@ export default function CallBid({ loaderData }: Route.ComponentProps) {
       <PageHeader
         title={sheet.bidder}
         crumbs={[
-          { label: call.title, to: `/office/calls/${call.id}` },
+          { label: call.title, to: `/${locale}/calls/${call.id}` },
           { label: t("bids.office.title"), to: `/office/calls/${call.id}/bids` },
           { label: sheet.bidder },
         ]}

@@ -34,7 +34,7 @@ export function loader(args: Route.LoaderArgs) {
 type Listed = Route.ComponentProps["loaderData"]["bids"][number];
 
 export default function CallBids({ loaderData: { call, bids } }: Route.ComponentProps) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const columns: readonly Column<Listed>[] = [
     { head: t("bids.office.bidder"), cell: (bid) => <BidderName callId={call.id} bid={bid} /> },
     { head: t("bids.office.received"), cell: (bid) => <Moment at={bid.receivedAt} /> },
@@ -52,11 +52,11 @@ export default function CallBids({ loaderData: { call, bids } }: Route.Component
       <title>{`${t("bids.office.title")} · ${call.title} · ${t("site.name")}`}</title>
       <PageHeader
         title={t("bids.office.title")}
-        crumbs={[{ label: call.title, to: `/office/calls/${call.id}` }, { label: t("bids.office.title") }]}
+        crumbs={[{ label: call.title, to: `/${locale}/calls/${call.id}` }, { label: t("bids.office.title") }]}
         lead={t("bids.office.lead")}
       />
       {bids.length === 0 ? (
-        <EmptyState text={t("bids.office.none")} to={`/office/calls/${call.id}`} act={t("bids.office.call")} />
+        <EmptyState text={t("bids.office.none")} to={`/${locale}/calls/${call.id}`} act={t("bids.office.call")} />
       ) : (
         <DataTable caption={t("bids.office.title")} columns={columns} rows={bids} keyOf={(bid) => bid.id} />
       )}

@@ -1,7 +1,8 @@
 import type { NeedRow } from "../../../db/schema/calls.ts";
 import { verdictOf } from "../../domain/bids/bid.ts";
 import { figureText } from "../../kernel/figure.ts";
-import { Choice, Hidden, TextArea, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, TextArea, TextField } from "../primitives/field.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 

@@ -26,8 +26,11 @@ export function AnswersPage({
   const { t } = useWords();
   const { head, section, seen, mayEdit, asked } = facts;
   return (
-    <BidPage head={head} title={t(`bids.answers.${section}`)} lead={t(`bids.answers.${section}Lead`)}>
-      {isConflict ? <p className="notice refused">{t("bids.answers.conflict")}</p> : null}
+    <BidPage
+      head={head}
+      title={t(`bids.answers.${section}`)}
+      {...(mayEdit ? { lead: t(`bids.answers.${section}Lead`) } : {})}
+    >
       {mayEdit ? (
         <FormState form={form}>
           <ActForm autosave={`/firm/bids/${head.id}/autosave`}>

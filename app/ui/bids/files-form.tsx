@@ -1,7 +1,8 @@
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
+import { Boxes } from "../primitives/choice.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
-import { Boxes, FileField, Hidden } from "../primitives/field.tsx";
+import { FileField, Hidden } from "../primitives/field.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 

@@ -1,6 +1,7 @@
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Choice, Hidden, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 
 /** Which firm bids, and whether alone or leading a consortium. */

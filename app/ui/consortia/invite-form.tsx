@@ -1,6 +1,7 @@
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Choice, Hidden, TextArea } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, TextArea } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 
 type FoundFirm = {
@@ -31,7 +32,7 @@ export function InviteForm({ firms, memberId }: { firms: readonly FoundFirm[]; m
         name="organizationId"
         label={t("consortia.invite.chosen")}
         value={firms.length === 1 ? firms[0]?.id : undefined}
-        options={firms.map((firm) => ({ value: firm.id, label: `${firm.name}（${noteOf(firm)}）` }))}
+        options={firms.map((firm) => ({ value: firm.id, label: `${firm.name} · ${noteOf(firm)}` }))}
       />
       <TextArea
         name="message"

@@ -8,7 +8,7 @@ export default {
   "binding-needed": "Submitting and withdrawing takes an owner or manager of the lead.",
   "not-in-this-state": "The state of the bid has changed. Please reload the page.",
   "changed-meanwhile":
-    "Something changed after you opened the page. Below is what is stored now; check it before you go on.",
+    "Something changed after you opened the page. What is stored now is shown here; check it before you go on.",
   "key-reused":
     "This request has the number of an earlier one but another content. It was not carried out. Reload the page and try again.",
   "party-not-free":
