@@ -32,9 +32,15 @@ describe("the catalogues", () => {
   it("have no empty sentence and the same parameters in both languages", () => {
     const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
     const faults = EN.filter((key) => !/_one$/.test(key)).filter((key) => {
-      const zh = textAt(CATALOGUES.zh, key) ?? textAt(CATALOGUES.zh, plain(key)) ?? textAt(CATALOGUES.zh, `${plain(key)}_other`) ?? "";
+      const zh =
+        textAt(CATALOGUES.zh, key) ??
+        textAt(CATALOGUES.zh, plain(key)) ??
+        textAt(CATALOGUES.zh, `${plain(key)}_other`) ??
+        "";
       const en = textAt(CATALOGUES.en, key) ?? "";
-      return zh === "" || en === "" || JSON.stringify([...new Set(params(zh))]) !== JSON.stringify([...new Set(params(en))]);
+      return (
+        zh === "" || en === "" || JSON.stringify([...new Set(params(zh))]) !== JSON.stringify([...new Set(params(en))])
+      );
     });
     expect(faults).toEqual([]);
   });
@@ -43,7 +49,9 @@ describe("the catalogues", () => {
     const allowed = /^(site\.otherLanguage|site\.name|calls\.|terms\.)|form\.money/;
     const chinese = EN.filter((key) => /[\u4e00-\u9fff]/.test(textAt(CATALOGUES.en, key) ?? "") && !allowed.test(key));
     expect(chinese.filter((key) => !/万元|（|揭榜|策|统一/.test(textAt(CATALOGUES.en, key) ?? ""))).toEqual([]);
-    const english = ZH.filter((key) => /\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b/.test((textAt(CATALOGUES.zh, key) ?? "").replace(/\{\{.*?\}\}|https?:\S+/g, "")));
+    const english = ZH.filter((key) =>
+      /\b[a-z]+ [a-z]+ [a-z]+ [a-z]+\b/.test((textAt(CATALOGUES.zh, key) ?? "").replace(/\{\{.*?\}\}|https?:\S+/g, "")),
+    );
     expect(english).toEqual([]);
   });
 
@@ -68,8 +76,11 @@ describe("the catalogues", () => {
   });
 
   it("hold all Chinese sentences: none stands in the code", () => {
-    const data = /^app\/(search\/|domain\/(calls\/(call-templates|working-days|holidays|legal-|.*templates)|policies\/(favouring-rule|tender-rules)|matching\/))|^app\/adapters\/config\.ts|^emails\/layout/;
-    const faults = SOURCES.filter((file) => !data.test(file.path) && /[\u4e00-\u9fff]{5,}/.test(withoutComments(file.text))).map((file) => file.path);
+    const data =
+      /^app\/(search\/|domain\/(calls\/(call-templates|working-days|holidays|legal-|.*templates)|policies\/(favouring-rule|tender-rules)|matching\/))|^app\/adapters\/config\.ts|^emails\/layout/;
+    const faults = SOURCES.filter(
+      (file) => !data.test(file.path) && /[\u4e00-\u9fff]{5,}/.test(withoutComments(file.text)),
+    ).map((file) => file.path);
     expect(faults).toEqual([]);
   });
 });

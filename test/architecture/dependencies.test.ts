@@ -20,7 +20,16 @@ const manifest = z
   .object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions })
   .parse(JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8")));
 const lock = z
-  .object({ packages: z.record(z.string(), z.looseObject({ version: z.string().optional(), resolved: z.string().optional(), hasInstallScript: z.boolean().optional() })) })
+  .object({
+    packages: z.record(
+      z.string(),
+      z.looseObject({
+        version: z.string().optional(),
+        resolved: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+      }),
+    ),
+  })
   .parse(JSON.parse(readFileSync(path.join(HOME, "package-lock.json"), "utf8")));
 
 describe("the dependencies", () => {
@@ -32,7 +41,9 @@ describe("the dependencies", () => {
   });
 
   it("keep every React Router package at one version", () => {
-    const found = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([name]) => /^(@react-router\/|react-router$)/.test(name));
+    const found = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([name]) =>
+      /^(@react-router\/|react-router$)/.test(name),
+    );
     expect(found.length).toBeGreaterThanOrEqual(3);
     expect(new Set(found.map(([, version]) => version)).size).toBe(1);
   });
@@ -41,7 +52,9 @@ describe("the dependencies", () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(MOST_RUNTIME_DEPENDENCIES);
-    const decisions = readdirSync(path.join(HOME, "docs/decisions")).map((name) => readFileSync(path.join(HOME, "docs/decisions", name), "utf8")).join("\n");
+    const decisions = readdirSync(path.join(HOME, "docs/decisions"))
+      .map((name) => readFileSync(path.join(HOME, "docs/decisions", name), "utf8"))
+      .join("\n");
     expect(Object.keys(all).filter((name) => !decisions.includes(`\`${name}\``))).toEqual([]);
   });
 
@@ -52,7 +65,9 @@ describe("the dependencies", () => {
   });
 
   it("get no SQL but literals", () => {
-    const faults = sourceFiles("app", "db").filter((file) => /sql\.(raw|identifier)\(\s*(?!["'`][^$]*?["'`]\s*\))/.test(file.text)).map((file) => file.path);
+    const faults = sourceFiles("app", "db")
+      .filter((file) => /sql\.(raw|identifier)\(\s*(?!["'`][^$]*?["'`]\s*\))/.test(file.text))
+      .map((file) => file.path);
     expect(faults).toEqual([]);
   });
 });

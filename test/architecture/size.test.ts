@@ -22,7 +22,9 @@ describe("files and functions", () => {
     const lines = (file: SourceFile) => file.text.split("\n").length - 1;
     const cap = (file: SourceFile) => CAPS.find(([place]) => place.test(file.path))?.[1] ?? HARD_CAP;
     expect(FILES.length).toBeGreaterThan(200);
-    expect(FILES.filter((file) => lines(file) > cap(file)).map((file) => `${file.path}: ${lines(file)} > ${cap(file)}`)).toEqual([]);
+    expect(
+      FILES.filter((file) => lines(file) > cap(file)).map((file) => `${file.path}: ${lines(file)} > ${cap(file)}`),
+    ).toEqual([]);
   });
 
   it("have no function of more than seventy lines", () => {

@@ -73,7 +73,7 @@ describe.each(LOOKS)("every page, $name", (look) => {
           faults.push(`${place}: wrong status`);
         faults.push(...(await accessibilityFaults(page)));
         const [wide, text] = await page.evaluate(
-          () => [document.documentElement.scrollWidth, document.body.innerText] as const,
+          () => [document.documentElement.scrollWidth, document.body.textContent ?? ""] as const,
         );
         if (wide > (look.width ?? 1280)) faults.push(`${place}: ${wide} px wide`);
         const keys = text.match(

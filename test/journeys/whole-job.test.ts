@@ -51,15 +51,15 @@ describe.each(CASES)("the whole job $name", (one) => {
     const before = lead.count().clicks;
     await submit(lead);
     const submitting = lead.count().clicks - before;
-    expect(await lead.page.locator(".finger").first().innerText()).toMatch(/([0-9a-f]{4}\s+){3}/);
+    expect(await lead.page.locator(".finger").first().textContent()).toMatch(/([0-9a-f]{4}\s+){3}/);
 
     expect((await official.page.goto(`${site.url}/office/calls/${callId}/bids`))?.status()).toBe(404);
     site.advance(40 * DAY);
     const reader = await enter(site, one, "zhoulan");
     await eventually(async () => (await reader.page.goto(`${site.url}/office/calls/${callId}/bids`))?.status() === 200);
-    expect(await reader.page.locator("main").innerText()).toContain("锦城泊位联合体");
+    expect(await reader.page.locator("main").textContent()).toContain("锦城泊位联合体");
     await reader.click(reader.page.locator(`main a[href*='/office/calls/${callId}/bids/']`).first());
-    expect(await reader.page.locator("main").innerText()).toContain("分两期建设");
+    expect(await reader.page.locator("main").textContent()).toContain("分两期建设");
 
     console.info(
       `journey ${one.name}: publishing ${say(published)}; finding ${say(finding)}; submitting ${submitting} clicks; anchor firm in all ${say(lead.count())}`,
@@ -132,7 +132,7 @@ async function find({ page, click }: Journey, site: TestSite, one: Case, callId:
   await page.locator("main input[name=q]").first().fill("锦城大道 泊位");
   await click(page.locator("main form button[type=submit]").first());
   await click(page.locator(`main a[href*='${callId}']`).first());
-  expect(await page.locator("h1").innerText()).toContain("锦城大道");
+  expect(await page.locator("h1").textContent()).toContain("锦城大道");
 }
 
 async function formConsortium(

@@ -37,6 +37,7 @@ export type Saving =
 /** Saves one task of a call from a form's fields, for the page and for the script alike. */
 export function savePart(visit: PersonVisit, param: string | undefined, task: FormTask, fields: FormData): Saving {
   const callId: CallId = found(parseId<"call">(param));
+  openWork(visit, callId);
   const { db } = visit;
   switch (task) {
     case "basics":

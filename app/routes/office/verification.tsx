@@ -13,7 +13,7 @@ import { readFields, refusedForm } from "../../http/form.ts";
 import { formFields } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { found, notFound, refusalsOf, seeOther } from "../../http/respond.ts";
-import { admit } from "../../http/visit.ts";
+import { admit, type PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { DecisionForm } from "../../ui/firm/decision-form.tsx";
@@ -27,11 +27,17 @@ import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/verification.ts";
 
+/** A firm, as officials look at it; bureaus are not verified, so for them there is no such page. */
+function verifiable(visit: PersonVisit, param: string | undefined) {
+  const organization = found(findOrganization(visit.db, found(parseId<"organization">(param))));
+  if (!canSeeVerifications(visit.actor).allowed || isOfficeKind(organization.kind)) throw notFound();
+  return organization;
+}
+
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "office");
-  const id = found(parseId<"organization">(args.params.organizationId));
-  const organization = found(findOrganization(visit.db, id));
-  if (!canSeeVerifications(visit.actor).allowed || isOfficeKind(organization.kind)) throw notFound();
+  const organization = verifiable(visit, args.params.organizationId);
+  const { id } = organization;
   return {
     organization,
     canDecide: canDecideVerification(visit.actor, id).allowed,
@@ -42,7 +48,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "office");
-  const id = found(parseId<"organization">(args.params.organizationId));
+  const { id } = verifiable(visit, args.params.organizationId);
   const fields = await formFields(args.request, visit.facts);
   fields.set("organizationId", id);
   const reading = readFields(fields, decideVerificationCommand);

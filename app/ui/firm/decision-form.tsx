@@ -1,7 +1,8 @@
 import type { OrganizationRow } from "../../domain/organizations/organization.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Choice, Hidden, TextArea } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, TextArea } from "../primitives/field.tsx";
 import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 

@@ -1,5 +1,6 @@
 import { SELF_REGISTERED_KINDS } from "../../domain/organizations/organization.ts";
-import { Choice, Hidden, Select, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, Select, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import { countryOptions } from "./countries.ts";
 

@@ -1,5 +1,6 @@
 import { POLICY_DOMAINS } from "../../domain/policies/policy-domain.ts";
-import { Boxes, Select, TextArea, TextField } from "../primitives/field.tsx";
+import { Boxes } from "../primitives/choice.tsx";
+import { Select, TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import { CapabilityRows, CaseRows } from "./product-rows.tsx";
 

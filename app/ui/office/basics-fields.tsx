@@ -1,5 +1,6 @@
 import { POLICY_DOMAINS, type PolicyDomain } from "../../domain/policies/policy-domain.ts";
-import { Choice, Select, TextArea, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Select, TextArea, TextField } from "../primitives/field.tsx";
 import type { ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 import { TaskForm } from "./task-page.tsx";

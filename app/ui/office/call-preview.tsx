@@ -73,7 +73,7 @@ export function CallPreview({ call }: { call: PreviewedCall }) {
         <MoneySplit amounts={call.amounts} />
       </Part>
       <Part title={t("public.call.timeline")}>
-        <Timeline moments={call.moments} />
+        <Timeline moments={call.moments} isOver={false} />
       </Part>
       <AttachmentList attachments={call.attachments} />
     </article>

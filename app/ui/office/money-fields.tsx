@@ -1,5 +1,6 @@
 import { wanText } from "../../kernel/money.ts";
-import { Choice, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { TextField } from "../primitives/field.tsx";
 import type { ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 import { TaskForm } from "./task-page.tsx";

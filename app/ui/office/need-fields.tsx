@@ -1,6 +1,7 @@
 import type { NeedRow } from "../../domain/calls/call.ts";
 import { figureText } from "../../kernel/figure.ts";
-import { Choice, Select, TextArea, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Select, TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import type { NeedChoices } from "./need-rows.tsx";
 

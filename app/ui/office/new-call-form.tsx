@@ -1,7 +1,8 @@
 import { inLocale } from "../../i18n/format.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Choice, Hidden, Select, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Hidden, Select, TextField } from "../primitives/field.tsx";
 import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 import { StartField } from "./start-field.tsx";

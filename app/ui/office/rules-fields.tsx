@@ -1,6 +1,7 @@
 import type { LeadKind } from "../../domain/calls/call.ts";
 import { percentText } from "../../kernel/share.ts";
-import { Choice, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { TextField } from "../primitives/field.tsx";
 import type { ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
 import { TaskForm } from "./task-page.tsx";

@@ -1,7 +1,8 @@
 import { isPolicyDomain, POLICY_DOMAINS } from "../../domain/policies/policy-domain.ts";
 import type { ScenarioRow } from "../../domain/scenarios/scenario.ts";
 import { wanText } from "../../kernel/money.ts";
-import { Choice, Select, TextArea, TextField } from "../primitives/field.tsx";
+import { Choice } from "../primitives/choice.tsx";
+import { Select, TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 
 const DOMAINS = Object.keys(POLICY_DOMAINS).filter(isPolicyDomain);
