@@ -4,10 +4,10 @@ import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
-import { columnsOf, strengthFor } from "../../ui/patterns/match-columns.ts";
+import { columnsOf, type MatchedProduct, strengthFor } from "../../ui/patterns/match-columns.ts";
 import { MatchList } from "../../ui/patterns/match-list.tsx";
-import { placesOf } from "../../ui/patterns/need-list.tsx";
-import { NeedMatrix } from "../../ui/patterns/need-matrix.tsx";
+import { type NeedView, placesOf } from "../../ui/patterns/need-list.tsx";
+import { type GapHelp, NeedMatrix } from "../../ui/patterns/need-matrix.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { reasonWords } from "../../ui/patterns/why-line.tsx";
@@ -48,17 +48,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
     COLUMNS,
   );
   const said = (zh: string, en: string | null) => saidIn(locale, zh, en).text;
-  const gaps = needs.filter((need) => columns.every((column) => strengthFor(column, need.id) === 0));
-  const help = gaps.map((need) => ({
-    needId: need.id,
-    who: products
-      .filter((one) => strengthFor(one, need.id) > 0)
-      .slice(0, MOST_HELP)
-      .map(({ product }) => ({
-        title: said(product.nameZh, product.nameEn),
-        to: `/${locale}/products/${product.id}`,
-      })),
-  }));
+  const help = helpFor(needs, columns, products, (card) => said(card.nameZh, card.nameEn), locale);
   return (
     <main id="content" className="wrap">
       <PageMeta
@@ -108,4 +98,23 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
       </section>
     </main>
   );
+}
+
+/** For every need that no column touches: which of the other products do. */
+function helpFor(
+  needs: readonly NeedView[],
+  columns: readonly MatchedProduct[],
+  products: readonly MatchedProduct[],
+  titleOf: (card: MatchedProduct["product"]) => string,
+  locale: string,
+): readonly GapHelp[] {
+  return needs
+    .filter((need) => columns.every((column) => strengthFor(column, need.id) === 0))
+    .map((need) => ({
+      needId: need.id,
+      who: products
+        .filter((one) => strengthFor(one, need.id) > 0)
+        .slice(0, MOST_HELP)
+        .map(({ product }) => ({ title: titleOf(product), to: `/${locale}/products/${product.id}` })),
+    }));
 }

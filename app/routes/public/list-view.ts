@@ -1,11 +1,12 @@
+import { redirect } from "react-router";
 import { organizationNames } from "../../domain/organizations/public-firm-queries.ts";
 import { found } from "../../http/respond.ts";
 import type { Visit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
-import { readListQuery } from "../../kernel/list-query.ts";
+import { listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
-import { pageNumber } from "../../kernel/page.ts";
+import { PAGE_SIZE, pageNumber } from "../../kernel/page.ts";
 import type { Facet, SearchKind, SearchQuery } from "../../search/engine.ts";
 import { type ListAnswer, searchList } from "../../search/search-list.ts";
 import type { ListView } from "../../ui/patterns/list-page.tsx";
@@ -31,6 +32,9 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     now,
     locale,
   });
+  if (answer.hits.length === 0 && answer.total > 0) {
+    throw redirect(listAddress(url.pathname, { ...query, page: Math.ceil(answer.total / PAGE_SIZE) }), 302);
+  }
   const keys = [...(answer.facets.bureau ?? []).map((one) => one.value), ...(query.filters.bureau ?? [])];
   const named = organizationNames(
     db,

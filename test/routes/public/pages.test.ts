@@ -108,6 +108,15 @@ describe("lists", () => {
     expect(Number(/共 (\d+) 个/.exec(narrowed)?.[1])).toBe(Number(facet?.[2]));
   });
 
+  it("lead from beyond the last page to the last page", async () => {
+    const beyond = await visitor.get("/zh/products?page=499");
+    expect(beyond.status).toBe(302);
+    expect(beyond.location).toMatch(/^\/zh\/products\?page=\d+$/);
+    const last = await visitor.follow(beyond);
+    expect(last.text).not.toContain("下一页");
+    expect(last.text).toContain("上一页");
+  });
+
   it("say what to leave out when nothing is found", async () => {
     const page = await visitor.get("/zh/calls?q=%E5%81%9C%E8%BD%A6&domain=nonsense");
     expect(page.status).toBe(200);
