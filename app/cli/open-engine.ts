@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Config } from "../adapters/config.ts";
 import type { SearchEngine } from "../search/engine.ts";
-import { rememberMatches } from "../search/remember-matches.ts";
+import { rememberAnswers } from "../search/remember-answers.ts";
 import { openEmbeddedEngine } from "../search/sqlite/embedded-engine.ts";
 import { startSearchWorker } from "../search/sqlite/start-search-worker.ts";
 import { findHome } from "./find-home.ts";
@@ -15,7 +15,7 @@ export function openEngine(config: Pick<Config, "dataDir">): SearchEngine {
 /** The engine in a thread of its own, for a site that serves pages meanwhile. The built entry starts itself as the thread. */
 export function startEngine(config: Pick<Config, "dataDir">): SearchEngine {
   const entry = path.join(findHome(import.meta.dirname), "build", "server", "index.js");
-  return rememberMatches(startSearchWorker({ entry: pathToFileURL(entry), file: indexFile(config) }));
+  return rememberAnswers(startSearchWorker({ entry: pathToFileURL(entry), file: indexFile(config) }));
 }
 
 function indexFile(config: Pick<Config, "dataDir">): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MatchQuery, SearchDocument } from "../../app/search/engine.ts";
-import { rememberMatches } from "../../app/search/remember-matches.ts";
+import { rememberAnswers } from "../../app/search/remember-answers.ts";
 import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
 
 const product = (id: string, title: string): SearchDocument => ({
@@ -37,7 +37,7 @@ function remembered() {
       return engine.match(query);
     },
   };
-  const remembering = rememberMatches(counted, () => now);
+  const remembering = rememberAnswers(counted, () => now);
   return { engine: remembering, behind: engine, asked: () => asked, pass: (ms: number) => (now += ms) };
 }
 
