@@ -11,7 +11,7 @@ beforeAll(async () => {
   visitor = httpClient(site.url);
 });
 
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** One column of rows of the site's own database. */
 function ask(sql: string): readonly string[] {
