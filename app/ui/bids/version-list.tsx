@@ -18,7 +18,7 @@ export function VersionList({
   return (
     <section>
       <h2>{t("bids.tasks.receipts")}</h2>
-      <ul className="rows">
+      <ul className="rows receipts">
         {versions.map(({ version, kind, receivedAt }) => (
           <li key={version}>
             <a href={`/firm/bids/${bidId}/receipts/${version}`}>
