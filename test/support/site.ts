@@ -17,28 +17,31 @@ export type TestSite = {
   readonly kill: () => Promise<void>;
   /** Starts it again on the same data and the same port. */
   readonly restart: () => Promise<void>;
+  /** Ends it as an administrator would, with everything written. */
+  readonly stop: () => Promise<void>;
+  /** Hands the data directory of a stopped site over. */
+  readonly moveTo: (place: string) => void;
   readonly close: () => Promise<void>;
 };
 
 const BUILT = path.join(HOME, "build/server/index.js");
 const START_MS = 60_000;
 
-/** Where the demo world made once per machine run is kept, to be copied for each site. */
-const TEMPLATE = path.join(tmpdir(), `jiebang-demo-template-${process.ppid}`);
-
 /** Starts the built server with the demo world on a free port. `env` adds settings, an `SMTP_URL` for instance. */
 export async function startTestSite(env: Readonly<Record<string, string>> = {}): Promise<TestSite> {
   if (!existsSync(BUILT)) throw new Error("the site is not built: run `npm run build` first");
   const dataDir = mkdtempSync(path.join(tmpdir(), "jiebang-site-"));
-  if (existsSync(path.join(TEMPLATE, "ready"))) cpSync(TEMPLATE, dataDir, { recursive: true });
+  const template = process.env.JIEBANG_TEST_TEMPLATE;
+  // With a relay of its own a test wants the world's mails still to be sent, so it makes its world itself.
+  if (template !== undefined && env.SMTP_URL === undefined) cpSync(template, dataDir, { recursive: true });
   const clockFile = path.join(dataDir, "clock");
   writeFileSync(clockFile, "0");
   let offset = 0;
   const settings = { ...env, JIEBANG_DATA_DIR: dataDir, JIEBANG_CLOCK_FILE: clockFile, PORT: await freePort() };
   let run = await startProcess(settings);
-  const kill = async () => {
+  const end = async (signal: "SIGKILL" | "SIGTERM") => {
     const gone = new Promise((resolve) => run.child.once("exit", resolve));
-    run.child.kill("SIGKILL");
+    run.child.kill(signal);
     await gone;
   };
   return {
@@ -49,12 +52,17 @@ export async function startTestSite(env: Readonly<Record<string, string>> = {}):
       offset += milliseconds;
       writeFileSync(clockFile, String(offset));
     },
-    kill,
+    kill: () => end("SIGKILL"),
+    stop: () => end("SIGTERM"),
+    moveTo: (place) => {
+      cpSync(dataDir, place, { recursive: true });
+      rmSync(dataDir, { recursive: true, force: true });
+    },
     restart: async () => {
       run = await startProcess(settings);
     },
     close: async () => {
-      if (run.child.exitCode === null && run.child.signalCode === null) await kill();
+      if (run.child.exitCode === null && run.child.signalCode === null) await end("SIGKILL");
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
