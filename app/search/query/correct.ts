@@ -212,7 +212,8 @@ function slipAt(
     if (lexis.count(written) > 0 || conceptsNamed(written).length > 0) continue;
     if (to - from === 2 && isDictionaryWord(written)) continue;
     const sounds = syllables.slice(from, to);
-    const others = [...lexis.bySound(sounds), ...lexis.byLooseSound(sounds)].filter((word) => word !== written);
+    const loose = sounds.length > 2 ? lexis.byLooseSound(sounds) : [];
+    const others = [...lexis.bySound(sounds), ...loose].filter((word) => word !== written);
     const [word] = commonestFirst([...new Set(others)], lexis);
     if (word !== undefined && word.length === written.length) return { to, word };
   }

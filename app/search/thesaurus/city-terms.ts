@@ -4,14 +4,14 @@ export const CITY_TERMS = `
 一网统管 城市运行 城市运行管理 城市运行中心 事件中枢 统一指挥 联动指挥 城运中心 城市运管 | unified city management, city operation, city operations center, urban operation, event center > 城市大脑 指挥中心
 城市治理 城市管理 智慧城管 数字城管 城管 城市精细化 市域治理 社会治理 基层治理 市容 市容市貌 市容环境 城市综合管理 | urban governance, city management, urban management, grassroots governance, city governance > 一网统管
 占道经营 出店经营 店外经营 游商 流动摊贩 无照经营 摊贩 占道堆物 游摊 乱堆 乱堆放 乱堆物料 乱堆物堆料 乱搭建 乱张贴 沿街晾晒 非法小广告 违规广告 户外广告 | street vendor, illegal vending, street stall, sidewalk obstruction, encroachment > 城市治理
-垃圾堆放 暴露垃圾 垃圾乱堆 垃圾满溢 垃圾乱扔 乱扔垃圾 垃圾乱倒 乱倒垃圾 偷倒垃圾 偷倒渣土 | garbage overflow, littering, illegal dumping, garbage piles, exposed garbage > 垃圾 城市治理 占道经营
+垃圾堆放 暴露垃圾 垃圾乱堆 垃圾满溢 垃圾乱扔 乱扔垃圾 垃圾乱倒 乱倒垃圾 偷倒垃圾 偷倒渣土 垃圾乱堆 垃圾堆积 垃圾遍地 垃圾没人管 | garbage overflow, littering, illegal dumping, garbage piles, exposed garbage, trash heap, garbage dump, dumped waste > 垃圾 城市治理 占道经营
 井盖 井盖缺失 井盖监测 智能井盖 井盖破损 | manhole cover, manhole, missing manhole > 市政 城市治理 管网
 市政 市政设施 市政管理 公共设施 市政工程 | municipal, municipal facilities, public works, public facilities > 城市治理
 网格化 网格员 网格 网格管理 社区网格 | grid management, grid governance, grid worker > 社区 城市治理
-工单 派单 派发 分派 智能派单 自动派单 工单派发 转办 分拨 任务分派 自动生成工单 | work order, ticket, dispatch, ticket routing, case dispatch, auto dispatch, assignment > 热线
-热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345 > 工单 语音转写 智能客服
+工单 派单 派发 分派 智能派单 自动派单 工单派发 转办 分拨 任务分派 自动生成工单 派活 转派 流转 闭环处置 | work order, ticket, dispatch, ticket routing, case dispatch, auto dispatch, assignment, case routing, task assignment > 热线
+热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 打电话投诉 市民投诉 群众诉求 市民来电 接线 话务 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345, citizen complaints, phone line, helpline > 工单 语音转写 智能客服
 指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 | command center, dispatch center, command and dispatch, commanding, emergency command > 大屏 应急管理
-大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization > ioc
+大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 展示大屏 一张图 一屏看全 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization, overview screen, wallboard > ioc
 智能运营中心 综合运营平台 园区运营平台 运营中心 智慧运营 综合管理平台 园区大脑 园区运营 统一运营 | ioc, intelligent operations center, operation center, operations platform > 智慧园区 大屏 一网统管
 数字孪生 孪生 孪生城市 孪生体 数字孪生底座 数字底座 实景三维 三维可视 三维可视化 三维 三维图 一张三维图 三维地图 三维场景 | digital twin, 3d twin, twin platform, city twin, 3d visualization, reality 3d, 3d model, twin > cim bim 三维建模 仿真 城市大脑
 城市信息模型 | cim, city information model > 数字孪生 bim 地理信息
@@ -21,44 +21,44 @@ export const CITY_TERMS = `
 地理信息 测绘 地理信息系统 时空大数据 时空信息 空间信息 国土 自然资源 规划 国土空间 | gis, geographic information, surveying, mapping, geospatial, spatial data, land use, planning > 遥感
 数据共享 数据交换 数据共享交换 数据打通 打通数据 跨部门 跨部门数据 跨部门共享 部门数据 数据目录 政务数据 数据归集 数据互通 数据资源目录 信息孤岛 数据孤岛 | data sharing, data exchange, data catalog, data catalogue, cross department, interdepartmental, government data, data silo > 数据治理 数字政府 城市大脑
 数字政府 电子政务 政务 政务服务 智慧政务 一网通办 网上办事 办事 办事大厅 政务大厅 政务服务中心 行政审批 审批 便民服务 一件事 | e government, digital government, government service, one stop service, government affairs, administrative approval, service hall, government hall
-政务问答 政策问答 知识问答 智能问答 问事 政策咨询 政策解读 政策原文 咨询问答 政策匹配 政策推送 惠企政策 政策找企业 | policy qa, question answering, policy q a, qa assistant, knowledge qa, policy matching, policy consultation > 大模型 数字政府 智能客服
+政务问答 政策问答 知识问答 智能问答 问事 政策咨询 政策解读 政策原文 咨询问答 政策匹配 政策推送 惠企政策 政策找企业 政策问答助手 知识问答助手 政策助手 | policy qa, question answering, policy q a, qa assistant, knowledge qa, policy matching, policy consultation, policy assistant, policy chatbot, policy question > 大模型 数字政府 智能客服
 公共安全 治安 平安城市 雪亮工程 公共秩序 公安 警务 智慧警务 反诈 | public safety, public security, police, policing, law enforcement agency > 安防 视频监控
 执法 综合执法 行政执法 执法记录 | law enforcement, enforcement > 城市治理
 安防 安全防范 周界 入侵检测 周界防范 巡更 保安 | security guard, physical security, perimeter, intrusion detection alarm, surveillance security > 视频监控 门禁
 视频监控 监控 摄像头 监控摄像头 摄像机 监控点位 视频资源 视频监控系统 监控系统 电视监控 闭路电视 | video surveillance, surveillance, cctv, camera, security camera, surveillance camera, monitoring camera > 视频分析 安防
 社区 智慧社区 小区 居民区 街道 邻里 社区治理 住宅小区 未来社区 | community, residential community, neighborhood, smart community, residential compound > 物业
 物业 物业管理 智慧物业 物业服务 业主 物业费 | property management, property, facility management, landlord > 社区
-公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental > 物业 社区
+公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 宿舍 房东 租客 房租 交房租 人才房 选房 摇号 入住 退租 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental, dormitory, rental, renter, tenant, check in, move out > 物业 社区
 合同账单 账单 租金 合同 租约 合同管理 电子合同 | bill, billing, rent, contract, lease contract, e contract > 公寓 电子签章
 报修 维修 维保 运维 设备运维 | repair, repair request, maintenance, operation and maintenance, o m > 物业
-门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 | access control, smart lock, door lock, turnstile, gate access, door access, entry control > 人脸识别
+门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 钥匙 开锁 刷卡 刷脸进门 无钥匙 | access control, smart lock, door lock, turnstile, gate access, door access, entry control, keyless, door opening, unlocking > 人脸识别
 访客 访客系统 访客管理 访客预约 | visitor, visitor management > 门禁
 电梯 电梯监测 智慧电梯 电梯物联网 加装电梯 电梯安全 电梯困人 | elevator, lift, elevator monitoring, elevator safety > 特种设备
 后勤 智慧后勤 食堂 智慧食堂 餐厅 后勤管理 校园后勤 | logistics support, canteen, campus logistics, smart canteen, cafeteria > 物业 校园
 校园 学校 智慧校园 高校 大学 中小学 教室 学生 | campus, school, university, smart campus, college, classroom > 教育
 教育 教学 在线教育 智慧教育 培训 课程 实训 | education, teaching, training, e learning, online education, course > 校园
 环卫 环卫作业 智慧环卫 环境卫生 保洁 清洁 清扫保洁 环卫保洁 城市保洁 环卫机器人 | sanitation, street cleaning, cleaning service, environmental sanitation, city cleaning
-清扫 打扫 清扫车 扫地车 扫地机 无人清扫 无人清扫车 清扫机器人 扫路车 扫地机器人 道路清扫 自动清扫 无人扫地机 自动打扫 夜间打扫 洗扫车 清洁机器人 保洁机器人 | sweeper, sweeping, street sweeper, cleaning robot, robot sweeper, autonomous sweeper, road sweeping, unmanned sweeper > 环卫 无人驾驶
+清扫 打扫 清扫车 扫地车 扫地机 无人清扫 无人清扫车 清扫机器人 扫路车 扫地机器人 道路清扫 自动清扫 无人扫地机 自动打扫 夜间打扫 洗扫车 清洁机器人 保洁机器人 扫马路 扫街 扫路 扫地 自动扫地 无人扫地车 | sweeper, sweeping, street sweeper, cleaning robot, robot sweeper, autonomous sweeper, road sweeping, unmanned sweeper, road sweeper, street cleaning robot, sweep, robotic sweeper > 环卫 无人驾驶
 洗地 洗地机 洗地机器人 尘推 室内清洁 商用清洁 | floor scrubber, scrubber, floor cleaning, scrubbing robot > 清扫
 垃圾 生活垃圾 废弃物 固废 餐厨垃圾 建筑垃圾 渣土 垃圾清运 清运 垃圾收运 垃圾处理 | garbage, waste, trash, rubbish, solid waste, municipal waste, refuse, waste collection, kitchen waste > 环卫 垃圾分类
 垃圾分类 分类投放 垃圾房 垃圾箱 智能垃圾箱 垃圾桶 分类回收 垃圾回收 | waste sorting, garbage sorting, waste classification, smart bin, trash bin > 垃圾 回收
-回收 可回收物 废品回收 再生资源 资源回收 回收机 回收柜 回收箱 回收站 旧衣回收 废品 循环利用 废旧物资 | recycling, recyclable, recycle, reverse vending, renewable resources, scrap, circular economy > 垃圾分类
-厕所 公厕 智慧公厕 卫生间 厕位 厕位引导 找厕所 | toilet, public toilet, restroom, smart toilet, washroom > 公园 市政
+回收 可回收物 废品回收 再生资源 资源回收 回收机 回收柜 回收箱 回收站 旧衣回收 废品 循环利用 废旧物资 卖废品 废纸 旧物回收 以旧换新 塑料瓶 | recycling, recyclable, recycle, reverse vending, renewable resources, scrap, circular economy, buyback, used clothes, plastic bottle > 垃圾分类
+厕所 公厕 智慧公厕 卫生间 厕位 厕位引导 找厕所 上厕所 洗手间 找洗手间 | toilet, public toilet, restroom, smart toilet, washroom, lavatory, wc > 公园 市政
 公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 | park, smart park, greenway, urban park, public park, garden
 步道 健身步道 健身 运动健身 跑步 体育公园 智慧步道 全民健身 | fitness trail, fitness, jogging, trail, running track, exercise > 公园 体育
-游客 游客服务 导览 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 导游 智慧文旅 | tourist, tourism, scenic area, visitor guide, guided tour, smart tourism, scenic spot, cultural tourism, guide > 公园
-客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density > 商圈 视频分析
+游客 游客服务 导览 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 导游 智慧文旅 讲解 讲解员 语音讲解 游览路线 旅客 | tourist, tourism, scenic area, visitor guide, guided tour, smart tourism, scenic spot, cultural tourism, guide, audio guide, sightseeing, attraction > 公园
+客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy > 商圈 视频分析
 求助 一键求助 一键报警 报警柱 紧急求助 紧急呼叫 呼救 sos | emergency call, help button, panic button, sos, help point > 应急管理
-绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 | landscaping, greening, green space, gardening, trees, plants, lawn > 公园
-灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture > 绿化 水务
-灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole > 照明 微基站
+绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 花草 修剪 除草 割草 | landscaping, greening, green space, gardening, trees, plants, lawn, mowing, lawn mowing, pruning, weed > 公园
+灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化 水务
+灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 | lighting, street light, street lamp, smart lighting, streetlight > 灯杆
-水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia > 水务 环境监测 无人船
+水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body > 水务 环境监测 无人船
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
 水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
 管网 地下管网 管道 排水管网 排水 污水 污水处理 雨污分流 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 排污 污水管 管线 地下管线 | pipeline, pipe network, sewer, drainage, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
-积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level > 应急预警 桥梁
-空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast > 环境监测 扬尘
+积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 淹水 水淹 路面积水 桥下积水 排涝 雨情 涝点 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level, ponding, stormwater, flooded > 应急预警 桥梁
+空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas > 环境监测 扬尘
 吸霾 除霾 净化空气 空气净化 除霾设备 吸霾车 除霾车 雾炮 雾炮车 | air purification, smog removal, air purifier, haze removal, dust suppression truck > 空气质量
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 | biodegradable, degradable, bio based, seaweed, biomaterial > 新材料
@@ -67,26 +67,26 @@ export const CITY_TERMS = `
 气象 天气 气象预报 气象监测 气候 预报 天气预报 雷电 降雨 | weather, meteorology, meteorological, forecast, climate, rainfall > 空气质量 应急预警
 土壤 土壤修复 土壤监测 | soil, soil remediation > 环境监测
 碳排放 双碳 碳中和 碳达峰 碳核算 碳管理 碳足迹 减碳 低碳 零碳 碳监测 碳交易 碳资产 | carbon, carbon emission, carbon neutral, carbon accounting, carbon footprint, low carbon, net zero, decarbonization > 节能 能源管理
-节能 节能改造 节能降耗 能效 合同能源管理 节电 节能率 降耗 | energy saving, energy efficiency, energy conservation, energy efficient > 能源管理 楼宇自控
-能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy
+节能 节能改造 节能降耗 能效 合同能源管理 节电 节能率 降耗 省电 省能 降低能耗 省钱 | energy saving, energy efficiency, energy conservation, energy efficient, power saving, save energy > 能源管理 楼宇自控
+能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 水电表 智能电表 电表 抄表 远程抄表 用电 用电监测 电费 能效管理 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy, smart meter, meter reading, electricity meter, power consumption
 光伏 太阳能 分布式光伏 光储充 光储 屋顶光伏 光伏发电 | photovoltaic, solar, pv, solar power, solar energy > 能源管理 储能
 储能 电池储能 储能电站 电池 蓄电池 储能系统 | energy storage, battery storage, battery, bess > 光伏 能源管理
 虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load > 能源管理 储能
-楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 楼宇 空调 暖通 空调节能 冷站 冷站群控 公共建筑 写字楼 办公楼 建筑 大厦 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, public building, office building, building > 节能 能源管理
+楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 楼宇 空调 暖通 空调节能 冷站 冷站群控 公共建筑 写字楼 办公楼 建筑 大厦 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, public building, office building, building, heating, cooling, heat pump, ventilation > 节能 能源管理
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 | gas leak, natural gas, gas monitoring, gas safety, combustible gas > 安全生产 管网
 消防 火灾 智慧消防 烟感 火灾报警 灭火 火情 防火 烟雾 消防通道 火警 电气火灾 | fire, fire safety, fire alarm, smoke detector, firefighting, fire protection, fire detection, smart firefighting > 应急管理 安全生产
 森林防火 林火 森林火灾 山火 林业 森林 | forest fire, wildfire, forestry, forest > 消防
-应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief > 指挥中心
+应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 应急广播 生命探测 救援机器人 逃生 抢险 避险 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief, emergency broadcast, rescue robot, life detection > 指挥中心
 应急预警 预警 监测预警 风险预警 自动预警 告警 报警 警报 预警发布 早期预警 | early warning, alert, alarm, warning, risk warning
 应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications > 应急管理 卫星通信
 地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence > 应急预警 基础设施监测
 应急演练 演练 消防演练 模拟演练 安全培训 | drill, emergency drill, safety training, evacuation drill > 应急管理 虚拟现实
 应急物资 物资储备 救灾物资 | emergency supplies, relief supplies > 应急管理
-安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard > 应急管理
+安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 违规作业 危险作业 动火 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard, unsafe act > 应急管理
 特种设备 压力容器 锅炉 起重机 塔吊 | special equipment, pressure vessel, crane, tower crane, boiler > 安全生产
 工地 智慧工地 建筑工地 施工 施工现场 实名制 安全帽 建筑施工 工程建设 住建 | construction site, smart construction site, safety helmet, hard hat, construction > 安全生产 建筑
 基础设施监测 结构监测 结构健康 建筑监测 危房 房屋安全 健康监测系统 | infrastructure monitoring, structural monitoring, building safety, structure health > 传感器
-巡检 巡查 智能巡检 自动巡检 巡逻 夜间巡查 巡检机器人 巡逻机器人 机器巡查 机器人巡检 四足机器人 机器狗 四足 巡防 | inspection, patrol, inspection robot, patrol robot, robot inspection, robot dog, quadruped, security robot, quadruped robot > 机器人 运维
+巡检 巡查 智能巡检 自动巡检 巡逻 夜间巡查 巡检机器人 巡逻机器人 机器巡查 机器人巡检 四足机器人 机器狗 四足 巡防 站岗 值守 巡视 夜巡 巡航检查 | inspection, patrol, inspection robot, patrol robot, robot inspection, robot dog, quadruped, security robot, quadruped robot, guard patrol, patrolling, autonomous patrol > 机器人 运维
 智慧园区 产业园区 园区 科技园 园区管理 产业园 产业社区 科学城 | industrial park, smart campus park, business park, park management, smart park solution, science park > ioc 企业服务
 招商 招商引资 招商管理 载体招商 产业招商 产业链招商 | investment promotion, attracting investment, leasing office, business attraction > 智慧园区 企业服务
 企业服务 企业画像 惠企 企业服务平台 营商环境 企业诉求 中小企业服务 涉企服务 公共服务平台 | enterprise service, business service, enterprise portrait, business environment, enterprise services, tenant service > 智慧园区 政务问答
@@ -98,6 +98,8 @@ export const CITY_TERMS = `
 食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 | food safety, food, food traceability, catering, kitchen > 溯源
 志愿服务 党建 便民 文明 积分 积分激励 | volunteer, party building, reward points, points incentive > 社区
 适老 老旧小区 旧改 城市更新 | urban renewal, old community renovation > 社区
-双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service > 国际化
+双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator > 国际化
 国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 | international, overseas, foreign, expat, global, foreigners, international cooperation
+政策 惠企政策兑现 政策兑现 申报 补贴 | policy, subsidy, policy application > 政务问答 企业服务
+应届生 创业者 青年人才 | graduates, young talent > 人才
 `;

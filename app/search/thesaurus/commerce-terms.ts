@@ -1,12 +1,12 @@
 /** Retail, e-commerce, finance, law, business services. */
 export const COMMERCE_TERMS = `
-新零售 零售 智慧零售 商业零售 便利店 超市 商超 门店 商店 小店 购物 买东西 线下门店 | retail, new retail, smart retail, convenience store, supermarket, shop, store, shopping, grocery
+新零售 零售 智慧零售 商业零售 便利店 超市 商超 门店 商店 小店 购物 买东西 线下门店 电子价签 智能购物车 价签 日用品 买菜 | retail, new retail, smart retail, convenience store, supermarket, shop, store, shopping, grocery, electronic shelf label, shopping cart
 无人零售 无人便利店 无人超市 无人商店 自助便利店 无人店 24小时无人店 自助购物 | unmanned retail, unmanned store, cashierless store, self service store, unattended retail, autonomous store > 新零售 售货柜 射频识别
-售货柜 自动售货机 自动售货柜 无人售货柜 售货机 智能货柜 自动贩卖机 智能售货柜 开门柜 无人售货机 无人货柜 贩卖机 售卖机 | vending machine, smart cabinet, vending cabinet, smart vending, unmanned vending, smart fridge, vending > 无人零售 新零售
+售货柜 自动售货机 自动售货柜 无人售货柜 售货机 智能货柜 自动贩卖机 智能售货柜 开门柜 无人售货机 无人货柜 贩卖机 售卖机 自动贩卖 贩卖柜 自动售卖 自助售货 | vending machine, smart cabinet, vending cabinet, smart vending, unmanned vending, smart fridge, vending, vending machines, vendor machine > 无人零售 新零售
 商品识别 视觉识别货柜 重力识别 称重识别 重力感应 双识别 动态视觉 称重 | product recognition, gravity sensing, weight sensing, item recognition, weighing > 售货柜
 电商 电子商务 网店 线上商城 电商平台 商城 网购 社区团购 生鲜电商 农村电商 | e commerce, ecommerce, online shop, online store, online shopping, online mall > 新零售
-直播电商 直播带货 电商直播 带货 直播间 直播基地 直播中控 主播 开播 网红带货 多平台同播 同播 直播营销 直播运营 | live commerce, livestream commerce, live selling, livestream shopping, live shopping, livestream e commerce, streaming host, influencer selling > 直播 电商 数字人
-网红 达人 达人撮合 红人 网红经济 机构入驻 kol 直播达人 网红孵化 佣金 佣金结算 分佣 分账 | mcn, influencer, kol, creator, commission, influencer marketing, creator economy > 直播电商
+直播电商 直播带货 电商直播 带货 直播间 直播基地 直播中控 主播 开播 网红带货 多平台同播 同播 直播营销 直播运营 直播卖货 卖货 网上卖货 | live commerce, livestream commerce, live selling, livestream shopping, live shopping, livestream e commerce, streaming host, influencer selling, sell live, selling online > 直播 电商 数字人
+网红 达人 达人撮合 红人 网红经济 机构入驻 kol 直播达人 网红孵化 佣金 佣金结算 分佣 分账 找达人 找主播 博主 带货达人 | mcn, influencer, kol, creator, commission, influencer marketing, creator economy, streamer, blogger, talent agency > 直播电商
 商圈 商业街 商场 步行街 购物中心 智慧商圈 夜市 商业综合体 街区 特色街区 商业体 商户 消费场景 夜间经济 首店 | business district, shopping mall, shopping street, shopping district, commercial street, mall, pedestrian street, merchants, night economy, commercial complex > 客流 新零售
 会员 会员管理 会员营销 优惠券 私域 消费券 积分商城 储值 客户关系 客户管理 | membership, loyalty, coupon, crm, customer relationship, private domain, member management, voucher > 新零售
 生鲜 生鲜配送 果蔬 农贸市场 菜市场 智慧农贸 | fresh produce, fresh food, farmers market, wet market, fruit and vegetable > 冷链 食品
@@ -15,7 +15,7 @@ export const COMMERCE_TERMS = `
 金融 科技金融 金融科技 银行 金融服务 普惠金融 数字金融 金融机构 绿色金融 | finance, fintech, bank, banking, financial service, inclusive finance, financial technology, financial
 信贷 贷款 融资 中小企业融资 企业融资 融资对接 融资服务 投融资 投贷联动 融资担保 担保 科创贷 小微贷款 首贷 借钱 借款 资金周转 融资难 | loan, credit, financing, lending, sme financing, guarantee, funding, sme loan, investment and financing > 金融 征信
 征信 信用 企业征信 信用评价 信用评级 社会信用 信用体系 信用画像 信用评分 | credit reporting, credit rating, credit scoring, credit score, social credit, credit evaluation, creditworthiness > 风控 信贷
-风控 风险控制 风险管理 反欺诈 反洗钱 风险监测 金融风险 智能风控 风险评估 | risk control, risk management, anti fraud, anti money laundering, aml, fraud detection, risk assessment > 金融
+风控 风险控制 风险管理 反欺诈 反洗钱 风险监测 金融风险 智能风控 风险评估 欺诈 诈骗 防诈骗 | risk control, risk management, anti fraud, anti money laundering, aml, fraud detection, risk assessment, scam, anti scam > 金融
 供应链金融 应收账款 保理 票据 仓单 贸易融资 票据贴现 | supply chain finance, receivables, factoring, bill finance, trade finance, warehouse receipt, accounts receivable > 信贷 供应链
 知识产权融资 知识产权质押 质押融资 专利质押 知产证券化 | ip financing, ip pledge, patent pledge, ip backed financing > 信贷 知识产权
 创业投资 风险投资 股权投资 基金 产业基金 私募 天使投资 投资机构 引导基金 股权融资 路演 | venture capital, vc, equity investment, fund, private equity, angel investment, industry fund, roadshow, pitch > 信贷

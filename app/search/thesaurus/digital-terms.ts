@@ -9,7 +9,7 @@ export const DIGITAL_TERMS = `
 语音识别 语音转写 转写 语音转文字 听写 语音 语音技术 方言 方言识别 四川话 语音引擎 听懂 | speech recognition, asr, speech to text, transcription, voice recognition, dialect, sichuan dialect, speech, sichuanese > 语音合成 自然语言处理
 语音合成 文本转语音 配音 声音克隆 | tts, text to speech, speech synthesis, voice synthesis, voice cloning > 语音识别 语音交互
 语音交互 语音助手 对话 对话机器人 人机交互 人机对话 智能音箱 语音对话 | voice interaction, voice assistant, dialogue, chatbot, conversational ai, human machine interaction > 语音识别 智能客服
-智能客服 客服机器人 智能问答机器人 在线客服 虚拟客服 外呼 智能外呼 | customer service bot, intelligent customer service, ai customer service, virtual agent, outbound call > 语音交互 热线
+智能客服 客服机器人 智能问答机器人 在线客服 虚拟客服 外呼 智能外呼 智能助手 问答助手 助手 | customer service bot, intelligent customer service, ai customer service, virtual agent, outbound call, chatbot, assistant, virtual assistant > 语音交互 热线
 自然语言处理 文本分析 语义理解 语义分析 舆情 舆情监测 情感分析 文本挖掘 摘要 归类 | nlp, natural language processing, text mining, sentiment analysis, public opinion, semantic analysis, text analytics > 人工智能
 文字识别 光学字符识别 票据识别 证照识别 | ocr, optical character recognition, text recognition, document recognition > 计算机视觉
 推荐系统 个性化推荐 智能推荐 精准推荐 | recommendation, recommender, personalization
@@ -25,12 +25,12 @@ export const DIGITAL_TERMS = `
 射频识别 电子标签 射频 标签识别 射频标签 | rfid, radio frequency identification, electronic tag, uhf > 物联网 溯源
 近场通信 | nfc, near field communication > 射频识别 移动支付
 二维码 扫码 条码 扫码开门 | qr code, barcode, scan code, scan to
-大数据 数据分析 数据挖掘 数据平台 大数据平台 数据中台 数据湖 数据仓库 商业智能 数据应用 | big data, data analysis, data analytics, data mining, data platform, data lake, data warehouse, bi, data middle platform > 数据治理
+大数据 数据分析 数据挖掘 数据平台 大数据平台 数据中台 数据湖 数据仓库 商业智能 数据应用 画像 标签画像 指标 报表 用户画像 数仓 | big data, data analysis, data analytics, data mining, data platform, data lake, data warehouse, bi, data middle platform, profiling, report, etl, metrics > 数据治理
 数据治理 数据质量 数据资产 数据管理 主数据 数据标准 元数据 数据血缘 数据清洗 | data governance, data quality, data asset, master data, metadata, data lineage, data cleansing, data catalog > 大数据 数据要素
 数据要素 数据交易 数据流通 数据开放 公共数据 数据资产化 数据确权 数据交易所 公共数据授权运营 数据空间 可信数据空间 | data element, data trading, data exchange market, open data, public data, data market, data circulation, data space > 数据治理 隐私计算
 隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving > 数据安全 数据要素
-数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 隐私保护 个人信息保护 隐私 个人信息 数据审计 数据库审计 | data security, data masking, desensitization, dlp, data leakage prevention, privacy, personal information, data protection, anonymization, data encryption, de identification > 网络安全
-网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 黑客 防黑客 网络防护 安全加固 边界防护 红蓝对抗 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations
+数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 隐私保护 个人信息保护 隐私 个人信息 数据审计 数据库审计 数据泄露 防泄密 数据水印 泄密 敏感数据 敏感信息 数据出境 | data security, data masking, desensitization, dlp, data leakage prevention, privacy, personal information, data protection, anonymization, data encryption, de identification, data breach, watermark, sensitive data, cross border data > 网络安全
+网络安全 信息安全 网络攻防 网络空间安全 安全防护 网安 态势感知 安全态势 安全运营 威胁情报 威胁检测 攻防 攻防演练 网络靶场 靶场 渗透测试 漏洞 漏洞扫描 蜜罐 应急响应服务 安全服务 安全监测 黑客 防黑客 网络防护 安全加固 边界防护 红蓝对抗 钓鱼邮件 漏洞挖掘 安全值守 重保 安全托管 网站防护 黑客攻击 网络威胁 资产测绘 | cybersecurity, cyber security, network security, information security, threat intelligence, situational awareness, soc, siem, penetration test, vulnerability, cyber range, honeypot, threat detection, security operations, phishing, hacker, managed security, mdr, attack surface, hacking
 等保 等级保护 等保测评 等保合规 等保二级 等保三级 等保20 关键信息基础设施 关基 关保 安全合规 合规检查 密评 安全测评 | mlps, classified protection, graded protection, dengbao, security compliance, compliance, critical information infrastructure, security assessment > 网络安全 密码
 防火墙 入侵防御 网闸 堡垒机 安全网关 零信任 终端安全 主机安全 漏扫 日志审计 安全一体机 waf 终端检测 抗ddos 流量清洗 | firewall, ips, ids, intrusion detection, zero trust, bastion host, endpoint security, edr, waf, gateway security, ddos, sase, log audit > 网络安全
 杀毒 杀毒软件 病毒查杀 反病毒 恶意代码 勒索 勒索病毒 木马 病毒防护 | antivirus, anti virus, malware, ransomware, trojan, virus protection, virus scan > 网络安全
@@ -70,4 +70,6 @@ rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic proc
 小程序 移动应用 公众号 手机应用 app开发 | mini program, mobile app, app, wechat
 时延 低时延 延迟 实时传输 | latency, low latency, delay
 网关 交换机 路由器 网络设备 无线网络 无线局域网 | gateway, switch, router, wifi, wi fi, wlan, network equipment
+数字员工 智能办公助手 办公自动化 会议纪要 公文写作 | digital worker, meeting minutes, document writing, copilot > 大模型
+电子围栏 轨迹 轨迹追踪 人员定位 资产定位 | geofence, electronic fence, tracking, asset tracking, personnel positioning > 北斗 物联网
 `;

@@ -2,13 +2,13 @@
 export const INDUSTRY_TERMS = `
 工业互联网 工业互联网平台 工业云 工业大数据 产业互联网 智能制造 数字化工厂 智能工厂 数字工厂 智慧工厂 未来工厂 灯塔工厂 智能车间 数字化车间 工业40 | industrial internet, iiot, smart manufacturing, intelligent manufacturing, smart factory, digital factory, industry 4.0, industrial iot, lighthouse factory, digital workshop
 标识解析 工业标识 标识 二级节点 标识解析二级节点 | identifier resolution, identification resolution, industrial identifier, secondary node > 工业互联网 溯源
-制造执行 制造执行系统 生产执行 生产管理 生产制造 排产 智能排产 高级排程 车间管理 计划排程 | mes, manufacturing execution, manufacturing execution system, production scheduling, aps, production management, shop floor > 工业互联网 企业资源
+制造执行 制造执行系统 生产执行 生产管理 生产制造 排产 智能排产 高级排程 车间管理 计划排程 报工 安灯 生产看板 工序 在制品 质量追溯管理 设备稼动 | mes, manufacturing execution, manufacturing execution system, production scheduling, aps, production management, shop floor, oee, andon, work in process > 工业互联网 企业资源
 企业资源 企业资源计划 进销存 企业管理 供应商管理 采购管理 | erp, enterprise resource planning, srm, plm, procurement management, enterprise management
 产品生命周期 工业设计 工业软件 计算机辅助设计 仿真软件 研发设计 电子设计自动化 | plm, cad, cae, eda, industrial software, product lifecycle, industrial design, engineering software > 仿真
 设备联网 数据采集 设备数据采集 数采 设备管理 工业网关 设备接入 协议转换 设备上云 | equipment connectivity, data acquisition, equipment management, industrial gateway, scada, data collection, machine monitoring, asset management > 工业互联网 预测性维护
 预测性维护 预测维护 故障诊断 故障预测 设备健康 状态监测 健康管理 振动监测 设备故障 故障 故障预警 故障提前 振动诊断 振动 设备诊断 设备损坏 | predictive maintenance, fault diagnosis, condition monitoring, failure prediction, phm, equipment health, vibration monitoring > 设备联网
 工业控制 自动化 控制系统 可编程控制器 分布式控制 运动控制 伺服 工控 自动化控制 自动化设备 自动成套 | plc, dcs, industrial control, automation, control system, motion control, servo, industrial automation > 工业互联网
-工业机器人 机械臂 协作机器人 焊接机器人 自动化产线 生产线 产线 柔性生产 柔性制造 自动化生产线 上下料 | industrial robot, robotic arm, cobot, production line, assembly line, welding robot, flexible manufacturing, robot arm > 机器人 工业控制
+工业机器人 机械臂 协作机器人 焊接机器人 自动化产线 生产线 产线 柔性生产 柔性制造 自动化生产线 上下料 机器换人 自动装配 码垛 焊接 喷涂 抓取 | industrial robot, robotic arm, cobot, production line, assembly line, welding robot, flexible manufacturing, robot arm, palletizing, welding, pick and place, grasping > 机器人 工业控制
 工业视觉 缺陷检测 质检 质量检测 外观检测 表面缺陷 工业质检 智能质检 品质检测 瑕疵检测 aoi | defect detection, quality inspection, surface inspection, industrial inspection, quality control, appearance inspection, aoi > 计算机视觉
 板链 输送链 链条 输送带 传送带 输送机 斗提机 | chain conveyor, conveyor, conveyor belt
 数控机床 机床 精密加工 数控 加工中心 刀具 模具 | cnc, machine tool, precision machining, mold, tooling, machining

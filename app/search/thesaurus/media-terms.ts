@@ -1,7 +1,7 @@
 /** Ultra HD video, broadcasting, games, music, culture, sports. */
 export const MEDIA_TERMS = `
 超高清 超高清视频 高清视频 4k视频 8k视频 超清 超高清制作 超高清内容 高动态 | uhd, ultra hd, ultra high definition, 4k, 8k, hdr, 4k 8k, hevc, avs3
-直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast
+直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 开直播 网上直播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast, go live
 编码 编码器 转码 视频编码 编解码 编码传输 码流 视频压缩 转码器 实时编码 | encoding, encoder, transcoding, codec, video encoding, transcoder, compression, video coding > 超高清 视频传输 直播
 视频传输 回传 信号传输 视频回传 5g回传 背包 传输分发 信号回传 直播背包 聚合传输 | video transmission, backhaul, contribution, video backhaul, bonding, signal transmission, video transport > 编码
 转播 转播车 导播 云导播 演播室 转播系统 现场制作 采集拍摄 信号采集 赛事转播 导播台 制播 云转播 虚拟演播室 | outside broadcast, ob van, studio, broadcasting, switcher, video production, virtual studio, broadcast production, remote production > 直播 视频制作 广播电视
@@ -10,7 +10,7 @@ export const MEDIA_TERMS = `
 播出 播控 播出系统 总控 播控平台 播出与总控 智能播控 频道 送播 播出分发 频道播出 自动播出 | playout, master control, broadcast control, channel playout, broadcast automation, playout system > 广播电视 分发
 分发 多平台分发 内容分发 内容分发网络 cdn 传输分发 分发系统 | distribution, cdn, content delivery, content distribution, multi platform distribution > 播出
 广播电视 电视台 广电 融媒体 融媒体中心 电视 广播 全媒体 新媒体 有线电视 | broadcasting, television, tv, radio and television, converged media, media center, iptv, ott, new media, broadcaster > 播出 转播
-修复 老片修复 影像修复 超分 老影像 画质增强 超分辨率 去噪 上色 画质修复 老电影修复 视频修复 胶片修复 视频增强 | restoration, film restoration, super resolution, upscaling, video enhancement, image restoration, colorization, denoising, remastering > 视频制作 超高清
+修复 老片修复 影像修复 超分 老影像 画质增强 超分辨率 去噪 上色 画质修复 老电影修复 视频修复 胶片修复 视频增强 老片 老电影 老影片 变清晰 画面修复 高清化 | restoration, film restoration, super resolution, upscaling, video enhancement, image restoration, colorization, denoising, remastering, old film, enhance footage, remaster > 视频制作 超高清
 虚拟拍摄 虚拟制片 拍摄棚 虚拟制作 摄影棚 虚拟拍摄棚 xr拍摄 led虚拟拍摄 实时渲染 虚拟摄影棚 | virtual production, xr studio, led wall, virtual shooting, shooting studio, in camera vfx, xr production, volume stage > 虚拟现实 视频制作
 拍摄 摄影 摄像 影视 电影 综艺 影视拍摄 片场 电视剧 | filming, shooting, film, cinema, photography, movie, cinematography > 视频制作
 动漫 动画 动画制作 动作捕捉 动捕 | animation, anime, cartoon, motion capture, cg > 游戏
@@ -20,7 +20,7 @@ export const MEDIA_TERMS = `
 音乐 数字音乐 音乐版权 曲库 版税 音乐人 唱片 录音 录音棚 编曲 音乐制作 音频 音效 音乐作品 版税结算 声音 | music, digital music, royalty, royalties, song, music copyright, recording studio, audio, sound, music production, music library, music licensing > 版权
 版权 版权登记 版权保护 著作权 版权交易 正版 侵权监测 授权 版权存证 侵权 盗版 | copyright, copyright registration, copyright protection, licensing, infringement, piracy, rights management, drm > 知识产权 存证 音乐
 文化 文创 数字文创 非遗 博物馆 文物 数字文化 文物保护 美术馆 图书馆 | culture, creative, museum, cultural heritage, heritage, library, cultural creative, gallery
-数字人 虚拟人 虚拟数字人 虚拟主播 数字主播 虚拟形象 ai主播 数字人主播 虚拟偶像 数字分身 | digital human, virtual human, virtual anchor, virtual host, avatar, ai host, virtual streamer, digital avatar, vtuber > 直播
+数字人 虚拟人 虚拟数字人 虚拟主播 数字主播 虚拟形象 ai主播 数字人主播 虚拟偶像 数字分身 虚拟客服 ai数字人 夜间直播 | digital human, virtual human, virtual anchor, virtual host, avatar, ai host, virtual streamer, digital avatar, vtuber, synthetic presenter, ai anchor, ai presenter > 直播
 广告 营销 数字营销 推广 广告投放 品牌推广 精准营销 买量 传播 营销推广 | advertising, marketing, digital marketing, promotion, ad, campaign, user acquisition
 短视频 视频平台 点播 网络视频 视频内容 | short video, vod, video on demand, online video, video content
 解说 字幕 多语解说 语音解说 赛事解说 | commentary, subtitle, caption, captioning

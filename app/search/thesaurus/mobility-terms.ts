@@ -3,20 +3,20 @@ export const MOBILITY_TERMS = `
 停车 泊车 停放车辆 | parking, park a car > 停车场
 停车场 停车库 停车楼 车库 地下车库 公共停车场 停车位 车位 泊位 停车泊位 | parking lot, car park, parking garage, parking space, parking bay
 智慧停车 智能停车 城市停车 停车管理 停车平台 停车运营 | smart parking, intelligent parking, parking management > 停车
-停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces > 智慧停车 停车场
+停车诱导 车位引导 车位诱导 空位显示 余位显示 余位 空位 空闲车位 剩余车位 找车位 停车引导 诱导屏 车位查询 车位显示 泊位显示 停车位难找 车位难找 停车难 空闲泊位 车位信息 停车信息 车位预约 | parking guidance, parking guidance system, pgis, vacant space, space availability, available spaces, parking availability, find parking, guidance screen, vacancy > 智慧停车 停车场
 反向寻车 寻车 找车 找回爱车 找爱车 车停哪 | car finding, find my car, reverse car search > 停车诱导 停车场
 路内停车 路边停车 路侧停车 占道停车 道路停车 路内泊位 咪表 | on street parking, roadside parking, curb parking, parking meter > 停车 高位视频 地磁
 高位视频 高位相机 视频桩 | high mounted camera, pole camera > 路内停车 车牌识别
 地磁 地磁检测器 地磁车检器 车检器 | geomagnetic sensor, geomagnetic, vehicle detector, parking sensor > 路内停车 停车诱导
 超声波探测器 车位探测 车位检测 车位检测器 超声波车位 | ultrasonic detector, occupancy detection, space detection > 停车诱导
-无感支付 无感通行 无感停车 先离场后付费 不停车缴费 自动扣费 电子支付 扫码付 etc停车 | touchless payment, seamless payment, contactless payment, automatic payment > 智慧停车 移动支付 收费
+无感支付 无感通行 无感停车 先离场后付费 不停车缴费 自动扣费 电子支付 扫码付 etc停车 自动缴费 快速缴费 缴停车费 停车费 停车缴费 | touchless payment, seamless payment, contactless payment, automatic payment, parking fee, parking payment, pay for parking > 智慧停车 移动支付 收费
 共享车位 错时停车 共享停车 错峰停车 | shared parking, parking sharing > 智慧停车 停车位
 代客泊车 自主代客泊车 自动代客泊车 自动泊车 自主泊车 记忆泊车 | avp, automated valet parking, valet parking, autonomous parking, self parking, auto parking > 停车 自动驾驶 停车机器人
 停车机器人 泊车机器人 搬运机器人泊车 停车agv 立体车库 机械车库 智能车库 机械停车 升降横移 垂直升降车库 立体停车 | parking robot, robotic parking, mechanical parking, automated parking garage, stereo garage, parking tower > 停车场 代客泊车
 车牌识别 车牌抓拍 号牌识别 道闸 停车道闸 出入口控制 车辆出入口 | license plate recognition, lpr, anpr, barrier gate, plate recognition > 智慧停车 停车场
 违停 违停抓拍 违法停车 违章停车 乱停放 机动车违停 | illegal parking, parking violation, parking enforcement > 停车 占道经营 视频分析
 充电 | charging, charge > 充电桩
-充电桩 充电站 充电设施 充电基础设施 充电设备 快充 快充桩 直流快充 超充 液冷超充 超级充电 交流桩 直流桩 充电枪 充电终端 | ev charger, charging pile, charging station, charging point, ev charging, fast charging, fast charger, dc charger, supercharging, charging infrastructure, wallbox > 充电 有序充电 新能源汽车
+充电桩 充电站 充电设施 充电基础设施 充电设备 快充 快充桩 直流快充 超充 液冷超充 超级充电 交流桩 直流桩 充电枪 充电终端 充电车位 充电枪头 给车充电 电车充电 | ev charger, charging pile, charging station, charging point, ev charging, fast charging, fast charger, dc charger, supercharging, charging infrastructure, wallbox, charge point, charger, chargers, charging piles > 充电 有序充电 新能源汽车
 有序充电 充电运营 充电平台 充电监管 充电管理 充电运营管理 智能充电 车网互动 v2g | orderly charging, smart charging, charging management, charging platform, vehicle to grid, managed charging, ocpp, load management > 充电 充电桩 需求响应
 换电 换电站 电池更换 换电柜 | battery swapping, battery swap, swap station > 充电桩 新能源汽车
 新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car > 充电
@@ -28,7 +28,7 @@ export const MOBILITY_TERMS = `
 路侧单元 路侧通信单元 路侧通信 路侧天线 | rsu, roadside unit, road side unit > 路侧 v2x 智能网联 智慧交通
 车载终端 车载单元 车载通信终端 车载设备 车机 tbox 前装 后装 | obu, on board unit, onboard unit, in vehicle unit, t box, vehicle terminal, telematics > v2x 智能网联 智慧交通
 路侧感知 路口感知 雷视 雷视一体 雷视融合 雷达视频一体 全息路口 融合感知 感知融合 多源感知 感知基站 道路感知 | roadside perception, roadside sensing, sensor fusion, camera radar fusion, radar video fusion, holographic intersection, perception kit, object list > 路侧 毫米波雷达 边缘计算 智能网联 智慧交通
-自动驾驶 无人驾驶 无人车 无人驾驶汽车 自动驾驶汽车 自动驾驶出租车 无人出租车 智驾 高阶智驾 | autonomous driving, self driving, autonomous vehicle, driverless, robotaxi, l4, level 4, adas > 智能网联 智慧交通
+自动驾驶 无人驾驶 无人车 无人驾驶汽车 自动驾驶汽车 自动驾驶出租车 无人出租车 智驾 高阶智驾 没有司机 无司机 自己开 | autonomous driving, self driving, autonomous vehicle, driverless, robotaxi, l4, level 4, adas, driver less, no driver, autonomous driving vehicle > 智能网联 智慧交通
 无人接驳 接驳车 无人小巴 接驳小巴 无人巴士 自动驾驶巴士 自动驾驶小巴 智能接驳 摆渡车 无人公交 微循环接驳 接驳线 低速无人车 | autonomous shuttle, driverless shuttle, shuttle bus, self driving bus, minibus, robobus > 自动驾驶 公交
 高精地图 高精度地图 地图 电子地图 导航地图 | hd map, high definition map, digital map, map > 自动驾驶 北斗 地理信息
 仿真测试 自动驾驶仿真 测试场 封闭测试 道路测试 测试示范区 | simulation testing, proving ground, test track, road test, driving simulation > 自动驾驶
@@ -55,7 +55,7 @@ export const MOBILITY_TERMS = `
 无人机反制 低空防御 反无人机 黑飞 | counter drone, anti drone, counter uav > 无人机 低空安全
 低空安全 | low altitude security > 低空经济
 物流 货运 运输 货物运输 城市配送 城配 供应链物流 物流园 | logistics, freight, cargo, transport, transportation, delivery logistics > 供应链
-无人配送 配送机器人 配送车 无人配送车 送餐机器人 送货机器人 递送机器人 送物机器人 末端配送 末端物流 最后一公里 最后一百米 最后100米 最后1公里 无接触配送 即时配送 楼内配送 楼宇配送 室内配送 送货上门 上门配送 自动配送 智能配送 送餐 | delivery robot, last mile delivery, last mile, last hundred meters, autonomous delivery, contactless delivery, robot delivery, delivery vehicle, unmanned delivery, door to door delivery, indoor delivery > 快递 外卖 配送
+无人配送 配送机器人 配送车 无人配送车 送餐机器人 送货机器人 递送机器人 送物机器人 末端配送 末端物流 最后一公里 最后一百米 最后100米 最后1公里 无接触配送 即时配送 楼内配送 楼宇配送 室内配送 送货上门 上门配送 自动配送 智能配送 送餐 无人送货 自动送货 送快递 送外卖机器人 送货车 机器人送餐 机器人配送 | delivery robot, last mile delivery, last mile, last hundred meters, autonomous delivery, contactless delivery, robot delivery, delivery vehicle, unmanned delivery, door to door delivery, indoor delivery, robot courier, courier robot, unmanned delivery vehicle, deliver to door > 快递 外卖 配送
 配送 投递 派送 递送 | delivery, deliver, courier, dispatching goods > 物流
 快递 快件 包裹 快递收发 邮件 邮政 | express, parcel, package, express delivery, courier parcel, mail > 配送 快递柜
 快递柜 储物柜 智能柜 取件柜 外卖柜 智能快递柜 智能储物柜 取餐柜 寄存柜 格口 丰巢 | parcel locker, smart locker, locker, express locker, pickup locker > 快递 外卖 无人配送
