@@ -14,22 +14,16 @@ const CORNERS: readonly RegExp[] = [
   /煤矿|矿山|井下作业|采煤|mining/,
   /宠物|\bpet\b/,
   /农田|大棚|养殖|畜牧|猪舍|farm/,
-  /手游|网游|玩家|电竞|esport|gamer/,
   /婚纱|美颜|写真|自拍/,
   /板链|链条|输送链|链轮|链传动/,
   /灭火|火灾逃生|消防演练/,
   /塔吊|升降机|安全帽|工地/,
   /超限|超载|治超|计重收费|overload/,
-  /校园|课堂|教室|学生|classroom/,
-  /酒店|客房|餐厅|hotel|restaurant/,
-  /宿舍|寝室/,
-  /会员|储值|优惠券|loyalty/,
   /室内空气|新风|空气消毒/,
   /口腔|牙科|dental/,
-  /军用|弹药/,
 ];
 
-const CORNER_SHARE = 0.72;
+const CORNER_SHARE = 0.5;
 
 /** 1, or less for each corner that the product stands in and the call does not speak of. */
 export function contextShare(call: ScoredText, product: ScoredText): number {
