@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { compressed } from "./compress.ts";
-import { securityHeaders } from "./headers.ts";
+import { isSameOrigin, securityHeaders } from "./headers.ts";
 import { requestLocale } from "./locale.ts";
 import { newRequestFacts, requestContext } from "./request-context.ts";
 import { type StaticFiles, serveStatic } from "./static-files.ts";
@@ -40,13 +40,25 @@ function pageListener(world: World, build: ServerBuild): (request: IncomingMessa
       locale: requestLocale(request),
     });
     context.set(requestContext, facts);
-    const answer = isForScripts(request) ? new Response(null, { status: 404 }) : await handle(request, context);
+    const refused = refusedAtOnce(world, request);
+    const answer = refused === undefined ? await handle(request, context) : new Response(null, { status: refused });
     const response = isBare(answer) ? await handle(errorRequest(request, answer.status), context) : answer;
     for (const [name, value] of Object.entries(securityHeaders(world.config, nonce))) {
       if (!response.headers.has(name)) response.headers.set(name, value);
     }
     return compressed(request, response);
   });
+}
+
+/**
+ * The status of what is refused before any route is looked for: addresses for scripts, methods that nothing here
+ * takes, and acts that do not come from our own pages. The framework's own check of origins would answer 400.
+ */
+function refusedAtOnce(world: World, request: Request): number | undefined {
+  if (isForScripts(request)) return 404;
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  if (request.method !== "POST") return 405;
+  return isSameOrigin(world.config, request) ? undefined : 403;
 }
 
 /** A refusal without a page, as acts and files give it. */

@@ -1,18 +1,13 @@
 import type { MiddlewareFunction } from "react-router";
 import { loadActor } from "../domain/accounts/load-actor.ts";
 import { cookieIn } from "./cookies.ts";
-import { isSameOrigin } from "./headers.ts";
 import { hasLocaleInPath, LOCALE_COOKIE } from "./locale.ts";
 import { requestContext } from "./request-context.ts";
 import { readSession } from "./session.ts";
 
-/** Before any loader or action: who is it, in which language, and does a changing request come from our own pages. */
+/** Before any loader or action: who is it, and in which language. */
 export const identify: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const facts = context.get(requestContext);
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    if (request.method !== "POST") throw new Response(null, { status: 405 });
-    if (!isSameOrigin(facts.world.config, request)) throw new Response(null, { status: 403 });
-  }
   const session = await readSession(facts.world, request);
   if (session !== undefined) {
     facts.actor = loadActor(facts.world.db, session.personId);

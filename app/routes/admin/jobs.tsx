@@ -1,5 +1,5 @@
 import type { JobCount, JobLine } from "../../domain/events/job-queries.ts";
-import { countJobs, isJobState, listJobs } from "../../domain/events/job-queries.ts";
+import { countJobs, listJobs } from "../../domain/events/job-queries.ts";
 import { countMails } from "../../domain/notifications/mail-queries.ts";
 import { retryJob } from "../../domain/notifications/retry-job.ts";
 import { formFields } from "../../http/read-form.ts";
@@ -23,7 +23,8 @@ const STATES = ["dead", "ready", "leased"] as const;
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "admin");
   const asked = visit.url.searchParams.get("state") ?? "dead";
-  const state = found(isJobState(asked) ? asked : undefined);
+  // Done jobs are not listed: a fresh one would tell that somebody has just bid.
+  const state = found(STATES.find((one) => one === asked));
   const page = listJobs(visit.db, state, pageNumber(visit.url.searchParams.get("page")));
   return { state, page, counts: countJobs(visit.db), deadMails: countMails(visit.db, "dead") };
 }

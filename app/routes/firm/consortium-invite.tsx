@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { actsFor } from "../../domain/accounts/actor.ts";
 import { findFirmsByName } from "../../domain/consortia/consortium-queries.ts";
 import { inviteMemberCommand } from "../../domain/consortia/consortium-schema.ts";
 import { inviteMember } from "../../domain/consortia/invite-member.ts";
@@ -6,8 +7,8 @@ import { doneFlash } from "../../http/flash.ts";
 import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
-import { refusalsOf, seeOther } from "../../http/respond.ts";
-import { admit } from "../../http/visit.ts";
+import { found, refusalsOf, seeOther } from "../../http/respond.ts";
+import { admit, type PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { newId } from "../../kernel/ids.ts";
 import { InviteForm } from "../../ui/consortia/invite-form.tsx";

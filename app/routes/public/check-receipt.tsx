@@ -1,9 +1,11 @@
 import { data } from "react-router";
 import { z } from "zod";
+import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { isLocale } from "../../kernel/locale.ts";
+import { refusal } from "../../kernel/refusal.ts";
 import { checkReceipt, publicKeyOf } from "../../sealing/receipt.ts";
 import { CheckForm, CheckOutcome } from "../../ui/bids/check-receipt.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -32,10 +34,15 @@ export function loader(args: Route.LoaderArgs) {
 /** Looks at the text and at the key, and at nothing else: no bid is looked up, nothing is kept. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "public");
+  found(isLocale(args.params.locale) ? visit : undefined);
   const reading = await readForm(args.request, visit.facts, checkForm);
   if (!reading.ok) return data({ form: reading.form, check: null }, { status: 422 });
   const { receipt, file } = reading.value;
   const text = file === undefined || file.size === 0 ? receipt : await file.slice(0, MOST_RECEIPT).text();
+  if (text.trim() === "") {
+    const form = refusedForm(reading.typed, [refusal("form.required", {}, "receipt")]);
+    return data({ form, check: null }, { status: 422 });
+  }
   const check = checkReceipt(text, publicKeyOf(visit.world.config.signingKey));
   return data({ form: { typed: reading.typed, errors: {} }, check });
 }

@@ -1,0 +1,69 @@
+import { actPost, all, firm, get, only, type PermissionRow, post, signedIn, type Walk } from "./role-answers.ts";
+
+/** The SME's own organisation, somebody else's, a bureau's, and none. */
+const organizationWalks = (below: string, own: number, { bureau = own, foreign = 404 } = {}): readonly Walk[] => [
+  [`/firm/{smeFirm}${below}`, only({ sme: own }, foreign)],
+  [`/firm/{otherFirm}${below}`, only({ otherFirm: own }, foreign)],
+  [`/firm/{officialBureau}${below}`, only({ official: bureau }, foreign)],
+  [`/firm/nonsense${below}`, signedIn(404)],
+];
+
+/** A published product of the SME, a draft of another firm, a product under another firm's address, and none. */
+const productWalks = (below: string, own: number): readonly Walk[] => [
+  [`/firm/{smeFirm}/products/{smeProduct}${below}`, firm(own, 404, 404)],
+  [`/firm/{draftFirm}/products/{draftProduct}${below}`, firm(404, 404, 404)],
+  [`/firm/{otherFirm}/products/{smeProduct}${below}`, firm(404, 404, 404)],
+  [`/firm/{smeFirm}/products/nonsense${below}`, firm(404, 404, 404)],
+  [`/firm/nonsense/products/{smeProduct}${below}`, firm(404, 404, 404)],
+];
+
+/** Forms of an organisation whose fields are read first: somebody else's gets the same 422 as an unknown one. */
+const FIELDS_FIRST = { foreign: 422 } as const;
+
+/** The firm desk: one's firms, their people and products. Bureaus have people too, but no products. */
+export const FIRM_ROWS: readonly PermissionRow[] = [
+  get("/firm", ["/firm", signedIn(200)]),
+  post("/firm", ["/firm", all(405)]),
+  get("/firm/new", ["/firm/new", signedIn(200)]),
+  post("/firm/new", ["/firm/new", signedIn(422)]),
+  get("/firm/invitations/answer", ["/firm/invitations/answer", signedIn(404)]),
+  post("/firm/invitations/answer", ["/firm/invitations/answer", signedIn(422)]),
+  get("/firm/:organizationId", ...organizationWalks("", 200)),
+  post("/firm/:organizationId", ...organizationWalks("", 422)),
+  get("/firm/:organizationId/verification", ["/firm/{smeFirm}/verification", signedIn(404)]),
+  actPost("/firm/:organizationId/verification", ...organizationWalks("/verification", 303)),
+  get("/firm/:organizationId/qualifications", ...organizationWalks("/qualifications", 200, { bureau: 404 })),
+  post("/firm/:organizationId/qualifications", ...organizationWalks("/qualifications", 422, { bureau: 404 })),
+  get("/firm/:organizationId/qualifications/remove", ["/firm/{smeFirm}/qualifications/remove", signedIn(404)]),
+  post(
+    "/firm/:organizationId/qualifications/remove",
+    ...organizationWalks("/qualifications/remove", 422, FIELDS_FIRST),
+  ),
+  get("/firm/:organizationId/people", ...organizationWalks("/people", 200)),
+  post("/firm/:organizationId/people", ...organizationWalks("/people", 422)),
+  get("/firm/:organizationId/people/role", ["/firm/{smeFirm}/people/role", signedIn(404)]),
+  post("/firm/:organizationId/people/role", ...organizationWalks("/people/role", 422, FIELDS_FIRST)),
+  get("/firm/:organizationId/people/remove", ["/firm/{smeFirm}/people/remove", signedIn(404)]),
+  post("/firm/:organizationId/people/remove", ...organizationWalks("/people/remove", 422, FIELDS_FIRST)),
+  get("/firm/:organizationId/people/revoke", ["/firm/{smeFirm}/people/revoke", signedIn(404)]),
+  post("/firm/:organizationId/people/revoke", ...organizationWalks("/people/revoke", 422, FIELDS_FIRST)),
+  get("/firm/:organizationId/leave", ["/firm/{smeFirm}/leave", signedIn(404)]),
+  // The only owner is told why not, and stays.
+  actPost("/firm/:organizationId/leave", ...organizationWalks("/leave", 303)),
+  get("/firm/:organizationId/products", ...organizationWalks("/products", 200, { bureau: 404 })),
+  post("/firm/:organizationId/products", ["/firm/{smeFirm}/products", all(405)]),
+  get("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 200, { bureau: 404 })),
+  post("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 422, { bureau: 404 })),
+  get("/firm/:organizationId/products/:productId", ...productWalks("", 200)),
+  post("/firm/:organizationId/products/:productId", ...productWalks("", 422)),
+  get("/firm/:organizationId/products/:productId/publish", ...productWalks("/publish", 404)),
+  actPost("/firm/:organizationId/products/:productId/publish", ...productWalks("/publish", 303)),
+  get("/firm/:organizationId/products/:productId/archive", ...productWalks("/archive", 404)),
+  actPost("/firm/:organizationId/products/:productId/archive", ...productWalks("/archive", 303)),
+  get("/firm/:organizationId/products/:productId/restore", ...productWalks("/restore", 404)),
+  actPost("/firm/:organizationId/products/:productId/restore", ...productWalks("/restore", 303)),
+  get("/firm/:organizationId/products/:productId/pictures", ...productWalks("/pictures", 200)),
+  post("/firm/:organizationId/products/:productId/pictures", ...productWalks("/pictures", 422)),
+  get("/firm/:organizationId/products/:productId/pictures/remove", ...productWalks("/pictures/remove", 404)),
+  post("/firm/:organizationId/products/:productId/pictures/remove", ...productWalks("/pictures/remove", 422)),
+];

@@ -1,0 +1,17 @@
+import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { BID_ROWS } from "./bid-rows.ts";
+import { DESK_ROWS } from "./desk-rows.ts";
+import { FIRM_ROWS } from "./firm-rows.ts";
+import { OFFICE_ROWS } from "./office-rows.ts";
+import { PUBLIC_ROWS } from "./public-rows.ts";
+import type { PermissionRow } from "./role-answers.ts";
+
+/** Who is answered what at every address: written from the rules, not from the code. */
+export const PERMISSION_ROWS: readonly PermissionRow[] = [
+  ...PUBLIC_ROWS,
+  ...ACCOUNT_ROWS,
+  ...FIRM_ROWS,
+  ...BID_ROWS,
+  ...OFFICE_ROWS,
+  ...DESK_ROWS,
+];
