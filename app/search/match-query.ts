@@ -18,7 +18,7 @@ export function matchQueryOf(
   return {
     needs: needs.map((need) => ({
       id: need.id,
-      text: [need.titleZh, need.titleEn, need.detailZh].flatMap((text) => text ?? []).join(" "),
+      text: [...new Set([need.titleZh, need.titleEn, need.detailZh])].flatMap((text) => text ?? []).join(" "),
       domain: call.domain,
       must: need.kind === "must",
     })),

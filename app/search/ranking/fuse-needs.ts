@@ -32,9 +32,9 @@ const RELATED = 0.16;
 const SPREAD = 12;
 const NEWS_SHARE = 0.25;
 const LOOKED_AT = 60;
-const LEAST_SCORE = 0.03;
+const LEAST_SCORE = 0.05;
 /** Below this share of the best product's score nothing is worth a look. */
-const LEAST_SHARE = 0.27;
+const LEAST_SHARE = 0.25;
 const SAME_DOMAIN = 0.3;
 
 /** Orders products by all needs together, taking care that the first places answer different needs. */

@@ -26,7 +26,14 @@ export function rankRows(
   const pairs = pairsOf(query.plain, (text) => lexis.count(text), size);
   const ranked = rows.map((row) => rankRow(row, query, pairs, now));
   if (order === "as given") return ranked;
-  return ranked.sort((left, right) => right.score - left.score || left.row.id - right.row.id);
+  return ranked.sort(
+    (left, right) => right.score - left.score || nameOf(left.row).localeCompare(nameOf(right.row), "en"),
+  );
+}
+
+/** Equals stand by name, so that the same question gets the same order from every copy of the index. */
+function nameOf(row: StoredDocument): string {
+  return row.ref ?? row.key;
 }
 
 function rankRow(row: StoredDocument, query: ReadQuery, pairs: readonly Pair[], now: number): RankedRow {

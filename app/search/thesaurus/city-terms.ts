@@ -72,7 +72,8 @@ export const CITY_TERMS = `
 光伏 太阳能 分布式光伏 光储充 光储 屋顶光伏 光伏发电 | photovoltaic, solar, pv, solar power, solar energy > 能源管理 储能
 储能 电池储能 储能电站 电池 蓄电池 储能系统 | energy storage, battery storage, battery, bess > 光伏 能源管理
 虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load > 能源管理 储能
-楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 楼宇 空调 暖通 空调节能 冷站 冷站群控 公共建筑 写字楼 办公楼 建筑 大厦 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, public building, office building, building, heating, cooling, heat pump, ventilation > 节能 能源管理
+楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 空调 暖通 空调节能 冷站 冷站群控 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, heating, cooling, heat pump, ventilation > 节能 能源管理
+楼宇 大厦 写字楼 办公楼 公共建筑 建筑 商务楼宇 | building, office building, public building, commercial building, tower > 楼宇自控
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 | gas leak, natural gas, gas monitoring, gas safety, combustible gas > 安全生产 管网
 消防 火灾 智慧消防 烟感 火灾报警 灭火 火情 防火 烟雾 消防通道 火警 电气火灾 | fire, fire safety, fire alarm, smoke detector, firefighting, fire protection, fire detection, smart firefighting > 应急管理 安全生产
 森林防火 林火 森林火灾 山火 林业 森林 | forest fire, wildfire, forestry, forest > 消防
