@@ -3,17 +3,18 @@ import { type ConceptPlaces, conceptPlaces, PLAIN_BODY_LIMIT } from "../ranking/
 import { normalize } from "../text/normalize.ts";
 import { indexTokens } from "../text/tokens.ts";
 import type { IndexFile } from "./open-index.ts";
-import { addWordsOf } from "./vocabulary.ts";
+import { vocabularyWriter } from "./vocabulary.ts";
 import { noteWrite } from "./write-count.ts";
 
 /** Writes documents in one transaction, each replacing what was there under its kind and id. */
 export function indexDocuments(index: IndexFile, documents: readonly SearchDocument[]): void {
-  const seen = new Set<string>();
+  const remove = documentRemover(index);
+  const add = documentAdder(index);
   index
     .transaction(() => {
       for (const document of documents) {
-        removeOne(index, document);
-        addOne(index, document, seen);
+        remove(document);
+        add(document);
       }
     })
     .immediate();
@@ -21,49 +22,51 @@ export function indexDocuments(index: IndexFile, documents: readonly SearchDocum
 }
 
 /** Removes documents; what is not there is passed over. */
-export function removeDocuments(index: IndexFile, keys: readonly { kind: SearchKind; id: string }[]): void {
-  index
-    .transaction(() => {
-      for (const key of keys) removeOne(index, key);
-    })
-    .immediate();
+export function removeDocuments(index: IndexFile, keys: readonly Key[]): void {
+  const remove = documentRemover(index);
+  index.transaction(() => keys.forEach(remove)).immediate();
   noteWrite(index);
 }
 
-function removeOne(index: IndexFile, key: { readonly kind: SearchKind; readonly id: string }): void {
-  const row = index
-    .prepare<[string, string], { id: number }>("SELECT id FROM docs WHERE kind = ? AND key = ?")
-    .get(key.kind, key.id);
-  if (row === undefined) return;
-  index.prepare("DELETE FROM fts WHERE rowid = ?").run(row.id);
-  index.prepare("DELETE FROM facets WHERE doc = ?").run(row.id);
-  index.prepare("DELETE FROM docs WHERE id = ?").run(row.id);
+type Key = { readonly kind: SearchKind; readonly id: string };
+
+function documentRemover(index: IndexFile): (key: Key) => void {
+  const find = index.prepare<[string, string], { id: number }>("SELECT id FROM docs WHERE kind = ? AND key = ?");
+  const deletions = [
+    index.prepare("DELETE FROM fts WHERE rowid = ?"),
+    index.prepare("DELETE FROM facets WHERE doc = ?"),
+    index.prepare("DELETE FROM docs WHERE id = ?"),
+  ];
+  return (key) => {
+    const row = find.get(key.kind, key.id);
+    if (row !== undefined) for (const deletion of deletions) deletion.run(row.id);
+  };
 }
 
-function addOne(index: IndexFile, document: SearchDocument, seen: Set<string>): void {
-  const plain = {
-    title: normalize(`${document.title} \n ${document.titleOther}`),
-    tags: normalize(document.tags),
-    body: normalize(document.body),
-    organization: normalize(document.organization),
-  };
-  const places = conceptPlaces(plain);
-  const { lastInsertRowid } = index.prepare(INSERT_DOC).run(docRow(document, plain, places));
-  index
-    .prepare("INSERT INTO fts (rowid, title, tags, body, organization, concepts) VALUES (?, ?, ?, ?, ?, ?)")
-    .run(
-      lastInsertRowid,
-      indexTokens(plain.title),
-      indexTokens(plain.tags),
-      indexTokens(plain.body),
-      indexTokens(plain.organization),
-      places.map(([concept]) => conceptToken(concept)).join(" "),
-    );
+function documentAdder(index: IndexFile): (document: SearchDocument) => void {
+  const addRow = index.prepare(INSERT_DOC);
+  const addTokens = index.prepare(
+    "INSERT INTO fts (rowid, title, tags, body, organization, concepts) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const addFacet = index.prepare("INSERT OR IGNORE INTO facets (doc, facet, value) VALUES (?, ?, ?)");
-  for (const [facet, values] of Object.entries(document.facets)) {
-    for (const value of values) addFacet.run(lastInsertRowid, facet, value);
-  }
-  for (const text of Object.values(plain)) addWordsOf(index, text, seen);
+  const addWords = vocabularyWriter(index);
+  return (document) => {
+    const plain = {
+      title: normalize(`${document.title} \n ${document.titleOther}`),
+      tags: normalize(document.tags),
+      body: normalize(document.body),
+      organization: normalize(document.organization),
+    };
+    const places = conceptPlaces(plain);
+    const { lastInsertRowid: id } = addRow.run(docRow(document, plain, places));
+    const concepts = places.map(([concept]) => conceptToken(concept)).join(" ");
+    const { title, tags, body, organization } = plain;
+    addTokens.run(id, ...[title, tags, body, organization].map(indexTokens), concepts);
+    for (const [facet, values] of Object.entries(document.facets)) {
+      for (const value of values) addFacet.run(id, facet, value);
+    }
+    for (const text of Object.values(plain)) addWords(text);
+  };
 }
 
 /** How a concept is written in the full-text index. */

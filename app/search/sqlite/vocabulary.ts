@@ -11,20 +11,25 @@ const LONGEST_WORD = 12;
 
 /** Every Chinese term of the thesaurus, so that pinyin reaches it even where no document uses that very term. */
 export function addThesaurusWords(index: IndexFile): void {
-  const words = CONCEPTS.flatMap((concept) => concept.terms.flatMap((term) => runsOf(term)));
-  for (const run of words) addWord(index, run.text, run.script, 2);
+  const add = wordAdder(index, 2);
+  for (const concept of CONCEPTS) {
+    for (const term of concept.terms) for (const run of runsOf(term)) add(run.text, run.script);
+  }
 }
 
-/** Remembers the words of a normalised text with their sounds. `seen` spares asking twice within one batch. */
-export function addWordsOf(index: IndexFile, normalized: string, seen: Set<string>): void {
-  for (const run of runsOf(normalized)) {
-    const words = run.script === "han" ? searchWordsOf(run.text) : [run.text];
-    for (const word of words) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      addWord(index, word, run.script, 1);
+/** Makes what remembers the words of normalised texts with their sounds, each word once. */
+export function vocabularyWriter(index: IndexFile): (normalized: string) => void {
+  const add = wordAdder(index, 1);
+  const seen = new Set<string>();
+  return (normalized) => {
+    for (const run of runsOf(normalized)) {
+      for (const word of run.script === "han" ? searchWordsOf(run.text) : [run.text]) {
+        if (seen.has(word)) continue;
+        seen.add(word);
+        add(word, run.script);
+      }
     }
-  }
+  };
 }
 
 const spoken = new Map<string, readonly string[]>();
@@ -37,21 +42,18 @@ function syllablesOnce(word: string, rank: number): readonly string[] {
   return known;
 }
 
-function addWord(index: IndexFile, word: string, script: "han" | "latin", rank: number): void {
-  if (word.length < 2 || word.length > LONGEST_WORD * (script === "latin" ? 3 : 1)) return;
-  const known = index.prepare<[string], { rank: number }>("SELECT rank FROM vocabulary WHERE word = ?").get(word);
-  if (known !== undefined) return;
-  const syllables = script === "han" ? syllablesOnce(word, rank) : [];
-  index
-    .prepare("INSERT INTO vocabulary (word, script, sound, loose_sound, initials, rank) VALUES (?, ?, ?, ?, ?, ?)")
-    .run(
-      word,
-      script,
-      syllables.join("-"),
-      script === "han" ? looseSound(syllables) : "",
-      syllables.map((syllable) => syllable[0] ?? "").join(""),
-      rank,
-    );
+function wordAdder(index: IndexFile, rank: number): (word: string, script: "han" | "latin") => void {
+  const find = index.prepare<[string], { rank: number }>("SELECT rank FROM vocabulary WHERE word = ?");
+  const insert = index.prepare(
+    "INSERT INTO vocabulary (word, script, sound, loose_sound, initials, rank) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  return (word, script) => {
+    if (word.length < 2 || word.length > LONGEST_WORD * (script === "latin" ? 3 : 1)) return;
+    if (find.get(word) !== undefined) return;
+    const syllables = script === "han" ? syllablesOnce(word, rank) : [];
+    const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
+    insert.run(word, script, syllables.join("-"), looseSound(syllables), initials, rank);
+  };
 }
 
 /** Words spoken exactly so, the thesaurus's first. */
