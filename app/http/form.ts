@@ -41,10 +41,15 @@ export function refusedForm(typed: Typed, refusals: readonly Refusal[]): FormSta
 export function typedIn(fields: FormData): Typed {
   const typed: Record<string, string[]> = {};
   for (const [name, value] of fields) {
-    if (typeof value !== "string" || /password/i.test(name)) continue;
+    if (typeof value !== "string" || !isFieldName(name) || /password/i.test(name)) continue;
     typed[name] = [...(typed[name] ?? []), value];
   }
   return typed;
+}
+
+/** Whether a name can be a field's: none of its parts is what every object has, as `constructor` and `__proto__`. */
+export function isFieldName(name: string): boolean {
+  return !name.split(/[.[\]]/).some((part) => part in Object.prototype);
 }
 
 function refusalOf(issue: z.core.$ZodIssue): Refusal {

@@ -17,7 +17,9 @@ export function createSite(world: World, build: ServerBuild, files: StaticFiles)
   const pages = pageListener(world, build);
   const server = createServer((request, response) => {
     if (serveStatic(files, request, response)) return;
-    if (Number(request.headers["content-length"] ?? "0") > MOST_BODY_BYTES) return tooLarge(response);
+    // Proxies' forms of an address, `*` and `http://…`, are none of ours.
+    if (request.url?.startsWith("/") !== true) return turnAway(world, response, 400);
+    if (Number(request.headers["content-length"] ?? "0") > MOST_BODY_BYTES) return turnAway(world, response, 413);
     pages(request, response);
   });
   server.requestTimeout = REQUEST_SECONDS * 1_000;
@@ -89,7 +91,9 @@ function addressOf(world: World, request: Request, direct: string): string {
   return forwarded.split(",").at(-1)?.trim() ?? direct;
 }
 
-function tooLarge(response: ServerResponse): void {
-  response.writeHead(413, { Connection: "close", "Content-Type": "text/plain; charset=utf-8" });
-  response.end("413");
+/** Ends what is not read any further, without a page. */
+function turnAway(world: World, response: ServerResponse, status: number): void {
+  const headers = securityHeaders(world.config, "");
+  response.writeHead(status, { ...headers, Connection: "close", "Content-Type": "text/plain; charset=utf-8" });
+  response.end(String(status));
 }

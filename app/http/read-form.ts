@@ -1,6 +1,6 @@
 import { FormDataParseError, parseFormData } from "@remix-run/form-data-parser";
 import type { z } from "zod";
-import { type FormReading, readFields, typedIn } from "./form.ts";
+import { type FormReading, isFieldName, readFields, typedIn } from "./form.ts";
 import type { RequestFacts } from "./request-context.ts";
 
 /** Text in a form that carries no file; a title of a megabyte is read so that it can be refused by name. */
@@ -11,6 +11,7 @@ const MOST_FILES = 10;
 /** Reads a form's fields, with files held in memory up to the limits; throws a 413 answer beyond them. */
 export async function formFields(request: Request, facts: RequestFacts): Promise<FormData> {
   const fields = await bounded(request);
+  for (const name of [...fields.keys()]) if (!isFieldName(name)) fields.delete(name);
   facts.typed = typedIn(fields);
   return fields;
 }

@@ -47,7 +47,8 @@ function fieldsIn(body: string): FormField[] {
     const type = attribute(head, "type") || "text";
     const isOff = (type === "radio" || type === "checkbox") && !/\bchecked\b/.test(head);
     if (isOff || type === "submit") continue;
-    const kind = type === "hidden" || type === "file" ? type : type === "radio" || type === "checkbox" ? "choice" : "text";
+    const kind =
+      type === "hidden" || type === "file" ? type : type === "radio" || type === "checkbox" ? "choice" : "text";
     fields.push({ name: attribute(head, "name"), kind, value: attribute(head, "value") });
   }
   for (const [, head = "", text = ""] of body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) {

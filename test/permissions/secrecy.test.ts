@@ -68,7 +68,9 @@ describe("before the deadline", () => {
     const after = await lookAround();
     expect(before.size).toBeGreaterThan(200);
     const changed = [...before].filter(([place, text]) => after.get(place) !== text);
-    expect(changed.slice(0, 9).map(([place, text]) => `${place}: ${difference(text, after.get(place) ?? "")}`)).toEqual([]);
+    expect(changed.slice(0, 9).map(([place, text]) => `${place}: ${difference(text, after.get(place) ?? "")}`)).toEqual(
+      [],
+    );
     const told = [...after].filter(([, text]) => text.includes(CANARY) || text.includes(bid));
     expect(told.map(([place]) => place)).toEqual([]);
     for (const [role, client] of outsiders()) {
@@ -88,7 +90,8 @@ describe("before the deadline", () => {
           client.get(world.address(`/office/calls/{quietCall}${below}`)),
         ]);
         if (withBid.status !== without.status) faults.push(`${role} ${below}: ${withBid.status}, ${without.status}`);
-        if (withBid.status === 404 && bare(withBid.text) !== bare(without.text)) faults.push(`${role} ${below}: text`);
+        const [one, two] = [withBid, without].map(({ text }) => bare(text).replace(/\w{26}/g, ""));
+        if (withBid.status === 404 && one !== two) faults.push(`${role} ${below}: text`);
       }
     }
     expect(faults).toEqual([]);
@@ -130,13 +133,22 @@ describe("a call's life, state by state", () => {
   it("opens the bids at the deadline, to the bureau and the auditors alone", { timeout: LONG }, async () => {
     const place = world.address("/office/calls/{quietCall}/bids");
     expect((await approver.get(place)).status).toBe(404);
-    const left = Number(world.ask(world.address("select deadline_at from calls where id = '{quietCall}'"))[0]) - (await now());
+    const left =
+      Number(world.ask(world.address("select deadline_at from calls where id = '{quietCall}'"))[0]) - (await now());
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(200 * DAY);
     world.site.advance(left + 1_000);
     // The sessions of everybody but those who came in after it may be over: a pass lets them in again.
     const found: string[] = [];
-    for (const persona of ["zhoulan", "chenli", "auditor-yan", "admin-wen", "guihua-author", "owner-lianxin", "panel-wei"]) {
+    for (const persona of [
+      "zhoulan",
+      "chenli",
+      "auditor-yan",
+      "admin-wen",
+      "guihua-author",
+      "owner-lianxin",
+      "panel-wei",
+    ]) {
       const client = await world.enter(persona);
       const list = await client.get(place);
       const href = /\/office\/calls\/\w{26}\/bids\/\w{26}/.exec(list.text)?.[0] ?? place;
@@ -204,7 +216,9 @@ async function submitABid(): Promise<string> {
     expect(`${part} ${saved.status}`).toBe(`${part} 303`);
   }
   const check = await bidder.get(`${begun.location}/check`);
-  const form = formsIn(check.text, `${begun.location}/check`).find((one) => one.fields.some(({ name }) => name === "key"));
+  const form = formsIn(check.text, `${begun.location}/check`).find((one) =>
+    one.fields.some(({ name }) => name === "key"),
+  );
   expect(form).toBeDefined();
   const sent = await bidder.post(`${begun.location}/check`, form === undefined ? {} : filled(form));
   expect(sent.status).toBe(303);

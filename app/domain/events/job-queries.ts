@@ -21,10 +21,6 @@ export type JobLine = {
   readonly eventName: string | null;
 };
 
-export function isJobState(text: string): text is JobState {
-  return text === "ready" || text === "leased" || text === "done" || text === "dead";
-}
-
 /** How many jobs of each name wait, run or are dead; done ones are not counted. */
 export function countJobs(db: Reader): JobCount[] {
   return db

@@ -24,7 +24,7 @@ const TERMS: Readonly<Record<string, string | Readonly<Record<string, string>>>>
 export function facetLabel(t: Translate, facet: string, value: string, names: FacetNames): string {
   const catalogue = CODED[facet];
   if (catalogue !== undefined && codesOf(facet).includes(value)) return t(`terms.${catalogue}.${value}`);
-  return names[value] ?? value;
+  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
 }
 
 /** The counted values of each facet with their words, in an order that no choice changes. */
