@@ -6,6 +6,10 @@ import { type BasisPoints, percentText } from "../kernel/share.ts";
 const TAG: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
 const BEIJING = "Asia/Shanghai";
 
+/** Made once: making one costs more than a hundred uses of it. */
+const WHOLE_OR_ROUND = new Intl.NumberFormat("en-GB");
+const EXACT = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 });
+
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: Locale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -68,7 +72,7 @@ export function formatMoney(fen: Fen, locale: Locale): string {
     const yuan = fen / 100;
     if (yuan >= 1_000_000_000) return `CNY ${round(yuan / 1_000_000_000)} billion`;
     if (yuan >= 1_000_000) return `CNY ${round(yuan / 1_000_000)} million`;
-    return `CNY ${Math.round(yuan).toLocaleString("en-GB")}`;
+    return `CNY ${WHOLE_OR_ROUND.format(Math.round(yuan))}`;
   }
   const wan = fen / WAN;
   return wan >= 10_000 ? `${round(wan / 10_000)} 亿元` : `${round(wan)} 万元`;
@@ -76,12 +80,12 @@ export function formatMoney(fen: Fen, locale: Locale): string {
 
 /** Every fen: `24,000,000.00 元`. */
 export function exactMoney(fen: Fen, locale: Locale): string {
-  const text = (fen / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 });
+  const text = EXACT.format(fen / 100);
   return locale === "zh" ? `${text} 元` : `CNY ${text}`;
 }
 
 function round(value: number): string {
-  return (Math.round(value * 100) / 100).toLocaleString("en-GB");
+  return WHOLE_OR_ROUND.format(Math.round(value * 100) / 100);
 }
 
 /** `12.34 %`. */
@@ -91,7 +95,7 @@ export function formatShare(points: BasisPoints): string {
 
 /** Whole numbers with thousands marks. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-GB");
+  return WHOLE_OR_ROUND.format(count);
 }
 
 /** The text in the reader's language, or the other one when it was not written in it. */

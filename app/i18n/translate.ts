@@ -31,9 +31,19 @@ export function refusalText(t: Translate, refusal: Refusal): string {
 
 function translator(locale: Locale): Translate {
   const fixed = instance.getFixedT(locale);
-  return (key, params) => {
+  // A sentence without parameters is always the same, and a page has hundreds of them.
+  const plain = new Map<string, string>();
+  const look = (key: string, params?: Readonly<Record<string, string | number>>) => {
     const text = fixed(key, { ...params });
     if (text === key) console.error(`no sentence for ${locale}:${key}`);
+    return text;
+  };
+  return (key, params) => {
+    if (params !== undefined) return look(key, params);
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = look(key);
+    if (text !== key) plain.set(key, text);
     return text;
   };
 }
