@@ -1,4 +1,5 @@
 import type { Reader } from "../../db/schema/database.ts";
+import { wishesInText } from "../domain/matching/needs-in-text.ts";
 import { findSearchableCall } from "../domain/matching/searchable-queries.ts";
 import type { CallId } from "../kernel/ids.ts";
 import type { MatchQuery } from "./engine.ts";
@@ -13,8 +14,9 @@ export function matchQueryOf(
   const found = findSearchableCall(db, callId);
   if (found === undefined) return undefined;
   const { call, needs } = found;
-  const texts = [call.titleZh, call.titleEn, call.bodyZh, call.bodyEn];
-  const said = [...new Set(texts.flatMap((text) => (text === null ? [] : [text])))];
+  const titles = [call.titleZh, call.titleEn].flatMap((text) => text ?? []);
+  const bodies = [call.bodyZh, call.bodyEn].flatMap((text) => (text === null ? [] : [wishesInText(text)]));
+  const said = [...new Set([...titles, ...bodies])];
   return {
     needs: needs.map((need) => ({
       id: need.id,

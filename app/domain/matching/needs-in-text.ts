@@ -8,7 +8,7 @@ const ABOUT_THE_CALL =
 
 /** Clauses that say where the wish comes from, or what must not be. */
 const BACKGROUND =
-  /^(针对|以.{1,12}为例|聚焦|原本|却|最终|为了?|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|.{0,8}共?\d+[户个人台]$)/;
+  /^(针对|以.{1,12}为例|聚焦|为了?|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|.{0,8}共?\d+[户个人台]$)|转载|科技感|获得感|逐项明确/;
 
 /** What stands before a colon and only introduces the list: 一次性解决：, 提供：, 管理：. English takes more letters. */
 const LONGEST_LEAD = 40;
@@ -19,15 +19,23 @@ const LONGEST_LATIN_LEAD = 110;
  * the text lists none. An entry of a published list has only running text, and matching goes by needs.
  */
 export function needsInText(title: string, body: string): readonly string[] {
-  const sentences = body
-    .split(/[。；;！？!?\n①-⑳]|\.\s|(?<=[\s,，;；:：])[(（]?\d{1,2}[)）、]/)
-    .map((sentence) => trimmed(sentence.normalize("NFKC")))
-    .filter((sentence) => sentence.length >= SHORTEST_NEED && !ABOUT_THE_CALL.test(sentence))
-    .filter((sentence) => sentence.length > 24 || !BACKGROUND.test(sentence));
+  const sentences = sentencesIn(body).filter((sentence) => sentence.length > 24 || !BACKGROUND.test(sentence));
   const isListed = sentences.length >= 4;
   const found = sentences.flatMap((sentence) => needsInSentence(sentence, isListed));
   const needs = [...new Set(found.map((need) => need.slice(0, LONGEST_NEED)))].filter((need) => need !== title);
   return needs.length === 0 ? [title.slice(0, LONGEST_NEED)] : needs.slice(0, MOST_NEEDS);
+}
+
+/** The text without what it says about the list, the money or the form of tender: what is wished for, as context. */
+export function wishesInText(body: string): string {
+  return sentencesIn(body).join("\n");
+}
+
+function sentencesIn(body: string): readonly string[] {
+  return body
+    .split(/[。；;！？!?\n…①-⑳]|\.\s|(?<=[\s,，;；:：])[(（]?\d{1,2}[)）、]/)
+    .map((sentence) => trimmed(sentence.normalize("NFKC")))
+    .filter((sentence) => sentence.length >= SHORTEST_NEED && !ABOUT_THE_CALL.test(sentence));
 }
 
 function needsInSentence(sentence: string, isListed: boolean): readonly string[] {

@@ -12,6 +12,7 @@ import { facetsOfStored, type StoredDocument, storedDocuments, textOfStored } fr
 
 const PER_NEED = 80;
 const MOST_ASKED = 10;
+const LEAST_TELLING = 0.15;
 /** With so many products that speak of the thing itself, what is only near it is not asked for. */
 const ENOUGH = 60;
 const LARGEST_ANSWER = 200;
@@ -57,6 +58,9 @@ function candidates(index: IndexFile, query: MatchQuery, call: CallReading): Sto
   }
 }
 
+/** The telling units: 成都 stands in every second product and finds nothing. */
 function heaviest(units: readonly Unit[]): readonly Unit[] {
-  return [...units].sort((left, right) => right.weight - left.weight).slice(0, MOST_ASKED);
+  const sorted = [...units].sort((left, right) => right.weight - left.weight);
+  const least = (sorted[0]?.weight ?? 0) * LEAST_TELLING;
+  return sorted.slice(0, MOST_ASKED).filter((unit) => unit.weight >= least);
 }
