@@ -5,6 +5,7 @@ import { importCommand } from "./import.ts";
 import { matchCommand } from "./match.ts";
 import { openEngine } from "./open-engine.ts";
 import { openStore } from "./open-store.ts";
+import { reindexCommand } from "./reindex.ts";
 import { searchCommand } from "./search.ts";
 
 /** Commands on lists, search and matching: they need the data directory and nothing else of the configuration. */
@@ -12,6 +13,7 @@ export const LIST_COMMANDS: Readonly<Record<string, CommandRun>> = {
   import: onStore(importCommand),
   search: onStore(searchCommand),
   match: onStore(matchCommand),
+  reindex: onStore(reindexCommand),
 };
 
 function onStore(command: Command): CommandRun {

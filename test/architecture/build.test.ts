@@ -28,7 +28,9 @@ describe("the build", () => {
     console.info(`script of a public page: ${(bytes / 1024).toFixed(2)} KB gzipped`);
     expect(bytes).toBeGreaterThan(500);
     expect(bytes).toBeLessThanOrEqual(MOST_GZIPPED_BYTES);
-    expect(scripts.some((script) => script.includes("react.element") || script.includes("react.transitional"))).toBe(false);
+    expect(scripts.some((script) => script.includes("react.element") || script.includes("react.transitional"))).toBe(
+      false,
+    );
   });
 
   it("says what to do when an old Node starts it", (context) => {
