@@ -6,7 +6,7 @@ import type { CommandWorld } from "./command.ts";
 import { reasonLine } from "./search.ts";
 
 const USAGE = "usage: match REF [--json] [--limit N]";
-const MOST = 200;
+const MOST = 500;
 
 /** `match`: products for the needs of the call that REF names, with the needs that none of them meets. */
 export async function matchCommand(words: readonly string[], world: CommandWorld): Promise<number> {

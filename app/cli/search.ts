@@ -4,7 +4,8 @@ import type { Reason, SearchHit } from "../search/engine.ts";
 import type { CommandWorld } from "./command.ts";
 
 const USAGE = 'usage: search "WORDS" [--json] [--limit N]';
-const MOST = 50;
+const MOST = 500;
+const PAGE = 100;
 
 /**
  * `search`: calls, scenarios and products for the words, the best first. A scenario and its call are one entry here,
@@ -16,18 +17,7 @@ export async function searchCommand(words: readonly string[], world: CommandWorl
     world.err(USAGE);
     return 2;
   }
-  const answer = await world.engine.search({
-    text: asked.text,
-    kinds: ["call", "scenario", "product"],
-    filters: {},
-    facets: [],
-    sort: "relevance",
-    page: 1,
-    size: Math.min(100, asked.limit * 2),
-    now: world.now(),
-    locale: "zh",
-  });
-  const results = onePerRef(answer.hits)
+  const results = onePerRef(await bestHits(asked, world))
     .slice(0, asked.limit)
     .map((hit) => ({
       kind: hit.kind === "call" && hit.ref !== null ? "scenario" : hit.kind,
@@ -45,11 +35,34 @@ export async function searchCommand(words: readonly string[], world: CommandWorl
   return 0;
 }
 
+/** Enough hits for the limit even where a scenario and its call are two of them, page by page. */
+async function bestHits(asked: Asked, world: CommandWorld): Promise<readonly SearchHit[]> {
+  const hits: SearchHit[] = [];
+  for (let page = 1; hits.length < asked.limit * 2; page += 1) {
+    const answer = await world.engine.search({
+      text: asked.text,
+      kinds: ["call", "scenario", "product"],
+      filters: {},
+      facets: [],
+      sort: "relevance",
+      page,
+      size: PAGE,
+      now: world.now(),
+      locale: "zh",
+    });
+    hits.push(...answer.hits);
+    if (answer.hits.length < PAGE) break;
+  }
+  return hits;
+}
+
 const askedShape = z.object({
   text: z.string().min(1).max(1_000),
   limit: z.coerce.number().int().min(1).max(MOST),
   json: z.boolean(),
 });
+
+type Asked = z.infer<typeof askedShape>;
 
 function readWords(words: readonly string[]) {
   try {

@@ -23,6 +23,9 @@ const AT_MOST = [
   new RegExp(`${AMOUNT}(?:及?以下|以内|之内)`),
 ];
 
+/** A bare amount, unless it counts something else, as in 120万像素. */
+const ABOUT = /(\d+(?:\.\d+)?)\s*(万|亿|million)元?(?=左右|预算|项目|的|\s|$)/;
+
 /** Reads money, kinds and the wish for local firms; `rest` is the query without the money. */
 export function readWishes(plain: string): { readonly wishes: Wishes; readonly rest: string } {
   const kinds = kindsIn(plain);
@@ -49,6 +52,11 @@ function moneyIn(plain: string) {
     if (found?.[2] !== undefined) {
       return { bounds: { least: fen(found[1], found[2]), most: null }, rest: plain.replace(found[0], " ") };
     }
+  }
+  const about = ABOUT.exec(plain);
+  if (about !== null) {
+    const amount = fen(about[1], about[2]);
+    return { bounds: { least: amount * 0.95, most: amount * 1.05 }, rest: plain.replace(about[0], " ") };
   }
   return { bounds: { least: null, most: null }, rest: plain };
 }

@@ -15,7 +15,7 @@ const MOST_ASKED = 10;
 const LEAST_TELLING = 0.15;
 /** With so many products that speak of the thing itself, what is only near it is not asked for. */
 const ENOUGH = 60;
-const LARGEST_ANSWER = 200;
+const LARGEST_ANSWER = 500;
 
 /** Finds products for the needs of a call: candidates need by need, each read with care, one order out of all. */
 export function matchIndex(index: IndexFile, query: MatchQuery): MatchAnswer {

@@ -60,7 +60,9 @@ function wishShare(row: StoredDocument, query: ReadQuery): number {
     else share *= row.amount >= (least ?? 0) && row.amount <= (most ?? Number.MAX_SAFE_INTEGER) ? 1.2 : 0.4;
   }
   if (kinds.length > 0) share *= kinds.includes(row.kind) ? 1.08 : 1;
-  if (isLocal && facetsOfStored(row).locality?.includes("local") === true) share *= 1.05;
+  const facets = facetsOfStored(row);
+  if (isLocal && facets.locality?.includes("local") === true) share *= 1.05;
+  if (facets.city?.some((city) => query.plain.includes(city.toLowerCase())) === true) share *= 1.15;
   return share;
 }
 

@@ -19,7 +19,7 @@ ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备
 健康监测 生命体征 体征监测 心率 呼吸监测 血压 血糖 睡眠监测 睡眠 可穿戴 穿戴设备 手环 智能手环 心电 健康手表 健康小屋 健康管理平台 非接触监测 体征 床垫 智能床垫 慢病 慢病管理 慢性病 健康管理服务 随访 | health monitoring, vital signs, heart rate, blood pressure, wearable, smart bracelet, ecg, sleep monitoring, blood glucose, breathing, respiration, smart mattress, chronic disease, follow up, health management, contactless monitoring > 养老 医疗
 护理 护理服务 照护 陪护 护工 照料 长期护理 护理机器人 养老陪护 陪伴 陪伴机器人 家庭医生 上门护理 护士 助浴 生活照料 看护 照顾老人 护工机器人 翻身 喂饭 | nursing, caregiving, long term care, companion, companion robot, caregiver, nurse, home nursing, family doctor, care robot, care, elder companion > 养老
 康复 康复训练 康复机器人 外骨骼 助行 康复治疗 康复设备 假肢 残疾人 无障碍 | rehabilitation, rehab, exoskeleton, rehab robot, mobility aid, prosthesis, disability, accessibility, barrier free > 护理
-急救 院前急救 急救车 救护车 120 心脏骤停 除颤 急救培训 急诊 急救站 胸痛中心 心肺复苏 急救调度 院前院内 创伤 卒中中心 心脏停跳 猝死 抢救 抢救 救人 就近施救 急救员 | first aid, ambulance, emergency medical, pre hospital, ems medical, cpr, defibrillator, emergency rescue, emergency department, emergency medicine, prehospital, cardiac arrest, trauma, lifesaving, resuscitation > 应急管理 医疗
+急救 院前急救 急救车 救护车 心脏骤停 除颤 急救培训 急诊 急救站 胸痛中心 心肺复苏 急救调度 院前院内 创伤 卒中中心 心脏停跳 猝死 抢救 抢救 救人 就近施救 急救员 | first aid, ambulance, emergency medical, pre hospital, ems medical, cpr, defibrillator, emergency rescue, emergency department, emergency medicine, prehospital, cardiac arrest, trauma, lifesaving, resuscitation > 应急管理 医疗
 除颤仪 自动体外除颤器 自动除颤 体外除颤 除颤器 公共除颤 | aed, automated external defibrillator, defibrillator > 急救
 心理 心理健康 精神卫生 心理咨询 情绪 脑机接口 脑科学 脑电 | mental health, psychology, psychological, brain computer interface, bci, eeg, emotion
 口腔 牙科 眼科 视力 近视 近视防控 | dental, dentistry, ophthalmology, vision care, myopia
