@@ -16,7 +16,7 @@ afterAll(async () => {
   await world?.site.close();
 });
 
-const LONG = 120_000;
+const LONG = 240_000;
 
 /** Pages with forms, by who has them. */
 const PAGES: readonly (readonly [Role, readonly string[]])[] = [

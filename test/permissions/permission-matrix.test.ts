@@ -18,7 +18,7 @@ afterAll(async () => {
   await world?.site.close();
 });
 
-const LONG = 120_000;
+const LONG = 240_000;
 const EVIL = "https://evil.example";
 
 describe("the permission matrix", () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => world?.site.close());
 
-const LONG = 120_000;
+const LONG = 240_000;
 const CANARY = "金丝雀一号只在密封的应答里";
 
 /** Whatever an outsider could look at to learn that somebody bids for the call. The mailbox, which is the demo's post office, aside. */
