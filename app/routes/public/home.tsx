@@ -1,6 +1,7 @@
 import { cardsOf } from "../../domain/calls/call-card-queries.ts";
 import { closingSoon, countOpenCalls, districtSums, newlyPublished } from "../../domain/calls/public-call-queries.ts";
 import { policyFigures } from "../../domain/scenarios/policy-figures.ts";
+import { inOwnLanguage } from "../../http/own-language.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { isLocale } from "../../kernel/locale.ts";
@@ -16,8 +17,9 @@ import type { Route } from "./+types/home.ts";
 const SHOWN = 5;
 
 export function loader(args: Route.LoaderArgs) {
-  const { db, now } = admit(args, "public");
-  found(isLocale(args.params.locale) ? true : undefined);
+  const visit = admit(args, "public");
+  const { db, now } = visit;
+  if (!isLocale(args.params.locale)) throw found(inOwnLanguage(visit));
   return {
     closing: cardsOf(db, closingSoon(db, now, SHOWN), now),
     newest: cardsOf(db, newlyPublished(db, now, SHOWN), now),
