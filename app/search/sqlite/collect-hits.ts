@@ -1,4 +1,5 @@
 import type { SearchKind } from "../engine.ts";
+import type { Lexis } from "../query/lexis.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import type { Unit } from "../query/units.ts";
 import { allOf, nearExpression, strictExpression, textExpression } from "./match-expression.ts";
@@ -9,15 +10,17 @@ const FEW = 20;
 /** Of the query's weight, the share that a looser hit must answer. */
 const QUORUM = 0.28;
 const NEAR_WEIGHT = 0.4;
+/** A neighbouring concept that so many documents hold tells nothing, and summing them up takes long. */
+const MOST_NEAR_HITS = 2_000;
 
 /** Fills the connection's table `hit` with every document that the query finds, weighted for a first order. */
-export function collectHits(index: IndexFile, query: ReadQuery, kinds: readonly SearchKind[]): void {
+export function collectHits(index: IndexFile, query: ReadQuery, kinds: readonly SearchKind[], lexis: Lexis): void {
   index.exec("DELETE FROM hit");
   const asked = query.units.length + query.phrases.length;
   if (asked === 0) index.exec("INSERT INTO hit (doc, weight, tier) SELECT id, 0, 1 FROM docs");
   else {
     collectStrict(index, query);
-    if (query.units.length > 0 && countOf(index, kinds) < FEW) collectLoose(index, query.units);
+    if (query.units.length > 0 && countOf(index, kinds) < FEW) collectLoose(index, query.units, lexis);
   }
   for (const phrase of query.phrases) keep(index, phrase, true);
   for (const word of query.without) keep(index, word, false);
@@ -43,12 +46,16 @@ function collectStrict(index: IndexFile, query: ReadQuery): void {
 }
 
 /** Sums up what each document answers, and keeps those that answer enough of what can be answered at all. */
-function collectLoose(index: IndexFile, units: readonly Unit[]): void {
+function collectLoose(index: IndexFile, units: readonly Unit[], lexis: Lexis): void {
   let whole = 0;
   for (const unit of units) {
     if (unit.isKnown) whole += unit.weight;
     addLoose(index, strictExpression(unit), unit.weight);
-    addLoose(index, nearExpression(unit), unit.weight * NEAR_WEIGHT);
+    addLoose(
+      index,
+      nearExpression(unit, (concept) => lexis.conceptCount(concept) <= MOST_NEAR_HITS),
+      unit.weight * NEAR_WEIGHT,
+    );
   }
   index.prepare("DELETE FROM hit WHERE tier = 2 AND weight < ?").run(whole * QUORUM);
 }

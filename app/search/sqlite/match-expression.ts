@@ -15,9 +15,9 @@ export function strictExpression(unit: Unit): string | undefined {
   return anyOf([...unit.surfaces.map(textExpression), conceptExpression(unit.same)]);
 }
 
-/** What is only near the unit. */
-export function nearExpression(unit: Unit): string | undefined {
-  return conceptExpression([...unit.kinds, ...unit.near]);
+/** What is only near the unit, of the concepts that are wanted. */
+export function nearExpression(unit: Unit, isWanted: (concept: number) => boolean = () => true): string | undefined {
+  return conceptExpression([...unit.kinds, ...unit.near].filter(isWanted));
 }
 
 /** All units at once, each in some way of its own. */

@@ -47,7 +47,7 @@ function candidates(index: IndexFile, query: MatchQuery, call: CallReading): Sto
   for (const asking of [...call.needs, call.title, call.whole]) {
     const units = heaviest(asking.units);
     const strict = idsFor(anyOf(units.map(strictExpression)));
-    if (strict.length < ENOUGH) idsFor(anyOf(units.map(nearExpression)));
+    if (strict.length < ENOUGH) idsFor(anyOf(units.map((unit) => nearExpression(unit))));
   }
   return storedDocuments(index, [...found]);
 

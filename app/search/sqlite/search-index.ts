@@ -17,7 +17,7 @@ const MOST_WITHOUT = 8;
 export function searchIndex(index: IndexFile, query: SearchQuery): SearchAnswer {
   const lexis = indexLexis(index);
   const read = readQuery(query.text, lexis);
-  collectHits(index, read, query.kinds);
+  collectHits(index, read, query.kinds, lexis);
   const filters = filterParameters(query.filters, query.now);
   const total = countHits(index, filters);
   const facets = countFacets(index, query.facets, query.filters, query.now);
@@ -104,7 +104,7 @@ function countsWithout(index: IndexFile, query: SearchQuery, read: ReadQuery, fi
   ];
   const counted = lessened.slice(0, MOST_WITHOUT).map(({ word, read: less }) => {
     if (less.units.length + less.phrases.length + less.without.length === 0) return { word, count: 0 };
-    collectHits(index, less, query.kinds);
+    collectHits(index, less, query.kinds, indexLexis(index));
     return { word, count: countHits(index, filters) };
   });
   return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);
