@@ -24,6 +24,7 @@ const lock = z
     packages: z.record(
       z.string(),
       z.looseObject({
+        optionalDependencies: versions.optional(),
         version: z.string().optional(),
         resolved: z.string().optional(),
         hasInstallScript: z.boolean().optional(),
@@ -62,6 +63,13 @@ describe("the dependencies", () => {
     expect(Object.keys(lock.packages).filter((name) => /react-server-dom-/.test(name))).toEqual([]);
     expect(Object.values(lock.packages).filter((one) => one.resolved !== undefined)).toEqual([]);
     expect(existsSync(path.join(HOME, "node_modules/react-server-dom-webpack"))).toBe(false);
+  });
+
+  it("lock every optional binary that a package names, or `npm ci` would refuse the lock file", () => {
+    const wanted = Object.values(lock.packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(50);
+    const locked = Object.keys(lock.packages).map((name) => name.split("node_modules/").at(-1));
+    expect(wanted.filter((name) => !locked.includes(name))).toEqual([]);
   });
 
   it("get no SQL but literals", () => {
