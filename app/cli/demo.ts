@@ -21,6 +21,15 @@ const SHOWN: Readonly<Record<string, string>> = {
   "admin-wen": "administrator",
 };
 
+/** Where each kind of persona begins; everybody else at the firm desk. */
+const FIRST_PAGE: Readonly<Partial<Record<DemoPerson["role"], string>>> = {
+  official: "/office",
+  evaluator: "/panel",
+  council: "/council",
+  auditor: "/auditor",
+  administrator: "/admin",
+};
+
 /** `demo`: the site with the demo world, made on the first start, and a sign-in link for each persona. */
 export async function demoCommand(words: readonly string[]): Promise<number> {
   const { config } = configuredOrExit("demo");
@@ -40,14 +49,20 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
 
 function print(world: World, address: string, people: readonly DemoPerson[], isPlain: boolean): void {
   if (!isPlain) console.info(`\nJiebang runs at ${address}\n\nSign in as\n`);
-  for (const person of people) {
+  const shownFirst = [...people].sort((one, other) => placeOf(one) - placeOf(other));
+  for (const person of shownFirst) {
     const row = findPersonByEmail(world.db, person.email);
     if (row === undefined) continue;
-    const link = `${address}${demoPassPath(world.config, row.id)}${person.role === "official" ? "?next=/office" : ""}`;
+    const link = `${address}${demoPassPath(world.config, row.id)}?next=${FIRST_PAGE[person.role] ?? "/firm"}`;
     const shown = SHOWN[person.key];
     if (isPlain) console.info(`pass ${person.key} ${link}`);
     else if (shown !== undefined) console.info(`  ${shown.padEnd(34)} ${person.name}\n    ${link}`);
   }
   if (isPlain) console.info(`ready ${address}`);
   else if (world.config.smtpUrl === undefined) console.info(`\nEvery mail lands in ${address}/mailbox\n`);
+}
+
+function placeOf(person: DemoPerson): number {
+  const place = Object.keys(SHOWN).indexOf(person.key);
+  return place === -1 ? Object.keys(SHOWN).length : place;
 }
