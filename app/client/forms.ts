@@ -13,5 +13,15 @@ export function startForms(): void {
   window.addEventListener("pageshow", () => {
     for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) delete form.dataset.sent;
   });
+  nameFieldsInSummary();
   document.getElementById("errors")?.focus();
+}
+
+/** "Please fill this in" alone does not say where: each line of the summary begins with its field's name. */
+function nameFieldsInSummary(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("#errors a[href^='#']")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field?.closest(".field")?.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? "";
+    if (label !== "") link.prepend(`${label}: `);
+  }
 }

@@ -81,7 +81,7 @@ export default {
     uncovered: "Nobody covers need {{place}}:",
     couldCover: ". Could be covered by: ",
     weak: "For {{places}} there are related products, but none that meets the need.",
-    single: "For {{places}} there is only one product that meets the need or a part of it.",
+    single: "For {{places}} there is only one that meets the need or a part of it each: without it they break.",
   },
   criteria: { caption: "Criteria and weights", name: "Criterion", weight: "Points", least: "Least score" },
   money: {

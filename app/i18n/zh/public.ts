@@ -79,7 +79,7 @@ export default {
     uncovered: "第 {{place}} 项没有人覆盖：",
     couldCover: "。能补上的：",
     weak: "第 {{places}} 项只有相关的产品，还没有能满足的。",
-    single: "第 {{places}} 项只有一个产品能满足或部分满足。",
+    single: "第 {{places}} 项各只有一家能满足或部分满足，少了它就断。",
   },
   criteria: { caption: "评审标准与分值", name: "评审项", weight: "分值", least: "最低得分" },
   money: {
