@@ -23,6 +23,13 @@ export function openDatabase(file: string, options: { readonly readOnly?: boolea
   return { db: drizzle(sqlite), sqlite };
 }
 
+/** A mark that changes with every row written: by this connection, and by any other of this or another process. */
+export function versionOf({ sqlite }: Connection): () => string {
+  const own = sqlite.prepare("select total_changes()").pluck();
+  const others = sqlite.prepare("select data_version from pragma_data_version").pluck();
+  return () => `${own.get()}.${others.get()}`;
+}
+
 function assertVersion(sqlite: BetterSqlite3.Database): void {
   const found = String(sqlite.prepare("select sqlite_version()").pluck().get());
   const parts = found.split(".").map(Number);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { versionOf } from "../../db/connection.ts";
 import { renderMail } from "../../emails/render-mail.ts";
 import { clock } from "../adapters/clock.ts";
 import type { Config } from "../adapters/config.ts";
@@ -34,6 +35,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     files: openFileStore(config.dataDir),
     config,
     now: clock(config.clockFile),
+    version: versionOf(connection),
     wake: () => jobs?.wake(),
     showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };

@@ -12,6 +12,8 @@ export type World = {
   readonly config: Config;
   /** Milliseconds UTC; the only clock. */
   readonly now: () => number;
+  /** Changes with every write to the database, whoever writes. */
+  readonly version: () => string;
   /** Tells the outbox worker that there is something to do. */
   readonly wake: () => void;
   /** What a mail of the outbox says, for the local mailbox. */

@@ -24,6 +24,7 @@ export function testWorld(clock: { now: number } = { now: NOON }): World {
     files: openFileStore(dataDir),
     config: reading.config,
     now: () => clock.now,
+    version: () => "",
     wake: () => {},
     showMail: (mail) => renderMail(mail, { baseUrl: reading.config.baseUrl, now: mail.createdAt }),
   };
