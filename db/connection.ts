@@ -2,6 +2,10 @@ import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Database } from "./schema/database.ts";
 
+/** Statements that read or write rows; whatever changes the schema is compiled each time. */
+const REMEMBERED = /^\s*(select|insert|update|delete|with)\b/i;
+const MOST_STATEMENTS = 1_000;
+
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
 /** An open database file: drizzle's calls, and the connection itself for closing and for pragmas. */
@@ -20,14 +24,31 @@ export function openDatabase(file: string, options: { readonly readOnly?: boolea
   }
   sqlite.pragma("foreign_keys = ON");
   sqlite.pragma("cache_size = -65536");
+  rememberStatements(sqlite);
   return { db: drizzle(sqlite), sqlite };
+}
+
+/**
+ * Queries come again and again in the same words, and compiling them costs more than most of them do.
+ * A statement is given out anew only after it has answered, since nothing here runs one while reading another's rows.
+ */
+function rememberStatements(sqlite: BetterSqlite3.Database): void {
+  const known = new Map<string, BetterSqlite3.Statement>();
+  const prepare = sqlite.prepare.bind(sqlite);
+  const remembering = (source: string) => {
+    const found = known.get(source);
+    if (found !== undefined) return found.reader ? found.pluck(false).raw(false) : found;
+    const made = prepare(source);
+    if (known.size < MOST_STATEMENTS && REMEMBERED.test(source)) known.set(source, made);
+    return made;
+  };
+  Object.defineProperty(sqlite, "prepare", { value: remembering });
 }
 
 /** A mark that changes with every row written: by this connection, and by any other of this or another process. */
 export function versionOf({ sqlite }: Connection): () => string {
-  const own = sqlite.prepare("select total_changes()").pluck();
-  const others = sqlite.prepare("select data_version from pragma_data_version").pluck();
-  return () => `${own.get()}.${others.get()}`;
+  const mark = sqlite.prepare("select total_changes() || '.' || data_version as version from pragma_data_version");
+  return () => JSON.stringify(mark.get());
 }
 
 function assertVersion(sqlite: BetterSqlite3.Database): void {
