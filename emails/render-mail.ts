@@ -4,6 +4,7 @@ import { bidReceived } from "./bid-received.tsx";
 import { bidWithdrawn } from "./bid-withdrawn.tsx";
 import { callCancelled } from "./call-cancelled.tsx";
 import { callClosed } from "./call-closed.tsx";
+import { callFailed } from "./call-failed.tsx";
 import { callMatched } from "./call-matched.tsx";
 import { callOpened } from "./call-opened.tsx";
 import { callPublished } from "./call-published.tsx";
@@ -37,6 +38,7 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "call-opened": callOpened,
   "call-closed": callClosed,
   "call-cancelled": callCancelled,
+  "call-failed": callFailed,
   "consortium-invitation": consortiumInvitation,
   "consortium-answer": consortiumAnswer,
   "consortium-dissolved": consortiumDissolved,

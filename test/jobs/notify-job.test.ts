@@ -199,18 +199,13 @@ describe("the secret of a bid", () => {
     expect(noticesOf(db).find((notice) => notice.kind === "call-opened")?.params.bids).toBe(2);
   });
 
-  it("is kept by a cancellation: everyone gets the same words", async () => {
-    happen(db, "call.cancelled", { kind: "call", id: callId });
+  it.each(["call.cancelled", "call.failed"] as const)("is kept by %s: everyone gets the same words", async (name) => {
+    happen(db, name, { kind: "call", id: callId });
     await tellEveryone(db);
     expect(new Set(noticesOf(db).map((notice) => JSON.stringify(notice.params))).size).toBe(1);
-    expect(mailedTo(db).map((line) => line.split(" ")[0])).toEqual([
-      "by",
-      "follower1",
-      "follower2",
-      "lead",
-      "partner",
-      "rival",
-    ]);
+    const kind = name.replace(".", "-");
+    const told = ["by", "follower1", "follower2", "lead", "partner", "rival"];
+    expect(mailedTo(db)).toEqual(told.map((person) => `${person} ${kind}`));
   });
 });
 

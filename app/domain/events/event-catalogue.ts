@@ -17,7 +17,7 @@ export const EVENT_JOBS = {
   "scenario.changed": ["index"],
   "call.drafted": [],
   "call.taken-back": [],
-  "call.failed": ["index"],
+  "call.failed": ["index", "notify"],
   "call.submitted-for-approval": ["notify"],
   "call.returned": ["notify"],
   "call.approved": [],

@@ -88,9 +88,18 @@ export function callClosed(db: Reader, event: EventRow): Telling[] {
 }
 
 export function callCancelled(db: Reader, event: EventRow): Telling[] {
+  return endedWithoutResult(db, event, "call-cancelled");
+}
+
+export function callFailed(db: Reader, event: EventRow): Telling[] {
+  return endedWithoutResult(db, event, "call-failed");
+}
+
+/** The firms that wrote a bid and the call's followers hear that nothing comes of it, with the reason given. */
+function endedWithoutResult(db: Reader, event: EventRow, kind: "call-cancelled" | "call-failed"): Telling[] {
   return ofCall(db, event, (call) => {
     const notice = {
-      kind: "call-cancelled",
+      kind,
       params: { ...callParams(db, call), note: call.stateNote ?? "" },
       path: NOTICE_PATHS.call(call.id),
     } as const;

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   "call-opened",
   "call-closed",
   "call-cancelled",
+  "call-failed",
   "consortium-invitation",
   "consortium-answer",
   "consortium-dissolved",

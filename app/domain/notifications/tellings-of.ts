@@ -5,6 +5,7 @@ import { bidDeadlineNear, bidReceived, bidWithdrawn } from "./bid-tellings.ts";
 import {
   callCancelled,
   callClosed,
+  callFailed,
   callPublished,
   callReturned,
   callSubmittedForApproval,
@@ -52,7 +53,7 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "scenario.changed": NOBODY,
   "call.drafted": NOBODY,
   "call.taken-back": NOBODY,
-  "call.failed": NOBODY,
+  "call.failed": callFailed,
   "call.submitted-for-approval": callSubmittedForApproval,
   "call.returned": callReturned,
   "call.approved": NOBODY,

@@ -105,6 +105,12 @@ export default {
     act: "Read the explanation",
     why: "You get this mail because you follow this call, or your organisation was preparing a bid.",
   },
+  "call-failed": {
+    subject: "Ended without a result: {{call}}",
+    lead: "This call has closed and nobody was selected. The responsible bureau explains:",
+    act: "Read the explanation",
+    why: "You get this mail because you follow this call, or your organisation prepared a bid.",
+  },
   "consortium-invitation": {
     subject: "{{lead}} invites you into a consortium",
     lead: "{{lead}} invites your organisation to join the consortium “{{consortium}}” for the call “{{call}}”. Please answer while the invitation is valid; after that it lapses.",

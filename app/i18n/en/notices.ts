@@ -86,6 +86,7 @@ export default {
     "call-opened": "“{{call}}” has closed. Bids received and open to you: {{bids}}.",
     "call-closed": "“{{call}}” has closed and the bid you take part in was opened.",
     "call-cancelled": "“{{call}}” was cancelled: {{note}}",
+    "call-failed": "“{{call}}” ended without a result: {{note}}",
     "consortium-invitation": "{{lead}} invites you into the consortium “{{consortium}}” for “{{call}}”.",
     "consortium-answer": {
       invited: "The invitation of {{firm}} to “{{consortium}}” has changed.",

@@ -86,6 +86,7 @@ export default {
     "call-opened": "“{{call}}”已截止，收到揭榜方案 {{bids}} 份，可以查看。",
     "call-closed": "“{{call}}”已截止，贵单位参与的揭榜方案已开启。",
     "call-cancelled": "“{{call}}”已终止：{{note}}",
+    "call-failed": "“{{call}}”未成功：{{note}}",
     "consortium-invitation": "{{lead}}邀请贵单位加入联合体“{{consortium}}”，参加“{{call}}”。",
     "consortium-answer": {
       invited: "发给{{firm}}的邀请有变化，联合体“{{consortium}}”。",
