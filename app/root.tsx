@@ -5,7 +5,7 @@ import type { Route } from "./+types/root.ts";
 import { countUnread } from "./domain/notifications/notice-queries.ts";
 import { clientScript } from "./http/built-site.ts";
 import { clearedFlash, readFlash } from "./http/flash.ts";
-import { mayOpenMailbox } from "./http/mailbox.ts";
+import { isMailboxOpen } from "./http/mailbox.ts";
 import { identify } from "./http/middleware.ts";
 import { readView } from "./http/view-cookies.ts";
 import { admit } from "./http/visit.ts";
@@ -26,7 +26,7 @@ export function loader(args: Route.LoaderArgs) {
     person: actor.kind === "person" ? { name: actor.name, desks: actor.desks } : null,
     unread: actor.kind === "person" ? countUnread(world.db, actor.personId) : 0,
     flash: flash ?? null,
-    hasMailbox: mayOpenMailbox(world, actor),
+    hasMailbox: isMailboxOpen(world),
     script: clientScript(),
   };
   return data(site, flash === undefined ? {} : { headers: { "Set-Cookie": clearedFlash(world) } });

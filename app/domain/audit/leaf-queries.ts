@@ -16,7 +16,7 @@ export type LeafLine = {
 
 /**
  * The log as auditors read it, newest first. Acts on bids and consortia are left out, positions too: before an opening
- * even their number would tell that somebody bids (招标投标法 22). They join the view with the opening record.
+ * even their number would tell that somebody bids (招标投标法 22).
  */
 export function listLeaves(db: Reader, subject: string | undefined, number: number): Page<LeafLine> {
   const where = and(...SEALED, subject === undefined ? undefined : eq(auditLeaves.subjectId, subject));

@@ -1,4 +1,4 @@
-import { mayOpenMailbox } from "../../http/mailbox.ts";
+import { isMailboxOpen } from "../../http/mailbox.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
@@ -13,7 +13,7 @@ export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
   const purpose = visit.url.searchParams.get("for") ?? "";
   found(PURPOSES.includes(purpose) ? purpose : undefined);
-  return { purpose, hasMailbox: mayOpenMailbox(visit.world, visit.actor) };
+  return { purpose, hasMailbox: isMailboxOpen(visit.world) };
 }
 
 export default function MailSent({ loaderData: { purpose, hasMailbox } }: Route.ComponentProps) {

@@ -1,5 +1,5 @@
 import { findMail } from "../../domain/notifications/mail-queries.ts";
-import { mayOpenMailbox } from "../../http/mailbox.ts";
+import { isMailboxOpen } from "../../http/mailbox.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
@@ -10,7 +10,7 @@ import type { Route } from "./+types/mailbox-letter.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  found(mayOpenMailbox(visit.world, visit.actor) ? visit : undefined);
+  found(isMailboxOpen(visit.world) ? visit : undefined);
   const mail = found(findMail(visit.db, found(parseId<"mail">(args.params.mail))));
   const { subject, text } = visit.world.showMail(mail);
   return { id: mail.id, to: mail.toAddress, at: mail.createdAt, messageId: mail.messageId, subject, text };

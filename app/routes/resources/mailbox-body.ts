@@ -1,5 +1,5 @@
 import { findMail } from "../../domain/notifications/mail-queries.ts";
-import { mayOpenMailbox } from "../../http/mailbox.ts";
+import { isMailboxOpen } from "../../http/mailbox.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
@@ -18,7 +18,7 @@ const POLICY = [
 /** One mail as HTML, for the frame in the local mailbox. Its links open in the whole window. */
 export function loader(args: Route.LoaderArgs): Response {
   const visit = admit(args, "public");
-  found(mayOpenMailbox(visit.world, visit.actor) ? visit : undefined);
+  found(isMailboxOpen(visit.world) ? visit : undefined);
   const mail = found(findMail(visit.db, found(parseId<"mail">(args.params.mail))));
   const html = visit.world.showMail(mail).html.replaceAll("<a href=", '<a target="_top" href=');
   return new Response(html, {
