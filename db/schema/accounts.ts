@@ -12,6 +12,8 @@ export const people = sqliteTable("people", {
   passwordHash: text("password_hash"),
   createdAt: instantColumn("created_at").notNull(),
   disabledAt: instantColumn("disabled_at"),
+  /** When the person had their personal data removed; the row stays for what the law keeps. */
+  erasedAt: instantColumn("erased_at"),
 });
 
 /** Only the SHA-256 of a session's id is kept: a copy of the table opens no session. */

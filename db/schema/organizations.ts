@@ -1,6 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { people } from "./accounts.ts";
 import { fenColumn, flagColumn, idColumn, instantColumn, keyColumn } from "./columns.ts";
+import { files } from "./files.ts";
 
 export const ORGANIZATION_KINDS = [
   "bureau",
@@ -29,6 +30,14 @@ export const organizations = sqliteTable(
     /** ISO 3166 alpha-2; CN for Chinese registration. */
     country: text("country").notNull(),
     registryNumber: text("registry_number"),
+    /** Legal Entity Identifier, ISO 17442. */
+    lei: text("lei"),
+    duns: text("duns"),
+    /** Who acts for a foreign organisation in China, and an office address or number to reach them. */
+    agentName: text("agent_name"),
+    agentContact: text("agent_contact"),
+    /** Personal data: only those in the organisation read it whole. */
+    legalRepresentative: text("legal_representative"),
     city: text("city"),
     place: text("place"),
     isLocal: flagColumn("is_local").notNull(),
@@ -40,9 +49,12 @@ export const organizations = sqliteTable(
     industry: text("industry"),
     staffCount: integer("staff_count"),
     revenue: fenColumn("revenue_fen"),
+    assets: fenColumn("assets_fen"),
     sizeClass: text("size_class", { enum: SIZE_CLASSES }),
     verification: text("verification", { enum: VERIFICATION_STATES }).notNull(),
     verifiedAt: instantColumn("verified_at"),
+    /** The last day on which the verification holds; null where it has no end. */
+    verifiedUntilOn: text("verified_until_on"),
     version: integer("version").notNull(),
     createdAt: instantColumn("created_at").notNull(),
     updatedAt: instantColumn("updated_at").notNull(),
@@ -130,12 +142,24 @@ export const qualifications = sqliteTable(
     validFromOn: text("valid_from_on"),
     expiresOn: text("expires_on"),
     evidence: text("evidence"),
+    evidenceFileId: keyColumn<"file">("evidence_file_id").references(() => files.id),
+    /** Null for claims older than the column. */
+    statedAt: instantColumn("stated_at"),
     verifiedAt: instantColumn("verified_at"),
     verifiedById: keyColumn<"person">("verified_by_id").references(() => people.id),
+    rejectedAt: instantColumn("rejected_at"),
+    rejectionReason: text("rejection_reason"),
+    /** Taken back by the firm. The row stays, because it may have counted before. */
+    withdrawnAt: instantColumn("withdrawn_at"),
+    /** The claim that this one follows: a renewal never overwrites. */
+    renewsId: keyColumn<"qualification">("renews_id").references((): AnySQLiteColumn => qualifications.id),
   },
   (table) => [
     index("qualifications_organization").on(table.organizationId),
     index("qualifications_verified_by").on(table.verifiedById),
+    index("qualifications_evidence_file").on(table.evidenceFileId),
+    index("qualifications_renews").on(table.renewsId),
+    index("qualifications_expiry").on(table.expiresOn),
   ],
 );
 

@@ -74,7 +74,13 @@ describe("the tables", () => {
   });
 
   it("refuse to forget: log, receipts and decisions are append-only", () => {
-    for (const table of ["audit_leaves", "bid_versions", "call_history", "verification_decisions"]) {
+    for (const table of [
+      "audit_leaves",
+      "bid_versions",
+      "call_history",
+      "verification_decisions",
+      "qualification_decisions",
+    ]) {
       const triggers = nameSchema.parse(
         sqlite.prepare("select name from sqlite_master where type = 'trigger' and tbl_name = ?").all(table),
       );
