@@ -68,5 +68,24 @@ export const deskGrants = sqliteTable(
   (table) => [primaryKey({ columns: [table.personId, table.desk] })],
 );
 
+/** That the person before a session has shown once more who they are; it ends with the session. */
+export const stepUps = sqliteTable(
+  "step_ups",
+  {
+    sessionHash: text("session_hash")
+      .primaryKey()
+      .references(() => sessions.idHash, { onDelete: "cascade" }),
+    personId: keyColumn<"person">("person_id")
+      .notNull()
+      .references(() => people.id),
+    /** SHA-256 of the mailed code with the session's hash; null when none is out. */
+    codeHash: text("code_hash"),
+    codeSentAt: instantColumn("code_sent_at"),
+    codeTries: integer("code_tries").notNull(),
+    confirmedAt: instantColumn("confirmed_at"),
+  },
+  (table) => [index("step_ups_person").on(table.personId)],
+);
+
 export type PersonRow = typeof people.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;

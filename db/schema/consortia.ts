@@ -1,4 +1,5 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { people } from "./accounts.ts";
 import { calls, needs } from "./calls.ts";
 import { flagColumn, idColumn, instantColumn, keyColumn, shareColumn } from "./columns.ts";
@@ -6,7 +7,8 @@ import { files } from "./files.ts";
 import { organizations } from "./organizations.ts";
 import { products } from "./products.ts";
 
-export const CONSORTIUM_STATES = ["forming", "dissolved"] as const;
+/** `agreed`: every member has signed the agreement as it stands. `locked`: a bid was submitted under it. */
+export const CONSORTIUM_STATES = ["forming", "agreed", "locked", "dissolved"] as const;
 export const MEMBER_STATES = ["invited", "accepted", "declined", "expired", "removed", "left"] as const;
 /** What a member firm's people may do in the room; each of them includes those before it. */
 export const ROOM_RIGHTS = ["view", "comment", "edit"] as const;
@@ -212,6 +214,57 @@ export const consortiumGrades = sqliteTable(
   ],
 );
 
+/** The joint agreement as it was when somebody first signed it: RFC 8785 canonical JSON and its SHA-256 in hex. Append-only. */
+export const consortiumAgreements = sqliteTable(
+  "consortium_agreements",
+  {
+    id: idColumn<"agreement">(),
+    consortiumId: keyColumn<"consortium">("consortium_id")
+      .notNull()
+      .references(() => consortia.id),
+    /** The consortium's version that it states. */
+    version: integer("version").notNull(),
+    content: text("content").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    createdAt: instantColumn("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("consortium_agreements_text").on(table.consortiumId, table.fingerprint)],
+);
+
+/** A member's signature under one agreement. It is never changed but for being voided, once. */
+export const consortiumSignatures = sqliteTable(
+  "consortium_signatures",
+  {
+    id: idColumn<"signature">(),
+    agreementId: keyColumn<"agreement">("agreement_id")
+      .notNull()
+      .references(() => consortiumAgreements.id),
+    consortiumId: keyColumn<"consortium">("consortium_id")
+      .notNull()
+      .references(() => consortia.id),
+    organizationId: keyColumn<"organization">("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    signedById: keyColumn<"person">("signed_by_id")
+      .notNull()
+      .references(() => people.id),
+    signedAt: instantColumn("signed_at").notNull(),
+    voidedAt: instantColumn("voided_at"),
+    /** The verb that voided it. */
+    voidCause: text("void_cause"),
+    voidedById: keyColumn<"person">("voided_by_id").references(() => people.id),
+  },
+  (table) => [
+    uniqueIndex("consortium_signatures_standing")
+      .on(table.agreementId, table.organizationId)
+      .where(sql`voided_at is null`),
+    index("consortium_signatures_consortium").on(table.consortiumId, table.signedAt),
+    index("consortium_signatures_organization").on(table.organizationId),
+    index("consortium_signatures_signed_by").on(table.signedById),
+    index("consortium_signatures_voided_by").on(table.voidedById),
+  ],
+);
+
 export type ConsortiumRow = typeof consortia.$inferSelect;
 export type ConsortiumMemberRow = typeof consortiumMembers.$inferSelect;
 export type MemberState = (typeof MEMBER_STATES)[number];
@@ -220,3 +273,6 @@ export type CommentTopic = (typeof COMMENT_TOPICS)[number];
 export type SpecialtyGrade = (typeof SPECIALTY_GRADES)[number];
 export type ConsortiumCommentRow = typeof consortiumComments.$inferSelect;
 export type ConsortiumTaskRow = typeof consortiumTasks.$inferSelect;
+export type ConsortiumState = (typeof CONSORTIUM_STATES)[number];
+export type AgreementRow = typeof consortiumAgreements.$inferSelect;
+export type SignatureRow = typeof consortiumSignatures.$inferSelect;
