@@ -201,6 +201,7 @@ export const productImports = sqliteTable(
 export type ProductVersionRow = typeof productVersions.$inferSelect;
 export type ProductImportRow = typeof productImports.$inferSelect;
 export type FigureBound = (typeof FIGURE_BOUNDS)[number];
+export type FigureType = (typeof FIGURE_TYPES)[number];
 export type ProductRow = typeof products.$inferSelect;
 export type CapabilityRow = typeof productCapabilities.$inferSelect;
 export type ProductCaseRow = typeof productCases.$inferSelect;
