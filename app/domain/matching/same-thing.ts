@@ -10,11 +10,17 @@ export function sharedPart(a: string, b: string): number {
   const shared = [...first.parts].filter((part) => second.parts.has(part));
   if (!shared.some((part) => !MEASURES.test(part))) return 0;
   const shorter = first.weight <= second.weight ? first : second;
-  return Math.min(1, coveredBy(shorter, new Set(shared)) / total);
+  const covered = coveredBy(shorter, new Set(shared));
+  const isEnough = covered >= FEWEST_CHARACTERS || covered / total >= NEARLY_ALL;
+  return isEnough ? Math.min(1, covered / total) : 0;
 }
 
 /** From here on two names mean the same thing. */
 export const SAME_THING = 0.5;
+
+/** One shared word of two characters (自动, 设备) says nothing, unless it is nearly the whole name. */
+const FEWEST_CHARACTERS = 4;
+const NEARLY_ALL = 0.75;
 
 /** Pairs that only say what is measured, not on what. */
 const MEASURES =
