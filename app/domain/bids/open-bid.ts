@@ -42,7 +42,7 @@ export function openBid(
 }
 
 function isFor(consortium: ConsortiumRow | undefined, { callId, leadId }: OpenBidCommand): boolean {
-  return consortium?.callId === callId && consortium.leadId === leadId && consortium.state === "forming";
+  return consortium?.callId === callId && consortium.leadId === leadId && consortium.state !== "dissolved";
 }
 
 function begin(

@@ -39,6 +39,7 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "person.sign-in-link-requested": (_, event, { secrets }) =>
     doorMail(event, secrets, "sign-in-link", NOTICE_PATHS.signIn()),
   "person.reset-requested": (_, event, { secrets }) => doorMail(event, secrets, "password-reset", NOTICE_PATHS.reset()),
+  "person.step-up-requested": NOBODY,
   "organization.registered": NOBODY,
   "organization.changed": NOBODY,
   "organization.verification-requested": organizationVerificationRequested,
@@ -63,6 +64,9 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "consortium.member-invited": consortiumMemberInvited,
   "consortium.member-answered": consortiumMemberAnswered,
   "consortium.changed": NOBODY,
+  "consortium.signed": NOBODY,
+  "consortium.signature-withdrawn": NOBODY,
+  "consortium.signatures-voided": NOBODY,
   "consortium.dissolved": consortiumDissolved,
   "bid.received": bidReceived,
   "bid.withdrawn": bidWithdrawn,

@@ -36,7 +36,7 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
   const { consortium, members, call } = readableConsortium(visit, text);
   const living = members.filter((member) => isLiving(member, now));
   const joined = living.filter((member) => memberStateAt(member, now) === "accepted");
-  const isOpen = consortium.state === "forming" && isTakingBids(call, now);
+  const isOpen = consortium.state !== "dissolved" && isTakingBids(call, now);
   const own = living.find((member) => member.role === "member" && roleIn(actor, member.organizationId) !== undefined);
   const isParty = joined.some((member) => roleIn(actor, member.organizationId) !== undefined);
   const hasBusyMember =

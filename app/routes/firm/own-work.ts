@@ -22,7 +22,7 @@ export function ownWork(visit: PersonVisit) {
       deadline: call.deadline,
     })),
     invitations: rooms
-      .filter(({ member, consortium }) => memberStateAt(member, now) === "invited" && consortium.state === "forming")
+      .filter(({ member, consortium }) => memberStateAt(member, now) === "invited" && consortium.state !== "dissolved")
       .map(({ member, consortium, call }) => ({
         id: member.id,
         name: consortium.name,

@@ -13,7 +13,7 @@ export function RoomSide({ room }: { room: Room }) {
     <aside className="side">
       <h2>{t("consortia.room.side")}</h2>
       {consortium.state === "dissolved" ? <p className="notice">{t("consortia.room.dissolved")}</p> : null}
-      {consortium.state === "forming" && !isOpen ? <p className="notice">{t("consortia.room.callClosed")}</p> : null}
+      {consortium.state !== "dissolved" && !isOpen ? <p className="notice">{t("consortia.room.callClosed")}</p> : null}
       {own?.state === "invited" && isOpen ? (
         <div className="notice">
           <p>{t("consortia.room.invited")}</p>

@@ -1,3 +1,4 @@
+import type { ConsortiumState } from "../../../db/schema/consortia.ts";
 import type { RuleVerdict } from "../../domain/consortia/consortium-rules.ts";
 import type { MatrixNeed } from "../patterns/need-matrix.tsx";
 import type { RoomMember } from "./member-list.tsx";
@@ -7,7 +8,7 @@ export type Room = {
   readonly consortium: {
     readonly id: string;
     readonly name: string;
-    readonly state: "forming" | "dissolved";
+    readonly state: ConsortiumState;
     readonly version: number;
   };
   readonly call: { readonly id: string; readonly title: string; readonly deadline: number | null };
