@@ -30,10 +30,24 @@ export type SearchDocument = {
   readonly organization: string;
   readonly tags: string;
   readonly facets: Partial<Record<Facet, readonly string[]>>;
+  /** What a product can be measured by; empty for everything else. */
+  readonly figures: readonly DocumentFigure[];
   readonly publishedAt: number;
   /** Null for what has none. */
   readonly deadline: number | null;
   readonly amount: number | null;
+};
+
+/** A capability with its evidence. Figures in thousandths of the unit, a single figure having both ends equal. */
+export type DocumentFigure = {
+  readonly name: string;
+  readonly type: "text" | "number" | "flag";
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly evidence: string | null;
+  /** Civil date of the evidence, `YYYY-MM-DD`. */
+  readonly evidenceOn: string | null;
 };
 
 export type SearchQuery = {
@@ -81,13 +95,44 @@ export type SearchAnswer = {
   readonly facets: Partial<Record<Facet, readonly FacetCount[]>>;
   /** For an empty answer: leaving this word out would find so many. */
   readonly without: readonly { readonly word: string; readonly count: number }[];
+  /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
+  readonly meant: string | null;
 };
+
+export type SuggestQuery = {
+  readonly text: string;
+  /** Empty means all kinds. */
+  readonly kinds: readonly SearchKind[];
+  readonly size: number;
+  readonly now: number;
+  readonly locale: Locale;
+};
+
+/** What typing may be completed to: a word with how many it finds, or the very thing by its title. */
+export type Suggestion =
+  | { readonly type: "word"; readonly text: string; readonly count: number }
+  | {
+      readonly type: "thing";
+      readonly text: string;
+      readonly kind: SearchKind;
+      readonly id: string;
+      readonly ref: string | null;
+    };
 
 export type MatchNeed = {
   readonly id: string;
   readonly text: string;
   readonly domain: string | null;
   readonly must: boolean;
+  /** What is measured, for a need that names a figure; thousandths of the unit. */
+  readonly figure: NeedFigure | null;
+};
+
+export type NeedFigure = {
+  readonly type: "number" | "flag";
+  readonly comparator: "at_least" | "at_most" | "exactly" | null;
+  readonly threshold: number | null;
+  readonly unit: string | null;
 };
 
 export type MatchQuery = {
@@ -102,7 +147,19 @@ export type MatchQuery = {
 /** 3 meets the need, 2 a part of it, 1 related. */
 export type Strength = 1 | 2 | 3;
 
-export type NeedMatch = { readonly needId: string; readonly strength: Strength; readonly why: readonly Reason[] };
+/** Whether a stated figure meets the one that the need names; null when the need names none. */
+export type FigureCheck = {
+  readonly verdict: "met" | "not-met" | "unknown";
+  /** The capability that was compared. */
+  readonly said: DocumentFigure | null;
+};
+
+export type NeedMatch = {
+  readonly needId: string;
+  readonly strength: Strength;
+  readonly why: readonly Reason[];
+  readonly check: FigureCheck | null;
+};
 
 export type ProductMatch = {
   readonly id: string;
@@ -119,6 +176,17 @@ export type MatchAnswer = {
   readonly uncovered: readonly string[];
 };
 
+/** A saved search as the engine watches it. `id` is the keeper's own key. */
+export type WatchedSearch = {
+  readonly id: string;
+  readonly text: string;
+  readonly kinds: readonly SearchKind[];
+  readonly filters: Partial<Record<Facet, readonly string[]>>;
+};
+
+/** A watched search that a document answers, and by what. */
+export type PercolateHit = { readonly id: string; readonly why: readonly Reason[] };
+
 /** Search behind one interface. Derived data only: the database is the truth, `clear` and `index` rebuild it. */
 export interface SearchEngine {
   index(documents: readonly SearchDocument[]): Promise<void>;
@@ -127,6 +195,13 @@ export interface SearchEngine {
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Products for the needs of a call. */
   match(query: MatchQuery): Promise<MatchAnswer>;
+  /** Words and things that the typed text may become, the likeliest first. */
+  suggest(query: SuggestQuery): Promise<readonly Suggestion[]>;
+  /** Watches these saved searches from now on; one with a known id is replaced. Held in memory, told anew after a start. */
+  watch(searches: readonly WatchedSearch[]): Promise<void>;
+  unwatch(ids: readonly string[]): Promise<void>;
+  /** The watched searches that would find the document: search backwards, when something new appears. */
+  percolate(document: SearchDocument): Promise<readonly PercolateHit[]>;
   /** How many documents it holds; nought after a change of version, which asks for a rebuild. */
   size(): Promise<number>;
   close(): Promise<void>;

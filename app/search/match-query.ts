@@ -1,8 +1,9 @@
+import type { NeedRow } from "../../db/schema/calls.ts";
 import type { Reader } from "../../db/schema/database.ts";
 import { wishesInText } from "../domain/matching/needs-in-text.ts";
 import { findSearchableCall } from "../domain/matching/searchable-queries.ts";
 import type { CallId } from "../kernel/ids.ts";
-import type { MatchQuery } from "./engine.ts";
+import type { MatchNeed, MatchQuery } from "./engine.ts";
 
 /** The question that a public call puts to the engine; undefined when the call is not public. */
 export function matchQueryOf(
@@ -23,10 +24,16 @@ export function matchQueryOf(
       text: [...new Set([need.titleZh, need.titleEn, need.detailZh])].flatMap((text) => text ?? []).join(" "),
       domain: call.domain,
       must: need.kind === "must",
+      figure: figureOf(need),
     })),
     context: said.join("\n"),
     domain: call.domain,
     filters,
     size,
   };
+}
+
+function figureOf(need: Pick<NeedRow, "figureType" | "comparator" | "threshold" | "unit">): MatchNeed["figure"] {
+  if (need.figureType === "text") return null;
+  return { type: need.figureType, comparator: need.comparator, threshold: need.threshold, unit: need.unit };
 }

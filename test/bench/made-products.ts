@@ -35,6 +35,7 @@ export function* madeProducts(count: number): Generator<SearchDocument> {
         city: [CITIES[Math.floor(next() * CITIES.length)] ?? "成都"],
         locality: [next() < 0.4 ? "local" : "elsewhere"],
       },
+      figures: [],
       publishedAt: place,
       deadline: null,
       amount: null,

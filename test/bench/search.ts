@@ -88,7 +88,9 @@ function searchOnce(engine: SearchEngine, text: string) {
 function matchOnce(engine: SearchEngine) {
   const needs = CALL.split(/[、,;。\n]+/).filter((text) => text !== "");
   return engine.match({
-    needs: needs.slice(0, 8).map((text, place) => ({ id: String(place), text, domain: null, must: true })),
+    needs: needs
+      .slice(0, 8)
+      .map((text, place) => ({ id: String(place), text, domain: null, must: true, figure: null })),
     context: CALL,
     domain: "parking",
     filters: {},

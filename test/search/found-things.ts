@@ -14,6 +14,7 @@ export function thing(id: string, title: string, more: Partial<SearchDocument> =
     organization: "",
     tags: "",
     facets: {},
+    figures: [],
     publishedAt: NOW,
     deadline: null,
     amount: null,

@@ -19,9 +19,9 @@ afterAll(() => engine.close());
 
 const query: MatchQuery = {
   needs: [
-    { id: "n1", text: "停车诱导屏与空余泊位发布", domain: "parking", must: true },
-    { id: "n2", text: "车牌识别与不停车缴费", domain: "parking", must: true },
-    { id: "n3", text: "地下管廊四足机器人巡检", domain: "parking", must: true },
+    { id: "n1", text: "停车诱导屏与空余泊位发布", domain: "parking", must: true, figure: null },
+    { id: "n2", text: "车牌识别与不停车缴费", domain: "parking", must: true, figure: null },
+    { id: "n3", text: "地下管廊四足机器人巡检", domain: "parking", must: true, figure: null },
   ],
   context: "城区智慧停车改造\n停车诱导、无感支付与巡检",
   domain: "parking",

@@ -13,13 +13,14 @@ const product = (id: string, title: string): SearchDocument => ({
   organization: "",
   tags: "车位引导",
   facets: {},
+  figures: [],
   publishedAt: 0,
   deadline: null,
   amount: null,
 });
 
 const question: MatchQuery = {
-  needs: [{ id: "n", text: "车位引导", domain: null, must: true }],
+  needs: [{ id: "n", text: "车位引导", domain: null, must: true, figure: null }],
   context: "",
   domain: null,
   filters: {},

@@ -19,8 +19,8 @@ function line(needs: readonly NeedMatch[], facts: readonly string[] = [], missin
 describe("the why line", () => {
   it("says which needs are met, by which words, and what speaks for the firm", () => {
     const needs: NeedMatch[] = [
-      { needId: "b", strength: 3, why: [reason("空位显示", "空位显示")] },
-      { needId: "a", strength: 3, why: [reason("车位引导", "停车诱导", "synonym")] },
+      { needId: "b", strength: 3, why: [reason("空位显示", "空位显示")], check: null },
+      { needId: "a", strength: 3, why: [reason("车位引导", "停车诱导", "synonym")], check: null },
     ];
     const text = line(needs, ["本地", "已核验 2026-08"]);
     expect(text).toContain("满足 1、2 ：空位显示，停车诱导 = 车位引导");
@@ -29,16 +29,16 @@ describe("the why line", () => {
 
   it("tells full answers from partial ones, the full ones first", () => {
     const text = line([
-      { needId: "c", strength: 2, why: [reason("清分", "清分")] },
-      { needId: "a", strength: 3, why: [reason("车位引导", "车位引导")] },
+      { needId: "c", strength: 2, why: [reason("清分", "清分")], check: null },
+      { needId: "a", strength: 3, why: [reason("车位引导", "车位引导")], check: null },
     ]);
     expect(text).toMatch(/满足 1 .*部分满足 3/);
   });
 
   it("mentions mere relation only where there is nothing better", () => {
-    const related: NeedMatch = { needId: "b", strength: 1, why: [reason("支付", "支付")] };
+    const related: NeedMatch = { needId: "b", strength: 1, why: [reason("支付", "支付")], check: null };
     expect(line([related])).toBe("相关 2");
-    expect(line([related, { needId: "a", strength: 3, why: [] }])).not.toContain("相关");
+    expect(line([related, { needId: "a", strength: 3, why: [], check: null }])).not.toContain("相关");
   });
 
   it("says what is missing", () => {

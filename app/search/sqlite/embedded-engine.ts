@@ -23,6 +23,14 @@ export function openEmbeddedEngine(file: string): SearchEngine {
     async match(query) {
       return matchIndex(index, query);
     },
+    async suggest() {
+      return [];
+    },
+    async watch() {},
+    async unwatch() {},
+    async percolate() {
+      return [];
+    },
     async size() {
       return index.prepare<[], { size: number }>("SELECT count(*) AS size FROM docs").get()?.size ?? 0;
     },

@@ -30,7 +30,7 @@ export function presentMatch(
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);
       const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(product.row.title)));
-      return { needId: need.need.id, strength: need.strength, why: [...why, ...always] };
+      return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check: null };
     }),
   };
 }

@@ -23,7 +23,7 @@ export function searchIndex(index: IndexFile, query: SearchQuery): SearchAnswer 
   const facets = countFacets(index, query.facets, query.filters, query.now);
   const rows = pageOf(index, query, read, filters, lexis.size);
   const hits = rows.map((row): SearchHit => presentHit(row, read));
-  return { hits, total, facets, without: total === 0 ? countsWithout(index, query, read, filters) : [] };
+  return { hits, total, facets, without: total === 0 ? countsWithout(index, query, read, filters) : [], meant: null };
 }
 
 function countHits(index: IndexFile, filters: FilterParameters): number {

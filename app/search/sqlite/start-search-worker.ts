@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { MatchAnswer, SearchAnswer, SearchEngine } from "../engine.ts";
+import type { MatchAnswer, PercolateHit, SearchAnswer, SearchEngine, Suggestion } from "../engine.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
 export type SearchWorkerOptions = {
@@ -38,6 +38,14 @@ export function startSearchWorker(options: SearchWorkerOptions): SearchEngine {
     },
     search: (query) => ask({ verb: "search", query }).then(asSearchAnswer),
     match: (query) => ask({ verb: "match", query }).then(asMatchAnswer),
+    suggest: (query) => ask({ verb: "suggest", query }).then(asSuggestions),
+    async watch(searches) {
+      await ask({ verb: "watch", searches }, 10);
+    },
+    async unwatch(ids) {
+      await ask({ verb: "unwatch", ids });
+    },
+    percolate: (document) => ask({ verb: "percolate", document }).then(asPercolateHits),
     size: () => ask({ verb: "size" }).then(Number),
     close: () => line.close(),
   };
@@ -111,6 +119,16 @@ function asMatchAnswer(value: unknown): MatchAnswer {
   throw new Error("search-unavailable: not an answer");
 }
 
+function asSuggestions(value: unknown): readonly Suggestion[] {
+  if (isSuggestions(value)) return value;
+  throw new Error("search-unavailable: not an answer");
+}
+
+function asPercolateHits(value: unknown): readonly PercolateHit[] {
+  if (isPercolateHits(value)) return value;
+  throw new Error("search-unavailable: not an answer");
+}
+
 // Both ends are our own and of one version, so the outline is enough.
 function isSearchAnswer(value: unknown): value is SearchAnswer {
   return typeof value === "object" && value !== null && "hits" in value && "total" in value && "facets" in value;
@@ -118,4 +136,12 @@ function isSearchAnswer(value: unknown): value is SearchAnswer {
 
 function isMatchAnswer(value: unknown): value is MatchAnswer {
   return typeof value === "object" && value !== null && "products" in value && "uncovered" in value;
+}
+
+function isSuggestions(value: unknown): value is readonly Suggestion[] {
+  return Array.isArray(value);
+}
+
+function isPercolateHits(value: unknown): value is readonly PercolateHit[] {
+  return Array.isArray(value);
 }

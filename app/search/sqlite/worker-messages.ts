@@ -1,4 +1,4 @@
-import type { MatchQuery, SearchDocument, SearchKind, SearchQuery } from "../engine.ts";
+import type { MatchQuery, SearchDocument, SearchKind, SearchQuery, SuggestQuery, WatchedSearch } from "../engine.ts";
 
 /** What the page's side asks of the search thread. */
 export type SearchRequest =
@@ -7,7 +7,11 @@ export type SearchRequest =
   | { readonly verb: "clear" }
   | { readonly verb: "size" }
   | { readonly verb: "search"; readonly query: SearchQuery }
-  | { readonly verb: "match"; readonly query: MatchQuery };
+  | { readonly verb: "match"; readonly query: MatchQuery }
+  | { readonly verb: "suggest"; readonly query: SuggestQuery }
+  | { readonly verb: "watch"; readonly searches: readonly WatchedSearch[] }
+  | { readonly verb: "unwatch"; readonly ids: readonly string[] }
+  | { readonly verb: "percolate"; readonly document: SearchDocument };
 
 export type SearchRequestMessage = { readonly number: number; readonly request: SearchRequest };
 

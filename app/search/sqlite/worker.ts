@@ -36,5 +36,13 @@ function perform(engine: SearchEngine, request: SearchRequest): Promise<unknown>
       return engine.search(request.query);
     case "match":
       return engine.match(request.query);
+    case "suggest":
+      return engine.suggest(request.query);
+    case "watch":
+      return engine.watch(request.searches);
+    case "unwatch":
+      return engine.unwatch(request.ids);
+    case "percolate":
+      return engine.percolate(request.document);
   }
 }

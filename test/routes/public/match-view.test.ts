@@ -26,7 +26,7 @@ function product(number: number, strengths: Readonly<Record<string, Strength>>):
     claims: [],
     domains: [],
   };
-  const needs = Object.entries(strengths).map(([needId, strength]) => ({ needId, strength, why: [] }));
+  const needs = Object.entries(strengths).map(([needId, strength]) => ({ needId, strength, why: [], check: null }));
   return { product: card, needs };
 }
 
