@@ -48,7 +48,6 @@ const SPECIFIC = [
 const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
 const FIRST_GENERAL = linesOf(SPECIFIC).length;
 
-const LONGEST_HAN_TERM = 12;
 const LONGEST_LATIN_TERM = 5;
 
 type Lexicon = {
@@ -74,43 +73,76 @@ export function conceptsNamed(term: string): readonly number[] {
   return LEXICON.han.get(term) ?? LEXICON.mixed.get(term) ?? LEXICON.latin.get(latinKey(term)) ?? [];
 }
 
-/** Every term of the thesaurus in a normalised text, also terms within longer ones. */
-export function sightings(text: string): readonly Sighting[] {
+/**
+ * Every term of the thesaurus in a normalised text, also terms within longer ones. `boundaries` says where words
+ * begin (1 at a place), one entry more than the text has units; without it the text is cut here when needed.
+ */
+export function sightings(text: string, boundaries?: Uint8Array): readonly Sighting[] {
   const found: Sighting[] = [];
-  const latin: { word: string; start: number; end: number }[] = [];
-  for (const run of runsOf(text)) {
-    if (run.script === "latin") {
-      latin.push({ word: stem(run.text), start: run.start, end: run.start + run.text.length });
-    } else hanSightings(run.text, run.start, found);
-  }
-  latinSightings(text, latin, found);
-  for (const [term, concepts] of LEXICON.mixed) {
-    for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + term.length)) {
-      for (const concept of concepts) found.push({ concept, start, end: start + term.length, term });
+  let cut = boundaries;
+  for (let start = 0; start < text.length; start += 1) {
+    let node = ROOT.get(text.charCodeAt(start));
+    for (let end = start + 1; node !== undefined; end += 1) {
+      if (node.concepts !== undefined) {
+        const isShort = node.isHan && end - start <= 3 && end - start > 1;
+        if (isShort) cut ??= boundariesIn(text);
+        if (cut === undefined || !isShort || standsAlone(cut, start, end)) {
+          const term = text.slice(start, end);
+          for (const concept of node.concepts) found.push({ concept, start, end, term });
+        }
+      }
+      node = node.next.get(text.charCodeAt(end));
     }
   }
+  if (/[a-z]/.test(text)) latinSightings(text, latinWords(text), found);
   return found;
 }
 
-function hanSightings(run: string, start: number, found: Sighting[]): void {
-  let boundaries: ReadonlySet<number> | undefined;
-  for (let from = 0; from < run.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_HAN_TERM); to += 1) {
-      const term = run.slice(from, to);
-      const concepts = LEXICON.han.get(term);
-      if (concepts === undefined) continue;
-      boundaries ??= boundariesOf(run);
-      if (to - from <= 3 && !standsAlone(boundaries, from, to)) continue;
-      for (const concept of concepts) found.push({ concept, start: start + from, end: start + to, term });
+type TermNode = { readonly next: Map<number, TermNode>; concepts: readonly number[] | undefined; isHan: boolean };
+
+const ROOT = termTree().next;
+
+/** Chinese and mixed terms, character by character. */
+function termTree(): TermNode {
+  const root: TermNode = { next: new Map(), concepts: undefined, isHan: false };
+  for (const [map, isHan] of [
+    [LEXICON.han, true],
+    [LEXICON.mixed, false],
+  ] as const) {
+    for (const [term, concepts] of map) {
+      let node = root;
+      for (let place = 0; place < term.length; place += 1) {
+        const code = term.charCodeAt(place);
+        const next = node.next.get(code) ?? { next: new Map(), concepts: undefined, isHan };
+        node.next.set(code, next);
+        node = next;
+      }
+      node.concepts = concepts;
+      node.isHan = isHan;
     }
   }
+  return root;
+}
+
+function latinWords(text: string): { word: string; start: number; end: number }[] {
+  return runsOf(text)
+    .filter((run) => run.script === "latin")
+    .map((run) => ({ word: stem(run.text), start: run.start, end: run.start + run.text.length }));
+}
+
+function boundariesIn(text: string): Uint8Array {
+  const places = new Uint8Array(text.length + 1);
+  for (const run of runsOf(text)) {
+    if (run.script === "han") for (const place of boundariesOf(run.text)) places[run.start + place] = 1;
+  }
+  return places;
 }
 
 /** A short term that straddles two words, as 国会 does in 中国会员, is not there at all. */
-function standsAlone(boundaries: ReadonlySet<number>, from: number, to: number): boolean {
+function standsAlone(boundaries: Uint8Array, from: number, to: number): boolean {
   let inside = false;
-  for (let place = from + 1; place < to; place += 1) inside ||= boundaries.has(place);
-  return !inside || (boundaries.has(from) && boundaries.has(to));
+  for (let place = from + 1; place < to; place += 1) inside ||= boundaries[place] === 1;
+  return !inside || (boundaries[from] === 1 && boundaries[to] === 1);
 }
 
 function latinSightings(text: string, words: { word: string; start: number; end: number }[], found: Sighting[]): void {
