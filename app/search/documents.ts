@@ -1,7 +1,9 @@
 import type { OrganizationRow } from "../../db/schema/organizations.ts";
+import type { CapabilityRow } from "../../db/schema/products.ts";
 import type { SearchableCall, SearchableProduct, SearchableScenario } from "../domain/matching/searchable-queries.ts";
+import { NO, reachOf, YES } from "../domain/products/capability.ts";
 import { amountBand } from "./bands.ts";
-import type { Facet, SearchDocument } from "./engine.ts";
+import type { DocumentFigure, Facet, SearchDocument } from "./engine.ts";
 
 /** A public call as it can be found; its scenario's stage is a facet of it. */
 export function callDocument({ call, bureauZh, bureauEn, stage, needs }: SearchableCall): SearchDocument {
@@ -83,11 +85,21 @@ export function productDocument(searchable: SearchableProduct): SearchDocument {
       city: [product.city ?? firm.city],
       locality: [firm.isLocal ? "local" : "elsewhere"],
     }),
-    figures: [],
+    figures: capabilities.map(figureOf),
     publishedAt: product.publishedAt ?? product.createdAt,
     deadline: null,
     amount: product.priceLow,
   };
+}
+
+/** A capability as needs are checked against it; a flag that says nothing more says yes. */
+function figureOf(capability: CapabilityRow): DocumentFigure {
+  const { name, figureType: type, unit, evidence, evidenceOn } = capability;
+  const said = { name, type, unit, evidence, evidenceOn };
+  if (type === "text") return { ...said, low: null, high: null };
+  if (type === "number") return { ...said, ...reachOf(capability) };
+  const figure = capability.figure === NO ? NO : YES;
+  return { ...said, low: figure, high: figure };
 }
 
 /** A firm, university or institute as it can be found. */

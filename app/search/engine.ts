@@ -129,6 +129,8 @@ export type MatchNeed = {
 };
 
 export type NeedFigure = {
+  /** What is measured, in words: the need's title without its details. */
+  readonly name: string;
   readonly type: "number" | "flag";
   readonly comparator: "at_least" | "at_most" | "exactly" | null;
   readonly threshold: number | null;
@@ -200,8 +202,8 @@ export interface SearchEngine {
   /** Watches these saved searches from now on; one with a known id is replaced. Held in memory, told anew after a start. */
   watch(searches: readonly WatchedSearch[]): Promise<void>;
   unwatch(ids: readonly string[]): Promise<void>;
-  /** The watched searches that would find the document: search backwards, when something new appears. */
-  percolate(document: SearchDocument): Promise<readonly PercolateHit[]>;
+  /** The watched searches that would find the document: search backwards, when something new appears. `now` for deadlines. */
+  percolate(document: SearchDocument, now: number): Promise<readonly PercolateHit[]>;
   /** How many documents it holds; nought after a change of version, which asks for a rebuild. */
   size(): Promise<number>;
   close(): Promise<void>;

@@ -33,7 +33,14 @@ export function matchQueryOf(
   };
 }
 
-function figureOf(need: Pick<NeedRow, "figureType" | "comparator" | "threshold" | "unit">): MatchNeed["figure"] {
-  if (need.figureType === "text") return null;
-  return { type: need.figureType, comparator: need.comparator, threshold: need.threshold, unit: need.unit };
+function figureOf(need: NeedRow): MatchNeed["figure"] {
+  const { figureType: type, comparator, threshold, unit } = need;
+  if (type === "text") return null;
+  return {
+    name: [need.titleZh, need.titleEn].flatMap((text) => text ?? []).join(" "),
+    type,
+    comparator,
+    threshold,
+    unit,
+  };
 }

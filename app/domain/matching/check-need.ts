@@ -35,14 +35,14 @@ export type NeedCheck = {
  * on both sides of what is wanted, nothing is promised: unknown.
  */
 export function checkNeed(need: NeedToCheck, capabilities: readonly Capability[]): NeedCheck {
-  const capability = closest(need, capabilities);
+  const capability = closestStatement(need, capabilities);
   const wanted = wantedBy(need);
   if (capability === undefined) {
     const nothing = { capabilityId: null, name: null, said: null, evidence: null, evidenceOn: null };
     return { verdict: "unknown", why: "no-capability", ...nothing, wanted };
   }
   return {
-    ...judged(need, capability),
+    ...judgeStatement(need, capability),
     capabilityId: capability.id,
     name: capability.name,
     said: saidBy(capability),
@@ -52,12 +52,19 @@ export function checkNeed(need: NeedToCheck, capabilities: readonly Capability[]
   };
 }
 
-type Judgement = Pick<NeedCheck, "verdict" | "why">;
+export type Judgement = Pick<NeedCheck, "verdict" | "why">;
+
+/** What is stated of a product, wherever it was read from. */
+export type Statement = Pick<
+  Capability,
+  "name" | "figureType" | "bound" | "figure" | "figureHigh" | "unit" | "evidence"
+>;
 
 const MET: Judgement = { verdict: "met", why: null };
 const NOT_MET: Judgement = { verdict: "not-met", why: null };
 
-function judged(need: NeedToCheck, capability: Capability): Judgement {
+/** Whether one statement on the same thing says that the need is met. */
+export function judgeStatement(need: NeedToCheck, capability: Statement): Judgement {
   switch (need.figureType) {
     case "text":
       return { verdict: "unknown", why: "only-words" };
@@ -68,7 +75,7 @@ function judged(need: NeedToCheck, capability: Capability): Judgement {
   }
 }
 
-function judgedByFigure({ comparator, threshold, unit }: NeedToCheck, capability: Capability): Judgement {
+function judgedByFigure({ comparator, threshold, unit }: NeedToCheck, capability: Statement): Judgement {
   if (comparator === null || threshold === null) return { verdict: "unknown", why: "no-threshold" };
   const { low, high } = reachOf(capability);
   const fromLow =
@@ -89,8 +96,11 @@ function judgedByFigure({ comparator, threshold, unit }: NeedToCheck, capability
 
 const PART: Judgement = { verdict: "unknown", why: "only-part" };
 
-/** The capability whose name shares most with the need's; of several, one with evidence. */
-function closest(need: NeedToCheck, capabilities: readonly Capability[]): Capability | undefined {
+/** The statement whose name shares most with the need's; of several, one with evidence. */
+export function closestStatement<Stated extends Statement>(
+  need: NeedToCheck,
+  capabilities: readonly Stated[],
+): Stated | undefined {
   const ranked = capabilities
     .filter((one) => isComparable(need, one))
     .map((one) => ({ one, shared: sharedWith(need, one.name) }))
@@ -99,7 +109,7 @@ function closest(need: NeedToCheck, capabilities: readonly Capability[]): Capabi
   return ranked[0]?.one;
 }
 
-function isComparable(need: NeedToCheck, capability: Capability): boolean {
+function isComparable(need: NeedToCheck, capability: Statement): boolean {
   const type: FigureType = capability.figureType;
   if (type !== need.figureType) return false;
   if (type !== "number") return true;

@@ -101,7 +101,7 @@ function partsOfProduct(db: Reader, id: ProductId) {
     .limit(MOST_PARTS)
     .all();
   const capabilities = db
-    .select({ name: productCapabilities.name, detail: productCapabilities.detail })
+    .select()
     .from(productCapabilities)
     .where(eq(productCapabilities.productId, id))
     .orderBy(asc(productCapabilities.position))

@@ -90,6 +90,7 @@ function docRow(document: SearchDocument, plain: Record<string, string>, places:
     plainTags: plain.tags,
     concepts: JSON.stringify(places),
     facetValues: JSON.stringify(document.facets),
+    figures: JSON.stringify(document.figures),
     publishedAt: document.publishedAt,
     deadline: document.deadline,
     amount: document.amount,
@@ -98,6 +99,6 @@ function docRow(document: SearchDocument, plain: Record<string, string>, places:
 
 const INSERT_DOC = `
 INSERT INTO docs (kind, key, ref, title, title_other, body, organization, tags, plain_title, plain_body,
-  plain_organization, plain_tags, concepts, facet_values, published_at, deadline, amount)
+  plain_organization, plain_tags, concepts, facet_values, figures, published_at, deadline, amount)
 VALUES (@kind, @key, @ref, @title, @titleOther, @body, @organization, @tags, @plainTitle, @plainBody,
-  @plainOrganization, @plainTags, @concepts, @facetValues, @publishedAt, @deadline, @amount)`;
+  @plainOrganization, @plainTags, @concepts, @facetValues, @figures, @publishedAt, @deadline, @amount)`;

@@ -5,7 +5,7 @@ import { noteWrite } from "./write-count.ts";
 
 export type IndexFile = BetterSqlite3.Database;
 
-const SHAPE_VERSION = `2-${THESAURUS_VERSION}`;
+const SHAPE_VERSION = `3-${THESAURUS_VERSION}`;
 
 /**
  * Opens the index, a file of its own beside the database, or `:memory:`. It is derived: one made by another version
@@ -73,6 +73,7 @@ CREATE TABLE docs (
   plain_tags TEXT NOT NULL,
   concepts TEXT NOT NULL,
   facet_values TEXT NOT NULL,
+  figures TEXT NOT NULL,
   UNIQUE (kind, key)
 );
 CREATE INDEX docs_published ON docs (published_at);

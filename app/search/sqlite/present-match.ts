@@ -1,9 +1,10 @@
 import type { NeedMatch, ProductMatch, Reason } from "../engine.ts";
+import { figureChecks } from "../ranking/check-figures.ts";
 import type { FusedMatch, ProductReading } from "../ranking/fuse-needs.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { isTraditional } from "../text/normalize.ts";
 import { reasonOf } from "./present-hit.ts";
-import type { StoredDocument } from "./stored-document.ts";
+import { figuresOfStored, type StoredDocument } from "./stored-document.ts";
 
 const MOST_REASONS = 5;
 
@@ -18,6 +19,7 @@ export function presentMatch(
   if (domain !== null && product.domain === 1) {
     always.push({ kind: "domain", asked: domain, found: domain, field: "facet" });
   }
+  const figures = figuresOfStored(product.row);
   if (product.isLocal) always.push({ kind: "local", asked: "local", found: "local", field: "facet" });
   return {
     id: product.row.key,
@@ -30,7 +32,8 @@ export function presentMatch(
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);
       const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(product.row.title)));
-      return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check: null };
+      const check = figureChecks(need.need, figures);
+      return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check };
     }),
   };
 }

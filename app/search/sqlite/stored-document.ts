@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SearchKind } from "../engine.ts";
+import type { DocumentFigure, SearchKind } from "../engine.ts";
 import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
 import type { IndexFile } from "./open-index.ts";
 
@@ -20,6 +20,7 @@ export type StoredDocument = {
   readonly plain_tags: string;
   readonly concepts: string;
   readonly facet_values: string;
+  readonly figures: string;
   readonly published_at: number;
   readonly deadline: number | null;
   readonly amount: number | null;
@@ -27,6 +28,18 @@ export type StoredDocument = {
 
 const placesShape = z.array(z.tuple([z.number(), z.array(z.number())]));
 const facetsShape = z.record(z.string(), z.array(z.string()));
+
+const figuresShape = z.array(
+  z.object({
+    name: z.string(),
+    type: z.enum(["text", "number", "flag"]),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.string().nullable(),
+    evidence: z.string().nullable(),
+    evidenceOn: z.string().nullable(),
+  }),
+);
 
 /** The row as ranking sees it. */
 export function textOfStored(row: StoredDocument): ScoredText {
@@ -44,6 +57,11 @@ export function textOfStored(row: StoredDocument): ScoredText {
 /** The row's facet values. */
 export function facetsOfStored(row: StoredDocument): Readonly<Record<string, readonly string[]>> {
   return facetsShape.parse(JSON.parse(row.facet_values));
+}
+
+/** What the row's product can be measured by. */
+export function figuresOfStored(row: StoredDocument): readonly DocumentFigure[] {
+  return figuresShape.parse(JSON.parse(row.figures));
 }
 
 /** Rows by their numbers, in that order. */
