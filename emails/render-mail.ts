@@ -10,23 +10,40 @@ import { callOpened } from "./call-opened.tsx";
 import { callPublished } from "./call-published.tsx";
 import { callReturned } from "./call-returned.tsx";
 import { callWaiting } from "./call-waiting.tsx";
+import { consortiumAgreed } from "./consortium-agreed.tsx";
 import { consortiumAnswer } from "./consortium-answer.tsx";
 import { consortiumDissolved } from "./consortium-dissolved.tsx";
 import { consortiumInvitation } from "./consortium-invitation.tsx";
+import { consortiumSignAsked } from "./consortium-sign-asked.tsx";
+import { consortiumSignatureWithdrawn } from "./consortium-signature-withdrawn.tsx";
+import { consortiumSignaturesVoided } from "./consortium-signatures-voided.tsx";
+import { consortiumSigned } from "./consortium-signed.tsx";
+import { consortiumLeadChanged } from "./consortium-lead-changed.tsx";
+import { consortiumLeadOffer } from "./consortium-lead-offer.tsx";
+import { consortiumRemoved } from "./consortium-removed.tsx";
+import { consortiumTask } from "./consortium-task.tsx";
+import { consortiumUninvited } from "./consortium-uninvited.tsx";
 import { deadlineNear } from "./deadline-near.tsx";
+import { joinAnswer } from "./join-answer.tsx";
+import { joinRequest } from "./join-request.tsx";
 import type { MailProps, RenderedMail } from "./mail-props.ts";
 import { organizationInvitation } from "./organization-invitation.tsx";
 import { organizationRejected } from "./organization-rejected.tsx";
 import { organizationVerified } from "./organization-verified.tsx";
 import { organizationWaiting } from "./organization-waiting.tsx";
+import { partnerExpiring } from "./partner-expiring.tsx";
+import { partnerFits } from "./partner-fits.tsx";
+import { partnerMessage } from "./partner-message.tsx";
 import { passwordReset } from "./password-reset.tsx";
 import { signInLink } from "./sign-in-link.tsx";
+import { stepUpCode } from "./step-up-code.tsx";
 
 /** Every message by the kind of its row in the outbox. */
 export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale) => RenderedMail>> = {
   "address-confirmation": addressConfirmation,
   "sign-in-link": signInLink,
   "password-reset": passwordReset,
+  "step-up-code": stepUpCode,
   "organization-invitation": organizationInvitation,
   "organization-waiting": organizationWaiting,
   "organization-verified": organizationVerified,
@@ -41,7 +58,22 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "call-failed": callFailed,
   "consortium-invitation": consortiumInvitation,
   "consortium-answer": consortiumAnswer,
+  "consortium-removed": consortiumRemoved,
+  "consortium-uninvited": consortiumUninvited,
+  "consortium-lead-offer": consortiumLeadOffer,
+  "consortium-lead-changed": consortiumLeadChanged,
+  "consortium-task": consortiumTask,
+  "consortium-sign-asked": consortiumSignAsked,
+  "consortium-signed": consortiumSigned,
+  "consortium-agreed": consortiumAgreed,
+  "consortium-signature-withdrawn": consortiumSignatureWithdrawn,
+  "consortium-signatures-voided": consortiumSignaturesVoided,
   "consortium-dissolved": consortiumDissolved,
+  "partner-fits": partnerFits,
+  "partner-message": partnerMessage,
+  "partner-expiring": partnerExpiring,
+  "join-request": joinRequest,
+  "join-answer": joinAnswer,
   "bid-received": bidReceived,
   "bid-withdrawn": bidWithdrawn,
   "deadline-near": deadlineNear,

@@ -86,6 +86,7 @@ function settle(build: DemoBuild, consortium: DemoConsortium, now: number): void
   const members = standing.map((member) => ({
     memberId: rowOf(member.firm),
     share: member.sharePercent === undefined ? undefined : parsePercent(member.sharePercent),
+    workShare: workShareOf(member),
     task: member.task ?? "",
   }));
   mustDo(consortium.key, setShares(build.db, { consortiumId, version: version(), members }, acting));
@@ -97,6 +98,11 @@ function settle(build: DemoBuild, consortium: DemoConsortium, now: number): void
     })),
   );
   mustDo(consortium.key, setCoverage(build.db, { consortiumId, version: version(), cells }, acting));
+}
+
+/** Where nothing else is said, a member does as much of the work as it holds of the contract. */
+function workShareOf({ sharePercent, workPercent = sharePercent }: Member): number | undefined {
+  return workPercent === undefined ? undefined : parsePercent(workPercent);
 }
 
 export function consortiumIdOf(build: DemoBuild, key: string): ConsortiumId {

@@ -7,7 +7,7 @@ import { BID_STATES } from "../schema/bids.ts";
 import { CALL_KINDS, CALL_STATES, COMPARATORS, LEAD_KINDS, NEED_KINDS } from "../schema/calls.ts";
 import { MEMBER_STATES } from "../schema/consortia.ts";
 import { FOLLOW_KINDS } from "../schema/notifications.ts";
-import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, SIZE_CLASSES, VERIFICATION_STATES } from "../schema/organizations.ts";
+import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, VERIFICATION_STATES } from "../schema/organizations.ts";
 import { FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
 import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
 
@@ -64,7 +64,7 @@ export const firmSchema = z.strictObject({
   industry: z.string().regex(/^[A-T]\d{2}$/),
   staffCount: z.int().positive(),
   revenueWan: wan.optional(),
-  sizeClass: z.enum(SIZE_CLASSES).optional(),
+  assetsWan: wan.optional(),
   website: z.url(),
   contactEmail: email,
   verification: z.enum(VERIFICATION_STATES),
@@ -148,9 +148,21 @@ const capabilitySchema = z.strictObject({
   figure: figure.optional(),
   unit: text.optional(),
   detail: text.optional(),
+  evidence: text.optional(),
+  evidenceOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
 });
 
-const caseSchema = z.strictObject({ customer: text, year: z.int(), summary: text, evidence: text.optional() });
+const caseSchema = z.strictObject({
+  customer: text,
+  year: z.int(),
+  month: z.int().min(1).max(12).optional(),
+  size: text.optional(),
+  summary: text,
+  evidence: text.optional(),
+});
 
 export const productSchema = z.strictObject({
   key,
@@ -173,6 +185,7 @@ const memberSchema = z.strictObject({
   firm: key,
   state: z.enum(MEMBER_STATES),
   sharePercent: percent.optional(),
+  workPercent: percent.optional(),
   task: text.optional(),
   message: text.optional(),
   covers: z.array(z.strictObject({ need: key, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })),

@@ -4,7 +4,7 @@ import { brokenRules, type RuleVerdict } from "../consortia/consortium-rules.ts"
 import { needsPrice } from "./bid.ts";
 import type { BidDraft } from "./bid-draft.ts";
 
-export type BidTask = "team" | "needs" | "criteria" | "figures" | "files";
+export type BidTask = "team" | "agreement" | "needs" | "criteria" | "figures" | "files";
 
 /** What still stands in the way: which task puts it right, why, and what it is about in both languages. */
 export type Missing = {
@@ -24,7 +24,8 @@ export type TaskState = {
 /** Everything that a submission would be refused for, apart from time and person. */
 export function missingIn(draft: BidDraft): readonly Missing[] {
   return [
-    ...brokenRules(draft.verdicts).map((verdict): Missing => ({ task: "team", refusal: ruleRefusal(verdict) })),
+    ...brokenRules(draft.verdicts).map((verdict): Missing => ({ task: "team", refusal: ruleRefusal(draft, verdict) })),
+    ...missingSignatures(draft),
     ...unansweredNeeds(draft),
     ...unansweredCriteria(draft),
     ...missingFigures(draft),
@@ -46,6 +47,7 @@ export function taskStates(draft: BidDraft): readonly TaskState[] {
   const isFigureSet = bid.price !== null || bid.durationMonths !== null || bid.summary !== "";
   return [
     counted("team", draft.verdicts.filter((verdict) => verdict.met !== null).length, true),
+    ...agreementTask(draft),
     counted(
       "needs",
       asked,
@@ -61,11 +63,33 @@ export function taskStates(draft: BidDraft): readonly TaskState[] {
   ];
 }
 
-/** A broken rule as a refusal, shares in percent. */
-function ruleRefusal({ rule, has, needs }: RuleVerdict): Refusal {
-  const isShare = rule === "shares-sum" || rule === "local-sme-share";
+/** A consortium submits nothing that a member has not signed. */
+function missingSignatures({ standing }: BidDraft): Missing[] {
+  if (standing === null || standing.isComplete) return [];
+  const { signatures, members } = standing;
+  const params = { has: signatures.length, needs: members.length };
+  return [{ task: "agreement", refusal: refusal("bid.agreement-unsigned", params) }];
+}
+
+function agreementTask({ standing }: BidDraft): TaskState[] {
+  if (standing === null || !standing.isNeeded) return [];
+  const [done, of] = [standing.signatures.length, standing.members.length];
+  const state = standing.isComplete ? "complete" : done === 0 ? "empty" : "partial";
+  return [{ task: "agreement", state, done, of }];
+}
+
+/** A broken rule as a refusal, shares in percent, with the names of those that stand in the way and never by what. */
+function ruleRefusal({ members, lead }: BidDraft, { rule, has, needs, firms = [] }: RuleVerdict): Refusal {
+  const isShare = rule === "shares-sum" || rule === "work-sum" || rule === "local-sme-share";
   const written = (value: number) => (isShare ? percentText(value) : value);
-  return refusal(`bid.rule-${rule}`, { has: written(has), needs: written(needs) });
+  const names = members
+    .filter((member) => firms.includes(member.organizationId))
+    .map((member) => member.organization.nameZh);
+  return refusal(`bid.rule-${rule}`, {
+    has: written(has),
+    needs: written(needs),
+    firms: names.length === 0 ? lead.nameZh : names.join("、"),
+  });
 }
 
 /** Needs that must be met must be answered: with the figure where one is asked for, in words otherwise. */

@@ -14,6 +14,7 @@ import { type FileRow, files } from "../../../db/schema/files.ts";
 import type { OrganizationRow } from "../../../db/schema/organizations.ts";
 import type { BidId, OrganizationId } from "../../kernel/ids.ts";
 import { criteriaOf, findCall, needsOf } from "../calls/call-queries.ts";
+import { type AgreementStanding, readStanding } from "../consortia/agreement-queries.ts";
 import {
   busyFirms,
   type ConsortiumMember,
@@ -40,6 +41,8 @@ export type BidDraft = {
   /** Members that are in; empty when the lead bids alone. */
   readonly members: readonly ConsortiumMember[];
   readonly verdicts: readonly RuleVerdict[];
+  /** The joint agreement and who has signed it; null when the lead bids alone. */
+  readonly standing: AgreementStanding | null;
   readonly needs: readonly NeedRow[];
   readonly criteria: readonly CriterionRow[];
   readonly answers: readonly BidAnswerRow[];
@@ -65,6 +68,7 @@ export function readDraft(db: Reader, id: BidId, now: number): BidDraft | undefi
     lead,
     consortium,
     members,
+    standing: consortium === null ? null : readStanding(db, consortium, call, now),
     verdicts: verdictsOf(db, { bid, call, lead, consortium, everybody, now }),
     needs: needsOf(db, call.id),
     criteria: criteriaOf(db, call.id),
@@ -87,7 +91,7 @@ export function partiesOfBid(db: Reader, bid: BidRow): readonly OrganizationId[]
   return [...new Set([bid.leadId, ...joined, ...bound])];
 }
 
-export function bidderOf({ bid, lead, consortium, members }: BidDraft): Bidder {
+export function bidderOf({ bid, lead, consortium, members, standing }: BidDraft): Bidder {
   return {
     leadId: bid.leadId,
     lead: lead.nameZh,
@@ -100,6 +104,17 @@ export function bidderOf({ bid, lead, consortium, members }: BidDraft): Bidder {
       share,
       task: task ?? "",
     })),
+    agreement: agreementIn(standing),
+  };
+}
+
+/** The agreement goes along with the bid by its fingerprint and its signatures (招标投标法 31). */
+function agreementIn(standing: AgreementStanding | null): Bidder["agreement"] {
+  if (standing === null || !standing.isNeeded) return null;
+  const { fingerprint, signatures } = standing;
+  return {
+    fingerprint,
+    signatures: signatures.map(({ organizationId, signedAt }) => ({ organizationId, signedAt })),
   };
 }
 
@@ -153,9 +168,9 @@ type Composition = Pick<BidDraft, "bid" | "call" | "lead" | "consortium"> & {
 function verdictsOf(db: Reader, { bid, call, lead, consortium, everybody, now }: Composition): readonly RuleVerdict[] {
   if (consortium !== null) {
     const firms = everybody.filter((member) => member.state === "accepted").map((member) => member.organizationId);
-    const hasBusyMember = busyFirms(db, call.id, firms, consortium.id).size > 0;
+    const busy = busyFirms(db, call.id, firms, consortium.id);
     const facts = everybody.map((member) => ({ ...member.organization, ...member }));
-    return judgeComposition({ call, members: facts, hasBusyMember, now });
+    return judgeComposition({ call, members: facts, busy, now });
   }
   const held = heldQualifications(db, [lead.id], now).get(lead.id) ?? [];
   const fits = isLeadKind(call.leadKind, held);

@@ -5,7 +5,7 @@ import { type Actor, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { findOrganization } from "../organizations/organization-queries.ts";
-import { raiseVersion, readConsortium } from "./change-consortium.ts";
+import { raiseVersion, readConsortium, refusalWhileBidStands } from "./change-consortium.ts";
 import { memberStateAt } from "./consortium.ts";
 import { canAnswerForMember } from "./consortium-policy.ts";
 import { busyFirms, findMember } from "./consortium-queries.ts";
@@ -28,12 +28,14 @@ export function answerInvitation(
     const rows = member === undefined ? undefined : readConsortium(tx, member.consortiumId);
     if (member === undefined || rows === undefined) return refused("access.not-yours");
     const { consortium, call } = rows;
-    const decision = canAnswerForMember(actor, member, consortium, call, now);
+    const decision = canAnswerForMember(actor, member, { consortium, call, verb: answer, now });
     if (!decision.allowed) return { ok: false, refusal: decision.refusal };
     const state = STATE_AFTER[answer];
     if (memberStateAt(member, now) === state && member.answeredById === actorId(actor)) return done({ state });
     const wrong = refusalOfMove(member, { verb: answer, now });
     if (wrong !== undefined) return { ok: false, refusal: wrong };
+    const standing = refusalWhileBidStands(tx, consortium.id, answer);
+    if (standing !== undefined) return { ok: false, refusal: standing };
     if (answer === "accept") {
       if (findOrganization(tx, member.organizationId)?.verification !== "verified") {
         return refused("consortium.member-unverified");
@@ -43,7 +45,7 @@ export function answerInvitation(
       }
     }
     moveMember(tx, member, { state, answeredAt: now, answeredById: actorId(actor) });
-    raiseVersion(tx, consortium, now);
+    raiseVersion(tx, consortium, { verb: answer, actorId: actorId(actor), now });
     recordEvent(tx, {
       name: "consortium.member-answered",
       actorId: actorId(actor),

@@ -30,7 +30,7 @@ export type ConsortiumMember = ConsortiumMemberRow & {
   readonly qualifications: readonly QualificationKind[];
 };
 
-export type Coverage = { readonly needId: string; readonly organizationId: OrganizationId; readonly strength: number };
+export type Coverage = Omit<typeof consortiumCoverage.$inferSelect, "consortiumId">;
 
 export function findConsortium(db: Reader, id: ConsortiumId): ConsortiumRow | undefined {
   return db.select().from(consortia).where(eq(consortia.id, id)).get();
@@ -93,7 +93,7 @@ export function listCoverage(db: Reader, id: ConsortiumId): readonly Coverage[] 
     .all();
 }
 
-/** Which of these firms are bound elsewhere in a call: in another consortium that forms, or by another standing bid. */
+/** Which of these firms are bound elsewhere in a call: in another consortium that was not dissolved, or by another standing bid. */
 export function busyFirms(
   db: Reader,
   callId: CallId,
@@ -108,7 +108,7 @@ export function busyFirms(
     .where(
       and(
         eq(consortia.callId, callId),
-        eq(consortia.state, "forming"),
+        ne(consortia.state, "dissolved"),
         except === null ? undefined : ne(consortia.id, except),
         eq(consortiumMembers.state, "accepted"),
         inArray(consortiumMembers.organizationId, [...firms]),
@@ -157,12 +157,12 @@ export function listConsortiaOf(db: Reader, firms: readonly OrganizationId[]): r
     .all();
 }
 
-/** The consortium that a firm leads for a call, if one is forming. */
+/** The consortium that a firm leads for a call, if it has one that was not dissolved. */
 export function findLedConsortium(db: Reader, callId: CallId, leadId: OrganizationId): ConsortiumRow | undefined {
   return db
     .select()
     .from(consortia)
-    .where(and(eq(consortia.callId, callId), eq(consortia.leadId, leadId), eq(consortia.state, "forming")))
+    .where(and(eq(consortia.callId, callId), eq(consortia.leadId, leadId), ne(consortia.state, "dissolved")))
     .get();
 }
 

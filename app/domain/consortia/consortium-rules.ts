@@ -1,22 +1,27 @@
 import type { CallRow, LeadKind } from "../../../db/schema/calls.ts";
 import type { ConsortiumMemberRow } from "../../../db/schema/consortia.ts";
 import type { OrganizationRow, QualificationKind, SizeClass } from "../../../db/schema/organizations.ts";
+import type { OrganizationId } from "../../kernel/ids.ts";
 import { WHOLE } from "../../kernel/share.ts";
 import { isLiving, memberStateAt, sumOfShares } from "./consortium.ts";
 
 /** What the rules need to know of a member. `qualifications` are those that hold today and were verified. */
-export type RuleMember = Pick<ConsortiumMemberRow, "organizationId" | "role" | "state" | "expiresAt" | "share"> &
+export type RuleMember = Pick<
+  ConsortiumMemberRow,
+  "organizationId" | "role" | "state" | "expiresAt" | "share" | "workShare"
+> &
   Pick<OrganizationRow, "isLocal" | "sizeClass" | "verification"> & {
     readonly qualifications: readonly QualificationKind[];
   };
 
-type RuleName =
+export type RuleName =
   | "one-lead"
   | "lead-kind"
   | "all-verified"
   | "all-answered"
   | "most-members"
   | "shares-sum"
+  | "work-sum"
   | "local-sme-share"
   | "one-bid-each";
 
@@ -26,26 +31,33 @@ export type RuleVerdict = {
   readonly met: boolean | null;
   readonly has: number;
   readonly needs: number;
+  /** The members that stand in the way, where it is single ones. */
+  readonly firms?: readonly OrganizationId[];
+  /** Not met as far as is known; what is missing might change it. */
+  readonly isOpen?: boolean;
 };
 
 export type RuleFacts = {
   readonly call: Pick<CallRow, "leadKind" | "leastLocalSmeShare" | "mostMembers">;
   /** Every member row, the declined and removed among them. */
   readonly members: readonly RuleMember[];
-  /** Whether a member is already bound elsewhere in this call. Never says which, nor by what. */
-  readonly hasBusyMember: boolean;
+  /** The members that cannot be part of this bid because of another one. By what they are bound is never said. */
+  readonly busy: ReadonlySet<OrganizationId>;
   readonly now: number;
 };
 
 const SME_CLASSES: readonly SizeClass[] = ["micro", "small", "medium"];
 
 /** Every rule of composition with its verdict, in the order in which they are shown. */
-export function judgeComposition({ call, members, hasBusyMember, now }: RuleFacts): readonly RuleVerdict[] {
+export function judgeComposition({ call, members, busy, now }: RuleFacts): readonly RuleVerdict[] {
   const living = members.filter((member) => isLiving(member, now));
   const joined = living.filter((member) => memberStateAt(member, now) === "accepted");
   const leads = joined.filter((member) => member.role === "lead");
-  const verified = joined.filter((member) => member.verification === "verified");
+  const unverified = joined.filter((member) => member.verification !== "verified");
+  const waiting = living.filter((member) => !joined.includes(member));
+  const notFree = joined.filter((member) => busy.has(member.organizationId));
   const sum = sumOfShares(joined);
+  const work = sumOfShares(joined.map((member) => ({ share: member.workShare })));
   const most = call.mostMembers;
   const least = call.leastLocalSmeShare;
   const localSmes = localSmeShare(joined);
@@ -54,15 +66,35 @@ export function judgeComposition({ call, members, hasBusyMember, now }: RuleFact
     leadVerdict(call.leadKind, leads),
     {
       rule: "all-verified",
-      met: verified.length === joined.length,
-      has: verified.length,
+      met: unverified.length === 0,
+      has: joined.length - unverified.length,
       needs: joined.length,
+      firms: idsOf(unverified),
     },
-    { rule: "all-answered", met: living.length === joined.length, has: joined.length, needs: living.length },
+    {
+      rule: "all-answered",
+      met: waiting.length === 0,
+      has: joined.length,
+      needs: living.length,
+      firms: idsOf(waiting),
+    },
     { rule: "most-members", met: most === null ? null : living.length <= most, has: living.length, needs: most ?? 0 },
     { rule: "shares-sum", met: sum === WHOLE, has: sum, needs: WHOLE },
-    { rule: "local-sme-share", met: least === null ? null : localSmes >= least, has: localSmes, needs: least ?? 0 },
-    { rule: "one-bid-each", met: !hasBusyMember, has: hasBusyMember ? 0 : 1, needs: 1 },
+    { rule: "work-sum", met: work === WHOLE, has: work, needs: WHOLE },
+    {
+      rule: "local-sme-share",
+      met: least === null ? null : localSmes >= least,
+      has: localSmes,
+      needs: least ?? 0,
+      isOpen: least !== null && localSmes < least && localSmes + unsizedShare(joined) >= least,
+    },
+    {
+      rule: "one-bid-each",
+      met: notFree.length === 0,
+      has: joined.length - notFree.length,
+      needs: joined.length,
+      firms: idsOf(notFree),
+    },
   ];
 }
 
@@ -78,6 +110,15 @@ export function localSmeShare(members: readonly Pick<RuleMember, "isLocal" | "si
 
 export function isLocalSme({ isLocal, sizeClass }: Pick<RuleMember, "isLocal" | "sizeClass">): boolean {
   return isLocal && sizeClass !== null && SME_CLASSES.includes(sizeClass);
+}
+
+/** What local firms hold of which it is not known whether they are small or medium. */
+function unsizedShare(members: readonly RuleMember[]): number {
+  return sumOfShares(members.filter((member) => member.isLocal && member.sizeClass === null));
+}
+
+function idsOf(members: readonly RuleMember[]): readonly OrganizationId[] {
+  return members.map((member) => member.organizationId);
 }
 
 /** Whether a firm is of the kind that a call wants in the lead. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { ROOM_RIGHTS } from "../../../db/schema/consortia.ts";
 import { type CallId, type ConsortiumId, type Id, type OrganizationId, parseId } from "../../kernel/ids.ts";
 import { parsePercent } from "../../kernel/share.ts";
-import { MOST_MEMBER_ROWS, MOST_MESSAGE, MOST_NAME, MOST_TASK } from "./consortium.ts";
+import { MOST_EVIDENCE, MOST_MEMBER_ROWS, MOST_MESSAGE, MOST_NAME, MOST_TASK } from "./consortium.ts";
 
 /** A key in a form's field. */
 export function keyField<Kind extends string>() {
@@ -47,6 +48,7 @@ export const setSharesCommand = z.object({
       z.object({
         memberId: keyField<"consortium_member">(),
         share: shareField.optional(),
+        workShare: shareField.optional(),
         task: z.string().trim().max(MOST_TASK).default(""),
       }),
     )
@@ -69,6 +71,28 @@ export const setCoverageCommand = z.object({
     .max(3_000),
 });
 
+/** How one member covers one need, and what shows it: a published product of its own, a word, or both. */
+export const setEvidenceCommand = z.object({
+  consortiumId,
+  version,
+  needId: keyField<"need">(),
+  organizationId: keyField<"organization">(),
+  strength: z.coerce.number().int().min(0).max(3),
+  productId: keyField<"product">().optional(),
+  evidence: z.string().trim().max(MOST_EVIDENCE).default(""),
+});
+
+/** What the people of a member may do in the room, and whether the lead shares the whole draft bid with them. */
+export const setRightsCommand = z.object({
+  memberId: keyField<"consortium_member">(),
+  right: z.enum(ROOM_RIGHTS),
+  hasWholeBid: z.preprocess((value) => value === "yes" || value === true, z.boolean()),
+});
+
+export const replaceMemberCommand = inviteMemberCommand.extend({ replacesId: keyField<"consortium_member">() });
+
+export const answerLeadCommand = z.object({ consortiumId, answer: z.enum(["accept", "decline"]) });
+
 export const renameConsortiumCommand = z.object({ consortiumId, version, name });
 
 /** `id` is made when the form is shown, so that a second press opens nothing twice. */
@@ -83,5 +107,9 @@ export type AnswerInvitationCommand = z.output<typeof answerInvitationCommand>;
 export type MemberCommand = z.output<typeof memberCommand>;
 export type SetSharesCommand = z.output<typeof setSharesCommand>;
 export type SetCoverageCommand = z.output<typeof setCoverageCommand>;
+export type SetEvidenceCommand = z.output<typeof setEvidenceCommand>;
+export type SetRightsCommand = z.output<typeof setRightsCommand>;
+export type ReplaceMemberCommand = z.output<typeof replaceMemberCommand>;
+export type AnswerLeadCommand = z.output<typeof answerLeadCommand>;
 export type RenameConsortiumCommand = z.output<typeof renameConsortiumCommand>;
 export type DissolveConsortiumCommand = { readonly consortiumId: ConsortiumId };

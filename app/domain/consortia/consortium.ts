@@ -6,6 +6,18 @@ const INVITATION_LIFE = 7 * DAY;
 export const MOST_NAME = 60;
 export const MOST_MESSAGE = 500;
 export const MOST_TASK = 200;
+export const MOST_EVIDENCE = 300;
+export const MOST_COMMENT = 1_000;
+/** Comments of one room, those taken back among them. */
+export const MOST_COMMENTS = 2_000;
+export const MOST_TASK_TITLE = 120;
+/** Tasks of one room, the done and the removed among them. */
+export const MOST_TASKS = 200;
+export const MOST_ROOM_FILES = 50;
+export const MOST_ROOM_FILE_MEGABYTES = 20;
+export const MOST_SPECIALTY = 40;
+/** Specialties that one member states. */
+export const MOST_GRADES = 10;
 /** Members that one consortium ever had, the declined and the removed among them. */
 export const MOST_MEMBER_ROWS = 60;
 

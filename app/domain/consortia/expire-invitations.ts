@@ -29,8 +29,8 @@ function expireOne(db: Database, memberId: Id<"consortium_member">, now: number)
       const rows = member === undefined ? undefined : readConsortium(tx, member.consortiumId);
       if (member?.state !== "invited" || rows === undefined) return false;
       moveMember(tx, member, { state: "expired" });
-      if (rows.consortium.state !== "forming") return true;
-      raiseVersion(tx, rows.consortium, now);
+      if (rows.consortium.state === "dissolved") return true;
+      raiseVersion(tx, rows.consortium, { verb: "expire", actorId: null, now });
       recordEvent(tx, {
         name: "consortium.member-answered",
         actorId: null,

@@ -3,9 +3,9 @@ import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Actor, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
-import { raiseVersion, readConsortium } from "./change-consortium.ts";
+import { raiseVersion, readConsortium, refusalWhileBidStands } from "./change-consortium.ts";
 import { canAnswerForMember } from "./consortium-policy.ts";
-import { findMember, hasStandingBid } from "./consortium-queries.ts";
+import { findMember } from "./consortium-queries.ts";
 import type { MemberCommand } from "./consortium-schema.ts";
 import { moveMember, refusalOfMove } from "./move-member.ts";
 
@@ -20,14 +20,15 @@ export function leaveConsortium(
     const rows = member === undefined ? undefined : readConsortium(tx, member.consortiumId);
     if (member === undefined || rows === undefined) return refused("access.not-yours");
     const { consortium, call } = rows;
-    const decision = canAnswerForMember(actor, member, consortium, call, now);
+    const decision = canAnswerForMember(actor, member, { consortium, call, verb: "leave", now });
     if (!decision.allowed) return { ok: false, refusal: decision.refusal };
     if (member.state === "left" && member.answeredById === actorId(actor)) return done(null);
     const wrong = refusalOfMove(member, { verb: "leave", now });
     if (wrong !== undefined) return { ok: false, refusal: wrong };
-    if (hasStandingBid(tx, consortium.id)) return refused("consortium.bid-stands");
+    const standing = refusalWhileBidStands(tx, consortium.id, "leave");
+    if (standing !== undefined) return { ok: false, refusal: standing };
     moveMember(tx, member, { state: "left", answeredAt: now, answeredById: actorId(actor) });
-    raiseVersion(tx, consortium, now);
+    raiseVersion(tx, consortium, { verb: "leave", actorId: actorId(actor), now });
     recordEvent(tx, {
       name: "consortium.member-answered",
       actorId: actorId(actor),

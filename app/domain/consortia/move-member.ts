@@ -1,5 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { type ConsortiumMemberRow, consortiumCoverage, consortiumMembers } from "../../../db/schema/consortia.ts";
+import {
+  type ConsortiumMemberRow,
+  consortia,
+  consortiumCoverage,
+  consortiumGrades,
+  consortiumMembers,
+} from "../../../db/schema/consortia.ts";
 import type { Transaction } from "../../../db/schema/database.ts";
 import { transitionOf } from "../../kernel/lifecycle.ts";
 import { type Refusal, refusal } from "../../kernel/refusal.ts";
@@ -17,7 +23,7 @@ export function refusalOfMove(member: ConsortiumMemberRow, { verb, now }: Move):
   return refusal("consortium.not-in-this-state");
 }
 
-/** Moves a member along its life; whoever goes takes share, task and coverage along. */
+/** Moves a member along its life; whoever goes takes shares, coverage, grades and an offer of the lead along. */
 export function moveMember(
   tx: Transaction,
   member: ConsortiumMemberRow,
@@ -25,7 +31,7 @@ export function moveMember(
 ): void {
   const isGone = set.state !== "accepted";
   tx.update(consortiumMembers)
-    .set(isGone ? { ...set, share: null } : set)
+    .set(isGone ? { ...set, share: null, workShare: null, hasWholeBid: false } : set)
     .where(eq(consortiumMembers.id, member.id))
     .run();
   if (!isGone) return;
@@ -36,5 +42,17 @@ export function moveMember(
         eq(consortiumCoverage.organizationId, member.organizationId),
       ),
     )
+    .run();
+  tx.delete(consortiumGrades)
+    .where(
+      and(
+        eq(consortiumGrades.consortiumId, member.consortiumId),
+        eq(consortiumGrades.organizationId, member.organizationId),
+      ),
+    )
+    .run();
+  tx.update(consortia)
+    .set({ nextLeadId: null })
+    .where(and(eq(consortia.id, member.consortiumId), eq(consortia.nextLeadId, member.organizationId)))
     .run();
 }

@@ -1,6 +1,11 @@
 import type { Reader } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import type { EventName } from "../events/event-catalogue.ts";
+import {
+  consortiumSignatureWithdrawn,
+  consortiumSignaturesVoided,
+  consortiumSigned,
+} from "./agreement-tellings.ts";
 import { bidDeadlineNear, bidReceived, bidWithdrawn } from "./bid-tellings.ts";
 import {
   callCancelled,
@@ -11,20 +16,36 @@ import {
   callSubmittedForApproval,
   type FirmMatch,
 } from "./call-tellings.ts";
-import { consortiumDissolved, consortiumMemberAnswered, consortiumMemberInvited } from "./consortium-tellings.ts";
+import {
+  consortiumDissolved,
+  consortiumLeadChanged,
+  consortiumLeadOffered,
+  consortiumMemberAnswered,
+  consortiumMemberInvited,
+  consortiumMemberRemoved,
+  consortiumTaskAssigned,
+} from "./consortium-tellings.ts";
 import { NOTICE_PATHS } from "./notice-paths.ts";
 import {
   organizationDecided,
   organizationMemberInvited,
   organizationVerificationRequested,
 } from "./organization-tellings.ts";
+import {
+  joinAnswered,
+  joinRequested,
+  partnerMessageSent,
+  partnerNoticeExpiring,
+  partnerNoticePublished,
+} from "./partner-tellings.ts";
 import { doorMail } from "./person-tellings.ts";
+import { productReviewDue, productsImported } from "./product-tellings.ts";
 import type { Telling } from "./telling.ts";
 
 export type TellingContext = {
   /** From the job's payload; empty for most events. */
   readonly secrets: Readonly<Record<string, string | number | null>>;
-  /** Only for `call.published`. */
+  /** Only for `call.published` and `partner.notice-published`. */
   readonly matches: readonly FirmMatch[];
 };
 
@@ -39,7 +60,8 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "person.sign-in-link-requested": (_, event, { secrets }) =>
     doorMail(event, secrets, "sign-in-link", NOTICE_PATHS.signIn()),
   "person.reset-requested": (_, event, { secrets }) => doorMail(event, secrets, "password-reset", NOTICE_PATHS.reset()),
-  "person.step-up-requested": NOBODY,
+  "person.step-up-requested": (_, event, { secrets }) =>
+    doorMail(event, secrets, "step-up-code", String(event.payload.path ?? "/")),
   "organization.registered": NOBODY,
   "organization.changed": NOBODY,
   "organization.verification-requested": organizationVerificationRequested,
@@ -49,6 +71,10 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "product.published": NOBODY,
   "product.changed": NOBODY,
   "product.archived": NOBODY,
+  "product.reviewed": NOBODY,
+  "product.review-due": productReviewDue,
+  "product.import-confirmed": NOBODY,
+  "product.import-finished": productsImported,
   "scenario.drafted": NOBODY,
   "scenario.published": NOBODY,
   "scenario.changed": NOBODY,
@@ -63,11 +89,26 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "call.cancelled": callCancelled,
   "consortium.member-invited": consortiumMemberInvited,
   "consortium.member-answered": consortiumMemberAnswered,
+  "consortium.member-removed": consortiumMemberRemoved,
+  "consortium.lead-offered": consortiumLeadOffered,
+  "consortium.lead-changed": consortiumLeadChanged,
+  "consortium.task-assigned": consortiumTaskAssigned,
   "consortium.changed": NOBODY,
-  "consortium.signed": NOBODY,
-  "consortium.signature-withdrawn": NOBODY,
-  "consortium.signatures-voided": NOBODY,
+  "consortium.signed": consortiumSigned,
+  "consortium.signature-withdrawn": consortiumSignatureWithdrawn,
+  "consortium.signatures-voided": consortiumSignaturesVoided,
   "consortium.dissolved": consortiumDissolved,
+  "partner.notice-published": (db, event, { matches }) => partnerNoticePublished(db, event, matches),
+  "partner.notice-changed": NOBODY,
+  "partner.notice-expiring": partnerNoticeExpiring,
+  "partner.message-sent": partnerMessageSent,
+  "partner.firm-blocked": NOBODY,
+  "partner.firm-unblocked": NOBODY,
+  "partner.thread-reported": NOBODY,
+  "partner.report-settled": NOBODY,
+  "partner.join-requested": joinRequested,
+  "partner.join-answered": joinAnswered,
+  "partner.join-withdrawn": NOBODY,
   "bid.received": bidReceived,
   "bid.withdrawn": bidWithdrawn,
   "bid.deadline-near": bidDeadlineNear,

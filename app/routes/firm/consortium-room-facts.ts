@@ -39,13 +39,8 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
   const isOpen = consortium.state !== "dissolved" && isTakingBids(call, now);
   const own = living.find((member) => member.role === "member" && roleIn(actor, member.organizationId) !== undefined);
   const isParty = joined.some((member) => roleIn(actor, member.organizationId) !== undefined);
-  const hasBusyMember =
-    busyFirms(
-      db,
-      call.id,
-      joined.map((member) => member.organizationId),
-      consortium.id,
-    ).size > 0;
+  const joinedIds = joined.map((member) => member.organizationId);
+  const busy = busyFirms(db, call.id, joinedIds, consortium.id);
   const rules = members.map((member) => ({ ...member.organization, ...member }));
   const bid = isParty ? findBidOf(db, call.id, consortium.leadId) : undefined;
   return {
@@ -70,7 +65,7 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
       organizationId,
       strength,
     })),
-    verdicts: judgeComposition({ call, members: rules, hasBusyMember, now }),
+    verdicts: judgeComposition({ call, members: rules, busy, now }),
     sum: sumOfShares(joined),
     localShare: localSmeShare(joined.map((member) => ({ ...member.organization, share: member.share }))),
     isOpen,

@@ -28,6 +28,7 @@ function agreeOnShares(at: Market, lead: Firm, consortiumId: ConsortiumId): void
   const members = rows.map((row, place) => ({
     memberId: row.id,
     share: place === 0 ? 10_000 - even * (rows.length - 1) : even,
+    workShare: place === 0 ? 10_000 - even * (rows.length - 1) : even,
     task: "",
   }));
   const version = findConsortium(at.db, consortiumId)?.version ?? 0;
@@ -40,7 +41,7 @@ describe("one firm, one bid of a call", () => {
     const [lead, member] = [at.firm("甲"), at.firm("乙")];
     const consortiumId = consortiumOf(at, lead, [member]);
     const bidId = writtenBid(at, lead, { consortiumId });
-    expect(codesOf(submit(at, lead, bidId))).toEqual(["bid.rule-shares-sum"]);
+    expect(codesOf(submit(at, lead, bidId))).toEqual(["bid.rule-shares-sum", "bid.rule-work-sum"]);
     agreeOnShares(at, lead, consortiumId);
     outcomeOf(submit(at, lead, bidId));
     const bound = at.db.select().from(bidParties).all();

@@ -31,6 +31,7 @@ function joined(
     role: place === 0 ? "lead" : "member",
     state: "accepted",
     expiresAt: null,
+    workShare: facts.share,
     verification: "verified",
     qualifications: [],
   };
@@ -46,7 +47,7 @@ describe("shares of a consortium", () => {
         const rest = members.filter((one) => !isLocalSme(one)).reduce((sum, one) => sum + (one.share ?? 0), 0);
         const sum = members.reduce((all, one) => all + (one.share ?? 0), 0);
         expect(localSmeShare(members) + rest).toBe(sum);
-        const verdicts = judgeComposition({ call: CALL, members, hasBusyMember: false, now: NOON });
+        const verdicts = judgeComposition({ call: CALL, members, busy: new Set(), now: NOON });
         expect(verdicts.find((one) => one.rule === "shares-sum")).toMatchObject({ met: sum === WHOLE, has: sum });
         const local = verdicts.find((one) => one.rule === "local-sme-share");
         expect(local).toMatchObject({ met: localSmeShare(members) >= 3_000 });

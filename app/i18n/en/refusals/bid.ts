@@ -12,7 +12,7 @@ export default {
   "key-reused":
     "This request has the number of an earlier one but another content. It was not carried out. Reload the page and try again.",
   "party-not-free":
-    "One of the organisations cannot take part in this bid. An organisation takes part in one bid per call; please ask your members.",
+    "At present {{firms}} cannot be part of this bid. Ask them first; if it cannot be settled, replace the member and submit again.",
   "subject-unknown": "The needs or criteria have changed. Please reload the page.",
   "figure-kind": "Please give the kind of figure that is asked for here.",
   "missing-need": "The must need “{{title}}” is not answered.",
@@ -25,8 +25,10 @@ export default {
   "rule-all-verified": "Some organisations are not verified yet ({{has}} of {{needs}} are).",
   "rule-all-answered": "Some invitations are not answered yet ({{has}} of {{needs}} are).",
   "rule-most-members": "At most {{needs}} members are allowed, and there are {{has}}.",
-  "rule-shares-sum": "Shares must add up to 100 %, and add up to {{has}} %.",
+  "rule-work-sum": "The shares of the work must add up to 100 %, and add up to {{has}} %.",
+  "rule-shares-sum": "The shares of the contract must add up to 100 %, and add up to {{has}} %.",
   "rule-local-sme-share": "Local small and medium firms must hold at least {{needs}} %, and hold {{has}} %.",
   "rule-one-bid-each":
     "One of the organisations cannot take part in this bid. An organisation takes part in one bid per call; please ask your members.",
+  "agreement-unsigned": "Not every member has signed the consortium agreement yet ({{has}} of {{needs}}).",
 };

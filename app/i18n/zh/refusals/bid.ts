@@ -21,7 +21,9 @@ export default {
   "rule-all-verified": "有单位的身份尚未核验（已核验 {{has}} / {{needs}}）。",
   "rule-all-answered": "还有邀请没有答复（已答复 {{has}} / {{needs}}）。",
   "rule-most-members": "成员最多 {{needs}} 家，现有 {{has}} 家。",
-  "rule-shares-sum": "份额合计须为 100 %，现为 {{has}} %。",
+  "rule-shares-sum": "合同份额合计须为 100 %，现为 {{has}} %。",
+  "rule-work-sum": "工作量份额合计须为 100 %，现为 {{has}} %。",
   "rule-local-sme-share": "本地中小企业份额须不低于 {{needs}} %，现为 {{has}} %。",
-  "rule-one-bid-each": "参与单位中有的不能参加本方案。一家单位在同一机会中只能参加一个方案，请与各成员确认。",
+  "rule-one-bid-each": "{{firms}}目前不能成为本方案的一方。请先与其确认；不能解决的，更换成员后再提交。",
+  "agreement-unsigned": "联合体协议尚未由全体成员签署（{{has}} / {{needs}}）。",
 };

@@ -1,0 +1,18 @@
+import type { Locale } from "../app/kernel/locale.ts";
+import { letter } from "./layout.tsx";
+import type { MailProps, RenderedMail } from "./mail-props.ts";
+import { mailWords } from "./mail-words.ts";
+
+/** To a member that the lead removed: it is free again. */
+export function consortiumRemoved(mail: MailProps, locale: Locale): RenderedMail {
+  const { say, fact } = mailWords("consortium-removed", mail, locale);
+  return letter({
+    locale,
+    mail,
+    subject: say("subject"),
+    paragraphs: [say("lead")],
+    facts: [...fact("call"), ...fact("consortium"), ...fact("lead")],
+    act: say("act"),
+    why: say("why"),
+  });
+}
