@@ -3,6 +3,9 @@ import { endExpiredSessions } from "../domain/accounts/end-session.ts";
 import { forgetPastDoors } from "../domain/accounts/forget-past-doors.ts";
 import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
 import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
+import { expireJoinRequests } from "../domain/partners/expire-join-requests.ts";
+import { remindOfExpiry } from "../domain/partners/remind-of-expiry.ts";
+import { remindOfReviews } from "../domain/products/remind-of-reviews.ts";
 import { HOUR, MINUTE, SECOND } from "../kernel/instant.ts";
 import type { Chore } from "./run-schedule.ts";
 
@@ -21,6 +24,9 @@ export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
     { name: "advance-due-calls", every: SECOND, run: (now) => verbs.advanceDueCalls(db, { now }) },
     { name: "remind-of-deadlines", every: MINUTE, run: (now) => remindOfDeadlines(db, { now }) },
     { name: "expire-invitations", every: MINUTE, run: (now) => verbs.expireInvitations(db, { now }) },
+    { name: "expire-join-requests", every: MINUTE, run: (now) => expireJoinRequests(db, { now }) },
+    { name: "remind-of-partner-notices", every: HOUR, run: (now) => remindOfExpiry(db, { now }) },
+    { name: "remind-of-reviews", every: HOUR, run: (now) => remindOfReviews(db, { now }) },
     { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
     { name: "forget-past-doors", every: HOUR, run: (now) => forgetPastDoors(db, { now }) },
     { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },

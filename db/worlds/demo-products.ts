@@ -67,13 +67,22 @@ function commandOf(build: DemoBuild, product: DemoProduct): CreateProductCommand
     priceHigh: priceHighWan === undefined ? undefined : parseWan(priceHighWan),
     domains: [...domains],
     technologies: technologies.map((key) => labels.get(key) ?? key),
-    capabilities: product.capabilities.map(({ name, figureType, figure, unit, detail }) => ({
+    capabilities: product.capabilities.map(({ name, figureType, figure, unit, detail, evidence, evidenceOn }) => ({
       name,
       figureType,
+      bound: null,
       figure: figure === undefined ? null : (parseFigure(figure) ?? null),
+      figureHigh: null,
       unit: unit ?? null,
       detail: detail ?? null,
+      evidence: evidence ?? null,
+      evidenceOn: evidenceOn ?? null,
     })),
-    cases: product.cases.map((one) => ({ ...one, evidence: one.evidence ?? null })),
+    cases: product.cases.map((one) => ({
+      ...one,
+      month: one.month ?? null,
+      size: one.size ?? null,
+      evidence: one.evidence ?? null,
+    })),
   };
 }

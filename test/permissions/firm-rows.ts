@@ -62,6 +62,13 @@ export const FIRM_ROWS: readonly PermissionRow[] = [
   actPost("/firm/:organizationId/products/:productId/archive", ...productWalks("/archive", 303)),
   get("/firm/:organizationId/products/:productId/restore", ...productWalks("/restore", 404)),
   actPost("/firm/:organizationId/products/:productId/restore", ...productWalks("/restore", 303)),
+  get("/firm/:organizationId/products/:productId/review", ...productWalks("/review", 404)),
+  actPost("/firm/:organizationId/products/:productId/review", ...productWalks("/review", 303)),
+  get("/firm/:organizationId/products/:productId/versions", ...productWalks("/versions", 200)),
+  post("/firm/:organizationId/products/:productId/versions", [
+    "/firm/{smeFirm}/products/{smeProduct}/versions",
+    all(405),
+  ]),
   get("/firm/:organizationId/products/:productId/pictures", ...productWalks("/pictures", 200)),
   post("/firm/:organizationId/products/:productId/pictures", ...productWalks("/pictures", 422)),
   get("/firm/:organizationId/products/:productId/pictures/remove", ...productWalks("/pictures/remove", 404)),

@@ -1,11 +1,7 @@
 import type { Reader } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import type { EventName } from "../events/event-catalogue.ts";
-import {
-  consortiumSignatureWithdrawn,
-  consortiumSignaturesVoided,
-  consortiumSigned,
-} from "./agreement-tellings.ts";
+import { consortiumSignaturesVoided, consortiumSignatureWithdrawn, consortiumSigned } from "./agreement-tellings.ts";
 import { bidDeadlineNear, bidReceived, bidWithdrawn } from "./bid-tellings.ts";
 import {
   callCancelled,

@@ -8,6 +8,7 @@ import { appendLeaf } from "../audit/append-leaf.ts";
 import { canWriteProducts } from "./product-policy.ts";
 import { findProduct } from "./product-queries.ts";
 import type { CreateProductCommand } from "./product-schema.ts";
+import { recordVersion } from "./record-version.ts";
 import { columnsOf, contentProblem, writeParts } from "./write-content.ts";
 
 /** Writes a new product as a draft that only the firm sees. The same `id` sent again is the same act. */
@@ -26,12 +27,13 @@ export function createProduct(
         ? done({ productId: id, version: known.version })
         : refused("access.not-yours");
     }
-    const problem = contentProblem(command);
+    const problem = contentProblem(tx, command, { id, organizationId });
     if (problem !== undefined) return { ok: false, refusal: problem };
     tx.insert(products)
       .values({ id, organizationId, state: "draft", ...columnsOf(command), version: 1, createdAt: now, updatedAt: now })
       .run();
     writeParts(tx, id, command, now);
+    recordVersion(tx, id, { actorId: actorId(actor), at: now });
     appendLeaf(tx, {
       at: now,
       actorId: actorId(actor),

@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Database } from "../../../db/schema/database.ts";
 import { products } from "../../../db/schema/products.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import type { Acting } from "../accounts/actor.ts";
+import { type Acting, actorId } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { missingForPublication } from "./product.ts";
 import { findWholeProduct } from "./product-queries.ts";
+import { reviewedNow } from "./product-review.ts";
 import type { EditProductCommand } from "./product-schema.ts";
 import { noteProduct, productForVerb } from "./product-verb.ts";
+import { recordVersion } from "./record-version.ts";
 import { columnsOf, contentProblem, writeParts } from "./write-content.ts";
 
 /**
@@ -24,11 +26,14 @@ export function editProduct(
     if (!found.ok) return found;
     const { product } = found.value;
     if (product.version !== command.version) return refused("product.changed-meanwhile");
-    const problem = contentProblem(command);
+    const problem = contentProblem(tx, command, product);
     if (problem !== undefined) return { ok: false, refusal: problem };
+    recordVersion(tx, product.id, { actorId: null, at: product.updatedAt });
     const version = product.version + 1;
+    // Whoever saves a product that everybody sees has looked it through.
+    const reviewed = product.state === "published" ? reviewedNow(acting.now) : {};
     tx.update(products)
-      .set({ ...columnsOf(command), version, updatedAt: acting.now })
+      .set({ ...columnsOf(command), version, updatedAt: acting.now, ...reviewed })
       .where(eq(products.id, product.id))
       .run();
     writeParts(tx, product.id, command, acting.now);
@@ -37,6 +42,7 @@ export function editProduct(
     if (product.state === "published" && missing[0] !== undefined) {
       return refused(`product.needs-${missing[0]}`, {}, missing[0]);
     }
+    recordVersion(tx, product.id, { actorId: actorId(acting.actor), at: acting.now });
     noteProduct(tx, "product.changed", product, acting);
     return done({ version });
   });

@@ -8,6 +8,7 @@ import { act } from "../audit/act.ts";
 import { recordEvent } from "../events/record-event.ts";
 import { type ImportOutcome, importFirm } from "../organizations/import-firm.ts";
 import type { PolicyDomain } from "../policies/policy-domain.ts";
+import { recordVersion } from "./record-version.ts";
 
 /** A product of a published list. */
 export type ListedProduct = {
@@ -35,11 +36,13 @@ export function importProduct(
     const organizationId = importFirm(tx, { name: listed.firm, kind: "firm", city: listed.city }, now);
     const values = { organizationId, ...textsOf(listed), city: listed.city, updatedAt: now };
     if (known !== undefined) {
+      recordVersion(tx, known.id, { actorId: null, at: known.updatedAt });
       tx.update(products)
         .set({ ...values, version: known.version + 1 })
         .where(eq(products.id, known.id))
         .run();
       writeDomain(tx, known.id, listed.domain);
+      recordVersion(tx, known.id, { actorId: null, at: now });
       recordEvent(tx, { name: "product.changed", actorId: null, now, subject: { kind: "product", id: known.id } });
       return done({ outcome: "changed", productId: known.id });
     }
@@ -48,6 +51,7 @@ export function importProduct(
       .values({ ...values, id, ref: listed.ref, state: "published", version: 1, createdAt: now, publishedAt: now })
       .run();
     writeDomain(tx, id, listed.domain);
+    recordVersion(tx, id, { actorId: null, at: now });
     recordEvent(tx, { name: "product.published", actorId: null, now, subject: { kind: "product", id } });
     return done({ outcome: "created", productId: id });
   });

@@ -1,7 +1,7 @@
 import type { ProductState } from "../../../db/schema/products.ts";
 import type { Transition } from "../../kernel/lifecycle.ts";
 
-export type ProductVerb = "edit" | "publish" | "archive" | "restore";
+export type ProductVerb = "edit" | "publish" | "archive" | "restore" | "confirm";
 export type ProductRole = "owner" | "manager" | "member";
 
 const ACTING = ["owner", "manager", "member"] as const;
@@ -12,5 +12,6 @@ export const PRODUCT_LIFECYCLE: readonly Transition<ProductState, ProductVerb, P
   { from: ["published"], verb: "edit", to: "published", who: ACTING },
   { from: ["draft"], verb: "publish", to: "published", who: ACTING },
   { from: ["draft", "published"], verb: "archive", to: "archived", who: ACTING },
+  { from: ["published"], verb: "confirm", to: "published", who: ACTING },
   { from: ["archived"], verb: "restore", to: "draft", who: ACTING },
 ];

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/schema/database.ts";
 import {
   type ProductRow,
@@ -85,9 +85,15 @@ export function findFirmProduct(
   return firm === undefined || whole?.product.organizationId !== firm.id ? undefined : { whole, firm };
 }
 
-/** A firm's products in every state, the last touched first. */
-export function listOwnProducts(db: Reader, organizationId: OrganizationId, number: number): Page<ProductRow> {
-  const where = eq(products.organizationId, organizationId);
+/** A firm's products in every state, the last touched first; `reviewBefore` leaves those that are due for review by then. */
+export function listOwnProducts(
+  db: Reader,
+  organizationId: OrganizationId,
+  number: number,
+  reviewBefore?: number,
+): Page<ProductRow> {
+  const own = eq(products.organizationId, organizationId);
+  const where = reviewBefore === undefined ? own : and(own, isToReview(reviewBefore));
   const total = db.select({ total: count() }).from(products).where(where).get()?.total ?? 0;
   const items = db
     .select()
@@ -98,6 +104,16 @@ export function listOwnProducts(db: Reader, organizationId: OrganizationId, numb
     .offset((number - 1) * PAGE_SIZE)
     .all();
   return { items, total, number, size: PAGE_SIZE };
+}
+
+/** How many products of a firm are due for review by then. */
+export function countToReview(db: Reader, organizationId: OrganizationId, reviewBefore: number): number {
+  const where = and(eq(products.organizationId, organizationId), isToReview(reviewBefore));
+  return db.select({ total: count() }).from(products).where(where).get()?.total ?? 0;
+}
+
+function isToReview(before: number): SQL | undefined {
+  return and(eq(products.state, "published"), or(isNull(products.reviewDueAt), lte(products.reviewDueAt, before)));
 }
 
 /** How many products a firm has, and how many of them everybody sees. */

@@ -25,13 +25,15 @@ export function productForVerb(
   if (!decision.allowed) return { ok: false, refusal: decision.refusal };
   const step = transitionOf(PRODUCT_LIFECYCLE, product.state, verb);
   if (step !== undefined) return done({ product, to: step.to });
-  const isThere = PRODUCT_LIFECYCLE.some((row) => row.verb === verb && verb !== "edit" && row.to === product.state);
+  const isThere = PRODUCT_LIFECYCLE.some(
+    (row) => row.verb === verb && verb !== "edit" && verb !== "confirm" && row.to === product.state,
+  );
   return isThere ? done({ product, to: product.state }) : refused("product.not-in-this-state");
 }
 
 export function noteProduct(
   tx: Transaction,
-  name: "product.published" | "product.changed" | "product.archived",
+  name: "product.published" | "product.changed" | "product.archived" | "product.reviewed",
   product: ProductRow,
   { actor, now }: Acting,
 ): void {

@@ -47,6 +47,14 @@ const PRODUCT = {
   city: products.city,
   priceLow: products.priceLow,
   priceHigh: products.priceHigh,
+  uses: products.uses,
+  certificates: products.certificates,
+  intellectualProperty: products.intellectualProperty,
+  delivery: products.delivery,
+  interfaces: products.interfaces,
+  acceptsConsortium: products.acceptsConsortium,
+  reviewedAt: products.reviewedAt,
+  reviewDueAt: products.reviewDueAt,
 };
 
 /** A published product as lists show it, with its firm and what the firm is. */

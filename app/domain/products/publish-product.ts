@@ -7,6 +7,7 @@ import type { Acting } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { missingForPublication, type ProductState } from "./product.ts";
 import { findWholeProduct } from "./product-queries.ts";
+import { reviewedNow } from "./product-review.ts";
 import type { ProductCommand } from "./product-schema.ts";
 import { noteProduct, productForVerb } from "./product-verb.ts";
 
@@ -24,7 +25,7 @@ export function publishProduct(
     const missing = whole === undefined ? [] : missingForPublication(whole);
     if (missing.length > 0) return refusedFor(missing.map((field) => refusal(`product.needs-${field}`, {}, field)));
     tx.update(products)
-      .set({ state: found.value.to, publishedAt: acting.now, updatedAt: acting.now })
+      .set({ state: found.value.to, publishedAt: acting.now, updatedAt: acting.now, ...reviewedNow(acting.now) })
       .where(eq(products.id, productId))
       .run();
     noteProduct(tx, "product.published", found.value.product, acting);

@@ -1,7 +1,13 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Transaction } from "../../../db/schema/database.ts";
-import { productCapabilities, productCases, productDomains, productTechnologies } from "../../../db/schema/products.ts";
-import { newId, type ProductId } from "../../kernel/ids.ts";
+import {
+  productCapabilities,
+  productCases,
+  productDomains,
+  products,
+  productTechnologies,
+} from "../../../db/schema/products.ts";
+import { newId, type OrganizationId, type ProductId } from "../../kernel/ids.ts";
 import { type Refusal, refusal } from "../../kernel/refusal.ts";
 import type { ProductContent } from "./product-schema.ts";
 
@@ -16,15 +22,33 @@ export function columnsOf(content: ProductContent) {
     city: content.city ?? null,
     priceLow: content.priceLow ?? null,
     priceHigh: content.priceHigh ?? null,
+    code: content.code ?? null,
+    uses: content.uses ?? null,
+    certificates: content.certificates ?? null,
+    intellectualProperty: content.intellectualProperty ?? null,
+    delivery: content.delivery ?? null,
+    interfaces: content.interfaces ?? null,
+    acceptsConsortium: content.acceptsConsortium ?? null,
   };
 }
 
-/** What no single field can tell: that the price band is one. */
-export function contentProblem(content: ProductContent): Refusal | undefined {
-  const { priceLow, priceHigh } = content;
-  return priceLow !== undefined && priceHigh !== undefined && priceLow > priceHigh
-    ? refusal("product.price-band", {}, "priceHigh")
-    : undefined;
+/** What no single field can tell: that the price band is one, and that no other product of the firm has the code. */
+export function contentProblem(
+  tx: Transaction,
+  content: ProductContent,
+  { id, organizationId }: { readonly id: ProductId; readonly organizationId: OrganizationId },
+): Refusal | undefined {
+  const { code, priceLow, priceHigh } = content;
+  if (priceLow !== undefined && priceHigh !== undefined && priceLow > priceHigh) {
+    return refusal("product.price-band", {}, "priceHigh");
+  }
+  if (code === undefined) return undefined;
+  const same = tx
+    .select({ id: products.id })
+    .from(products)
+    .where(and(eq(products.organizationId, organizationId), eq(products.code, code), ne(products.id, id)))
+    .get();
+  return same === undefined ? undefined : refusal("product.code-taken", { code }, "code");
 }
 
 /** Replaces all that hangs on a product but its pictures. */

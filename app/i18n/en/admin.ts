@@ -9,7 +9,12 @@ export default {
     deadMails: "Mails that could not be delivered, refused by the relay or left without answer: {{count}}.",
     retry: "Retry",
     state: { dead: "Given up", ready: "Waiting", leased: "Running", done: "Done" },
-    name: { index: "Update the search index", notify: "Tell people", "send-mail": "Send a mail" },
+    name: {
+      index: "Update the search index",
+      notify: "Tell people",
+      "send-mail": "Send a mail",
+      "import-products": "Import products",
+    },
     column: {
       name: "Job",
       state: "State",

@@ -271,6 +271,15 @@ export default {
     fitsAct: "See all calls",
     fitsDown: "Matching is not available at the moment. Please look again later.",
     yes: "Yes",
+    no: "Not there",
+    evidence: "Evidence",
+    noEvidence: "No evidence given.",
+    more: "Behind it, and how it comes",
+    review: {
+      right: "Confirmed as right by the firm:",
+      none: "The firm has not confirmed yet that this is right.",
+      overdue: "The firm has not confirmed this for more than a year; last:",
+    },
   },
   firm: {
     verifiedSince: "verified {{month}}",

@@ -8,7 +8,7 @@ export default {
     deadMails: "有 {{count}} 封邮件未能送出，收件服务器拒收或长时间没有响应。",
     retry: "重试",
     state: { dead: "已停下", ready: "等待中", leased: "进行中", done: "已完成" },
-    name: { index: "更新搜索索引", notify: "发出通知", "send-mail": "发送邮件" },
+    name: { index: "更新搜索索引", notify: "发出通知", "send-mail": "发送邮件", "import-products": "导入产品" },
     column: {
       name: "任务",
       state: "状态",

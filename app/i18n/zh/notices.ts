@@ -133,7 +133,8 @@ export default {
     "consortium-signed": "{{firm}}已签署联合体“{{consortium}}”的协议。",
     "consortium-agreed": "联合体“{{consortium}}”的协议已由全体成员签署。",
     "consortium-signature-withdrawn": "{{firm}}撤回了对联合体“{{consortium}}”协议的签署。",
-    "consortium-signatures-voided": "因$t(terms.voidCause.{{cause}})，{{firms}}对联合体“{{consortium}}”协议的签署已失效，请重新签署。",
+    "consortium-signatures-voided":
+      "因$t(terms.voidCause.{{cause}})，{{firms}}对联合体“{{consortium}}”协议的签署已失效，请重新签署。",
     "consortium-dissolved": "{{lead}}解散了联合体“{{consortium}}”。",
     "bid-received": "已收到“{{call}}”的揭榜方案第 {{version}} 版，{{receivedAt}}。",
     "bid-withdrawn": "“{{call}}”的揭榜方案已撤回，{{receivedAt}}。",

@@ -261,6 +261,15 @@ export default {
     fitsAct: "看全部机会",
     fitsDown: "匹配暂时不可用，请稍后再看。",
     yes: "具备",
+    no: "不具备",
+    evidence: "证明",
+    noEvidence: "没有提供证明。",
+    more: "资质与交付",
+    review: {
+      right: "企业确认内容准确：",
+      none: "企业还没有确认过这些内容是否准确。",
+      overdue: "企业超过一年没有确认内容，上次确认：",
+    },
   },
   firm: {
     verifiedSince: "已核验 {{month}}",

@@ -5,6 +5,7 @@ import { missingForPublication } from "../../domain/products/product.ts";
 import { PRODUCT_LIFECYCLE } from "../../domain/products/product-lifecycle.ts";
 import { canWriteProducts } from "../../domain/products/product-policy.ts";
 import { findFirmProduct } from "../../domain/products/product-queries.ts";
+import { reviewStateOf } from "../../domain/products/product-review.ts";
 import { editProductCommand } from "../../domain/products/product-schema.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { readFields, refusedForm } from "../../http/form.ts";
@@ -18,6 +19,7 @@ import { FirmPage } from "../../ui/firm/firm-page.tsx";
 import { PictureSection } from "../../ui/firm/picture-section.tsx";
 import { ProductActs } from "../../ui/firm/product-acts.tsx";
 import { ProductForm } from "../../ui/firm/product-form.tsx";
+import { ProductReview } from "../../ui/firm/product-review.tsx";
 import { ProductStateTag } from "../../ui/firm/product-state-tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/product.ts";
@@ -32,7 +34,9 @@ export function loader(args: Route.LoaderArgs) {
     whole,
     firm: { id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn, hasProducts: true },
     canEdit: canWrite && verbs.includes("edit"),
-    verbs: verbs.flatMap((verb) => (verb === "edit" ? [] : [verb])),
+    verbs: verbs.flatMap((verb) => (verb === "edit" || verb === "confirm" ? [] : [verb])),
+    review: { state: reviewStateOf(whole.product, visit.now), dueAt: whole.product.reviewDueAt },
+    canConfirm: verbs.includes("confirm"),
     missing: missingForPublication(whole),
   };
 }
@@ -54,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Product({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { firm, whole, verbs, missing, canEdit } = loaderData;
+  const { firm, whole, verbs, missing, canEdit, review, canConfirm } = loaderData;
   const { product } = whole;
   const path = `/firm/${firm.id}/products/${product.id}`;
   const title = inLocale(locale, product.nameZh, product.nameEn);
@@ -79,6 +83,7 @@ export default function Product({ loaderData, actionData }: Route.ComponentProps
             missing={missing}
             publicPath={`/${locale}/products/${product.id}`}
           />
+          <ProductReview path={path} review={review} canConfirm={canConfirm} version={product.version} />
         </aside>
       </div>
     </FirmPage>

@@ -1,17 +1,16 @@
 import { isOfficeKind } from "../../domain/accounts/actor.ts";
 import { findOrganization } from "../../domain/organizations/organization-queries.ts";
 import { canSeeProductDesk, canWriteProducts } from "../../domain/products/product-policy.ts";
-import { listOwnProducts } from "../../domain/products/product-queries.ts";
+import { countToReview, listOwnProducts } from "../../domain/products/product-queries.ts";
+import { REVIEW_NOTICE, reviewStateOf } from "../../domain/products/product-review.ts";
 import { found, notFound } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
-import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { pageNumber } from "../../kernel/page.ts";
 import { FirmPage } from "../../ui/firm/firm-page.tsx";
-import { ProductStateTag } from "../../ui/firm/product-state-tag.tsx";
+import { OwnProductRow } from "../../ui/firm/own-product-row.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
-import { Day } from "../../ui/primitives/moment.tsx";
 import { Pager } from "../../ui/primitives/pager.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/products.ts";
@@ -22,52 +21,69 @@ export function loader(args: Route.LoaderArgs) {
   if (!canSeeProductDesk(visit.actor, id).allowed) throw notFound();
   const { nameZh, nameEn, kind } = found(findOrganization(visit.db, id));
   if (isOfficeKind(kind)) throw notFound();
-  const page = listOwnProducts(visit.db, id, pageNumber(visit.url.searchParams.get("page")));
+  const isReview = visit.url.searchParams.get("review") === "due";
+  const reviewBefore = visit.now + REVIEW_NOTICE;
+  const number = pageNumber(visit.url.searchParams.get("page"));
+  const page = listOwnProducts(visit.db, id, number, isReview ? reviewBefore : undefined);
   return {
     firm: { id, nameZh, nameEn, hasProducts: true },
     canWrite: canWriteProducts(visit.actor, id).allowed,
+    isReview,
+    toReview: countToReview(visit.db, id, reviewBefore),
     page: {
       ...page,
-      items: page.items.map(({ id: key, nameZh: zh, nameEn: en, state, updatedAt }) => ({
-        key,
-        zh,
-        en,
-        state,
-        updatedAt,
+      items: page.items.map((row) => ({
+        id: row.id,
+        nameZh: row.nameZh,
+        nameEn: row.nameEn,
+        state: row.state,
+        updatedAt: row.updatedAt,
+        reviewDueAt: row.reviewDueAt,
+        review: row.state === "published" ? reviewStateOf(row, visit.now) : null,
       })),
     },
   };
 }
 
-export default function Products({ loaderData: { firm, canWrite, page } }: Route.ComponentProps) {
-  const { locale, t } = useWords();
+export default function Products({ loaderData }: Route.ComponentProps) {
+  const { t } = useWords();
+  const { firm, canWrite, page, isReview, toReview } = loaderData;
   const path = `/firm/${firm.id}/products`;
   return (
-    <FirmPage firm={firm} tab="products" title={t("products.own.title")} lead={t("products.own.lead")}>
-      {canWrite ? (
-        <p className="acts">
-          <ButtonLink to={`${path}/new`} tone="go">
-            {t("products.own.add")}
-          </ButtonLink>
-        </p>
+    <FirmPage
+      firm={firm}
+      tab="products"
+      title={isReview ? t("products.review.listTitle") : t("products.own.title")}
+      lead={t("products.own.lead")}
+    >
+      <p className="acts">
+        {canWrite && !isReview ? (
+          <>
+            <ButtonLink to={`${path}/new`} tone="go">
+              {t("products.own.add")}
+            </ButtonLink>
+            <ButtonLink to={`${path}/imports`}>{t("products.imports.open")}</ButtonLink>
+          </>
+        ) : null}
+        {isReview ? <a href={path}>{t("products.review.listAll")}</a> : null}
+        {!isReview && toReview > 0 ? (
+          <a href={`${path}?review=due`}>{t("products.review.listDue", { count: toReview })}</a>
+        ) : null}
+      </p>
+      {page.total === 0 ? (
+        <EmptyState text={isReview ? t("products.review.listNone") : t("products.own.none")} />
       ) : null}
-      {page.total === 0 ? <EmptyState text={t("products.own.none")} /> : null}
       <ul className="rows">
         {page.items.map((one) => (
-          <li key={one.key}>
-            <div className="head">
-              <a className="title" href={`${path}/${one.key}`}>
-                {inLocale(locale, one.zh, one.en)}
-              </a>
-              <ProductStateTag state={one.state} />
-            </div>
-            <p className="note">
-              {t("products.own.changed")} <Day at={one.updatedAt} />
-            </p>
-          </li>
+          <OwnProductRow key={one.id} path={path} product={one} canConfirm={isReview && canWrite} />
         ))}
       </ul>
-      <Pager number={page.number} size={page.size} total={page.total} hrefOf={(number) => `${path}?page=${number}`} />
+      <Pager
+        number={page.number}
+        size={page.size}
+        total={page.total}
+        hrefOf={(number) => `${path}?${isReview ? "review=due&" : ""}page=${number}`}
+      />
     </FirmPage>
   );
 }

@@ -1,5 +1,7 @@
 import { renderMarkdown } from "../../adapters/markdown.ts";
 import { claimsOfFirms } from "../../domain/organizations/public-firm-queries.ts";
+import { boundText, NO } from "../../domain/products/capability.ts";
+import { reviewStateOf } from "../../domain/products/product-review.ts";
 import { findPublicProduct } from "../../domain/products/public-product-queries.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
@@ -10,6 +12,8 @@ import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { ProductCapabilities } from "../../ui/patterns/product-capabilities.tsx";
 import { ProductCases } from "../../ui/patterns/product-cases.tsx";
+import { ProductMore } from "../../ui/patterns/product-more.tsx";
+import { ProductReviewed } from "../../ui/patterns/product-reviewed.tsx";
 import { ProductSide } from "../../ui/patterns/product-side.tsx";
 import { Prose } from "../../ui/patterns/prose.tsx";
 import { saidIn } from "../../ui/primitives/said.tsx";
@@ -38,17 +42,39 @@ export async function loader(args: Route.LoaderArgs) {
       technologies,
       pictures,
     },
+    more: {
+      uses: product.uses,
+      certificates: product.certificates,
+      intellectualProperty: product.intellectualProperty,
+      delivery: product.delivery,
+      interfaces: product.interfaces,
+      acceptsConsortium: product.acceptsConsortium,
+    },
+    review: {
+      state: reviewStateOf(product, visit.now),
+      reviewedAt: product.reviewedAt,
+    },
     body: { html: renderMarkdown(body.text), lang: body.lang },
     firm: { firm, claims: claimsOfFirms(db, [firm.id]).get(firm.id) ?? [] },
     capabilities: capabilities.map((one) => ({
       id: one.id,
       name: one.name,
       figureType: one.figureType,
-      figure: one.figure,
-      unit: one.unit,
+      isAbsent: one.figureType === "flag" && one.figure === NO,
+      figure: boundText(one),
       detail: one.detail,
+      evidence: one.evidence,
+      evidenceOn: one.evidenceOn,
     })),
-    cases: cases.map((one) => ({ id: one.id, customer: one.customer, year: one.year, summary: one.summary })),
+    cases: cases.map(({ id: key, customer, year, month, size, summary, evidence }) => ({
+      id: key,
+      customer,
+      year,
+      month,
+      size,
+      summary,
+      evidence,
+    })),
     fit: await fitView(visit, { products: [id], text: words.join(" "), domains }),
   };
 }
@@ -81,6 +107,7 @@ export default function Product({ loaderData }: Route.ComponentProps) {
       />
       <div className="two page">
         <div className="body">
+          <ProductReviewed review={loaderData.review} />
           <Prose html={body.html} lang={body.lang} />
           {product.pictures.length === 0 ? null : (
             <section className="pictures" aria-label={t("public.product.pictures")}>
@@ -91,6 +118,7 @@ export default function Product({ loaderData }: Route.ComponentProps) {
           )}
           <ProductCapabilities capabilities={capabilities} />
           <ProductCases cases={cases} />
+          <ProductMore more={loaderData.more} />
           <section>
             <h2>{t("public.product.fits")}</h2>
             <FitList view={fit} none={t("public.product.fitsNone")} />

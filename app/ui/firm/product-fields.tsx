@@ -1,5 +1,5 @@
 import { POLICY_DOMAINS } from "../../domain/policies/policy-domain.ts";
-import { Boxes } from "../primitives/choice.tsx";
+import { Boxes, Choice } from "../primitives/choice.tsx";
 import { Select, TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import { CapabilityRows, CaseRows } from "./product-rows.tsx";
@@ -50,7 +50,17 @@ export function ProductFields({
         most={2000}
         optional
       />
+      <TextArea
+        name="uses"
+        label={t("products.fields.uses")}
+        hint={t("products.hints.uses")}
+        value={values.uses}
+        rows={3}
+        most={2000}
+        optional
+      />
       <OfferFields values={values} />
+      <ProofFields values={values} />
       <CapabilityRows values={values} />
       <CaseRows values={values} />
     </>
@@ -84,6 +94,44 @@ function OfferFields({ values }: { values: Readonly<Record<string, string>> }) {
         value={values.priceHigh}
         mode="decimal"
         unit={t("firm.units.wan")}
+        optional
+      />
+      <TextField
+        name="code"
+        label={t("products.fields.code")}
+        hint={t("products.hints.code")}
+        value={values.code}
+        most={40}
+        optional
+      />
+    </>
+  );
+}
+
+const PROOFS = ["certificates", "intellectualProperty", "delivery", "interfaces"] as const;
+
+/** What stands behind it and how it is delivered. */
+function ProofFields({ values }: { values: Readonly<Record<string, string>> }) {
+  const { t } = useWords();
+  return (
+    <>
+      {PROOFS.map((name) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={t(`products.fields.${name}`)}
+          hint={t(`products.hints.${name}`)}
+          value={values[name]}
+          rows={2}
+          most={2000}
+          optional
+        />
+      ))}
+      <Choice
+        name="acceptsConsortium"
+        label={t("products.fields.acceptsConsortium")}
+        value={values.acceptsConsortium}
+        options={["yes", "no"].map((value) => ({ value, label: t(`form.${value}`) }))}
         optional
       />
     </>

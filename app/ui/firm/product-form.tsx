@@ -1,12 +1,13 @@
 import type { WholeProduct } from "../../domain/products/product.ts";
+import { contentOf } from "../../domain/products/product-content.ts";
 import { StoredBeside } from "../patterns/stored-beside.tsx";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
+import { productFieldLabel } from "./product-field-label.ts";
 import { ProductFields } from "./product-fields.tsx";
-import { productValues } from "./product-values.ts";
 
 /** The form of a product; for those who only read, its fields stand still. */
 export function ProductForm({
@@ -19,8 +20,10 @@ export function ProductForm({
   form: ReturnedForm | undefined;
 }) {
   const { t } = useWords();
-  const values = productValues(whole);
-  const fields = Object.entries(values).map(([name, stored]) => ({ name, label: labelOf(name, t), stored }));
+  const values = contentOf(whole);
+  const fields = Object.entries(values)
+    .filter(([name]) => name !== "domains")
+    .map(([name, stored]) => ({ name, label: productFieldLabel(t, name), stored }));
   return (
     <FormState form={form}>
       <StoredBeside form={form} fields={fields} />
@@ -37,13 +40,4 @@ export function ProductForm({
       </ActForm>
     </FormState>
   );
-}
-
-/** Rows are called by their number: `capabilities[1].unit` is the unit of capability 2. */
-function labelOf(name: string, t: (key: string, params?: Record<string, number>) => string): string {
-  const row = /^(capabilities|cases)\[(\d+)\]\.(\w+)$/.exec(name);
-  if (row === null) return t(`products.fields.${name}`);
-  const [, kind, place, field] = row;
-  const word = field === "figureType" ? "type" : field;
-  return `${t(`products.${kind}.row`, { number: Number(place) + 1 })} · ${t(`products.${kind}.${word}`)}`;
 }

@@ -24,48 +24,40 @@ export function CapabilityRows({ values }: { values: Values }) {
 
 function CapabilityRow({ place, values }: { place: number; values: Values }) {
   const { t } = useWords();
-  const name = (field: string) => `capabilities[${place}].${field}`;
+  const path = (field: string) => `capabilities[${place}].${field}`;
+  const field = (name: string) => ({
+    name: path(name),
+    label: t(`products.capabilities.${name}`),
+    value: values[path(name)],
+    optional: true,
+  });
   return (
     <fieldset className="field-grid">
       <legend>{t("products.capabilities.row", { number: place + 1 })}</legend>
-      <TextField
-        name={name("name")}
-        label={t("products.capabilities.name")}
-        value={values[name("name")]}
-        most={120}
-        optional
+      <TextField {...field("name")} most={120} />
+      <Select
+        {...field("figureType")}
+        label={t("products.capabilities.type")}
+        value={values[path("figureType")] ?? "text"}
+        options={(["text", "number", "flag", "absent"] as const).map((one) => ({
+          value: one,
+          label: t(`terms.capabilityType.${one}`),
+        }))}
       />
       <Select
-        name={name("figureType")}
-        label={t("products.capabilities.type")}
-        value={values[name("figureType")] ?? "text"}
-        options={(["text", "number", "flag"] as const).map((one) => ({
+        {...field("bound")}
+        value={values[path("bound")] || "exactly"}
+        options={(["exactly", "at_least", "at_most", "between"] as const).map((one) => ({
           value: one,
-          label: t(`terms.figureType.${one}`),
+          label: t(`terms.figureBound.${one}`),
         }))}
-        optional
       />
-      <TextField
-        name={name("figure")}
-        label={t("products.capabilities.figure")}
-        value={values[name("figure")]}
-        mode="decimal"
-        optional
-      />
-      <TextField
-        name={name("unit")}
-        label={t("products.capabilities.unit")}
-        value={values[name("unit")]}
-        most={30}
-        optional
-      />
-      <TextField
-        name={name("detail")}
-        label={t("products.capabilities.detail")}
-        value={values[name("detail")]}
-        most={500}
-        optional
-      />
+      <TextField {...field("figure")} mode="decimal" />
+      <TextField {...field("figureHigh")} mode="decimal" />
+      <TextField {...field("unit")} most={30} />
+      <TextField {...field("detail")} most={500} />
+      <TextField {...field("evidence")} most={500} />
+      <TextField {...field("evidenceOn")} type="date" />
     </fieldset>
   );
 }
@@ -87,39 +79,21 @@ export function CaseRows({ values }: { values: Values }) {
 
 function CaseRow({ place, values }: { place: number; values: Values }) {
   const { t } = useWords();
-  const name = (field: string) => `cases[${place}].${field}`;
+  const field = (name: string) => ({
+    name: `cases[${place}].${name}`,
+    label: t(`products.cases.${name}`),
+    value: values[`cases[${place}].${name}`],
+    optional: true,
+  });
   return (
     <fieldset className="field-grid">
       <legend>{t("products.cases.row", { number: place + 1 })}</legend>
-      <TextField
-        name={name("customer")}
-        label={t("products.cases.customer")}
-        value={values[name("customer")]}
-        most={120}
-        optional
-      />
-      <TextField
-        name={name("year")}
-        label={t("products.cases.year")}
-        value={values[name("year")]}
-        mode="numeric"
-        most={4}
-        optional
-      />
-      <TextField
-        name={name("summary")}
-        label={t("products.cases.summary")}
-        value={values[name("summary")]}
-        most={1000}
-        optional
-      />
-      <TextField
-        name={name("evidence")}
-        label={t("products.cases.evidence")}
-        value={values[name("evidence")]}
-        most={500}
-        optional
-      />
+      <TextField {...field("customer")} most={120} />
+      <TextField {...field("year")} mode="numeric" most={4} />
+      <TextField {...field("month")} mode="numeric" most={2} />
+      <TextField {...field("size")} most={200} />
+      <TextField {...field("summary")} most={1000} />
+      <TextField {...field("evidence")} most={500} />
     </fieldset>
   );
 }

@@ -1,4 +1,3 @@
-import { figureText } from "../../kernel/figure.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { useWords } from "../words.tsx";
 
@@ -6,16 +5,21 @@ export type CapabilityView = {
   readonly id: string;
   readonly name: string;
   readonly figureType: "text" | "number" | "flag";
-  readonly figure: number | null;
-  readonly unit: string | null;
+  readonly isAbsent: boolean;
+  /** With its bound and unit, in no language; empty where there is none. */
+  readonly figure: string;
   readonly detail: string | null;
+  readonly evidence: string | null;
+  readonly evidenceOn: string | null;
 };
 
-/** What a product can do, each with its figure. */
+/** What a product can do, each with its figure and what shows it. */
 export function ProductCapabilities({ capabilities }: { capabilities: readonly CapabilityView[] }) {
   const { locale, t } = useWords();
   if (capabilities.length === 0) return null;
   const chinese = locale === "en" ? "zh-CN" : undefined;
+  const said = (text: string | null) =>
+    text === null || text === "" ? t("site.none") : <span lang={chinese}>{text}</span>;
   return (
     <section>
       <h2>{t("public.product.capabilities")}</h2>
@@ -25,24 +29,30 @@ export function ProductCapabilities({ capabilities }: { capabilities: readonly C
         keyOf={(one) => one.id}
         columns={[
           { head: t("public.product.capability"), cell: (one) => <span lang={chinese}>{one.name}</span> },
+          { head: t("public.product.figure"), cell: (one) => <FigureCell capability={one} /> },
+          { head: t("public.product.detail"), cell: (one) => said(one.detail) },
           {
-            head: t("public.product.figure"),
+            head: t("public.product.evidence"),
             cell: (one) => (
-              <span className="num">
-                {one.figure === null
-                  ? t(one.figureType === "flag" ? "public.product.yes" : "site.none")
-                  : figureText(one.figure)}
-                {one.figure === null || one.unit === null ? null : <span lang={chinese}>{` ${one.unit}`}</span>}
-              </span>
+              <>
+                {said(one.evidence)}
+                {one.evidenceOn === null ? null : <span className="note num">{` ${one.evidenceOn}`}</span>}
+              </>
             ),
-          },
-          {
-            head: t("public.product.detail"),
-            cell: (one) =>
-              one.detail === null || one.detail === "" ? t("site.none") : <span lang={chinese}>{one.detail}</span>,
           },
         ]}
       />
     </section>
+  );
+}
+
+function FigureCell({ capability }: { capability: CapabilityView }) {
+  const { locale, t } = useWords();
+  if (capability.figureType === "flag") return t(capability.isAbsent ? "public.product.no" : "public.product.yes");
+  if (capability.figure === "") return t("site.none");
+  return (
+    <span className="num" lang={locale === "en" ? "zh-CN" : undefined}>
+      {capability.figure}
+    </span>
   );
 }

@@ -5,6 +5,8 @@ export default {
   "changed-meanwhile":
     "Somebody saved changes after you opened this page, and yours were not saved. Compare and send again.",
   "price-band": "The highest price cannot be below the lowest.",
+  "code-taken": "Another of your products has the code “{{code}}” already.",
+  "figure-range": "The upper end must be above the lower.",
   "needs-bodyZh": "Describe the product before you publish it.",
   "needs-domains": "Choose at least one field before you publish it.",
   "needs-capabilities": "Name at least one capability before you publish it.",
