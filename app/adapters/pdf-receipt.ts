@@ -74,7 +74,8 @@ function factsTable({ rows }: ReceiptSheet) {
   };
 }
 
-function sealSvg(squares: readonly SealSquare[]): string {
+/** The seal figure as an SVG image for a page. */
+export function sealSvg(squares: readonly SealSquare[]): string {
   const cells = squares.map(
     ({ column, row }) => `<rect x="${14 + column * 8}" y="${14 + row * 8}" width="8" height="8" fill="${VERMILION}"/>`,
   );

@@ -6,7 +6,7 @@ import { HOUR, MINUTE } from "../../kernel/instant.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { act } from "../audit/act.ts";
 
-export type LimitedAct = "sign-in" | "mail" | "token" | "password";
+export type LimitedAct = "sign-in" | "mail" | "token" | "password" | "step-up";
 
 /** How often within a window: for one account, and for one network address (an office may share one). */
 const LIMITS: Readonly<Record<LimitedAct, { perAccount: number; perAddress: number; window: number }>> = {
@@ -14,6 +14,7 @@ const LIMITS: Readonly<Record<LimitedAct, { perAccount: number; perAddress: numb
   mail: { perAccount: 5, perAddress: 40, window: HOUR },
   token: { perAccount: 20, perAddress: 60, window: 15 * MINUTE },
   password: { perAccount: 10, perAddress: 60, window: 15 * MINUTE },
+  "step-up": { perAccount: 10, perAddress: 60, window: 15 * MINUTE },
 };
 
 /**

@@ -18,6 +18,14 @@ const bidderSchema = z.object({
       task: z.string(),
     }),
   ),
+  /** Signed by every member; null for a firm alone, and for what was submitted before agreements were signed here. */
+  agreement: z
+    .object({
+      fingerprint: z.string(),
+      signatures: z.array(z.object({ organizationId: key, signedAt: z.int() })),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** What is offered. Amounts in fen, figures in thousandths; files by the hash of their bytes. */

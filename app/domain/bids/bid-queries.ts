@@ -8,17 +8,22 @@ import type { Actor } from "../accounts/actor.ts";
 import { findCall } from "../calls/call-queries.ts";
 import { lastVersion } from "./append-version.ts";
 import { readSubmission, type Submission } from "./bid-content.ts";
-import { type BidDraft, findBid, partiesOfBid, readDraft } from "./bid-draft.ts";
+import { findBid, partiesOfBid, readDraft } from "./bid-draft.ts";
+import { type BidPart, partOfBid } from "./bid-part.ts";
 import { canReadBid, canReadOpenedBids } from "./bid-policy.ts";
 
 const MOST_LISTED = 200;
 const MOST_VERSIONS = 500;
 
-/** The draft for the people of the bidding firms; undefined for everybody else, as if there were none. */
-export function findOwnBid(db: Reader, id: BidId, actor: Actor, now: number): BidDraft | undefined {
+/**
+ * The draft for the people of the bidding firms, to members their own part of it where the lead does not share the
+ * whole; undefined for everybody else, as if there were none.
+ */
+export function findOwnBid(db: Reader, id: BidId, actor: Actor, now: number): BidPart | undefined {
   const bid = findBid(db, id);
   if (bid === undefined || !canReadBid(actor, partiesOfBid(db, bid)).allowed) return undefined;
-  return readDraft(db, id, now);
+  const draft = readDraft(db, id, now);
+  return draft === undefined ? undefined : partOfBid(db, draft, actor, now);
 }
 
 /** All versions of a bid, the newest first. Only after `findOwnBid`. */

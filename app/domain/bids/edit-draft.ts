@@ -16,6 +16,26 @@ export function draftToEdit(tx: Transaction, bidId: BidId, actor: Actor, now: nu
   return decision.allowed ? done(draft) : { ok: false, refusal: decision.refusal };
 }
 
+/**
+ * The part of the draft that this person may answer: the lead's people all of it, a member's people the needs that
+ * their firm covers; or why they cannot now.
+ */
+export function partToAnswer(
+  tx: Transaction,
+  { bidId, section }: { readonly bidId: BidId; readonly section: "need" | "criterion" },
+  actor: Actor,
+  now: number,
+): Result<BidPart> {
+  const draft = readDraft(tx, bidId, now);
+  if (draft === undefined) return refused("access.not-yours");
+  const member = draft.members.find((one) => one.role !== "lead" && roleIn(actor, one.organizationId) !== undefined);
+  const isMembers = roleIn(actor, draft.bid.leadId) === undefined && member !== undefined && section === "need";
+  const decision = isMembers
+    ? canAnswerPart(actor, member, draft, now)
+    : canChangeBid(actor, draft.bid, "edit", draft.call, now);
+  return decision.allowed ? done(partOfBid(tx, draft, actor, now)) : { ok: false, refusal: decision.refusal };
+}
+
 /** Raises the draft's version with whatever else changes in its row. */
 export function touchDraft(
   tx: Transaction,

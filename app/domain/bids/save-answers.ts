@@ -25,18 +25,21 @@ export function saveAnswers(
 ): Result<{ readonly seen: string }> {
   return act(db, (tx) => {
     const { bidId, section, answers } = command;
-    const editing = draftToEdit(tx, bidId, actor, now);
-    if (!editing.ok) return editing;
-    const draft = editing.value;
+    const answering = partToAnswer(tx, command, actor, now);
+    if (!answering.ok) return answering;
+    const { draft, mayAnswer } = answering.value;
     const stored = answersMark(draft, section);
     if (isStored(draft, command)) return done({ seen: stored });
     if (command.seen !== stored) return refused("bid.changed-meanwhile");
+    if (section === "need" && !answers.every((answer) => mayAnswer(answer.subjectId))) {
+      return refused("bid.part-of-others");
+    }
     const wrong = answers.flatMap((answer, place) => refusalsOfAnswer(draft, section, answer, place));
     if (wrong.length > 0) return refusedFor(wrong);
     for (const answer of answers) saveAnswer(tx, bidId, section, answer, now);
     touchDraft(tx, draft.bid, now);
-    const after = readDraft(tx, bidId, now);
-    return done({ seen: after === undefined ? stored : answersMark(after, section) });
+    const after = partToAnswer(tx, command, actor, now);
+    return done({ seen: after.ok ? answersMark(after.value.draft, section) : stored });
   });
 }
 

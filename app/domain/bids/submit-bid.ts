@@ -7,6 +7,7 @@ import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
 import { canonicalText, fingerprintOf } from "../../sealing/fingerprint.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
+import { moveConsortium } from "../consortia/agreement-state.ts";
 import { type Acknowledgement, appendVersion, earlierAnswer, lastVersion } from "./append-version.ts";
 import { missingIn } from "./bid-completeness.ts";
 import { type Submission, seenMark } from "./bid-content.ts";
@@ -51,6 +52,7 @@ export function submitBid(
       .set({ state: "submitted", submittedDraftVersion: bid.draftVersion, updatedAt: now })
       .where(eq(bids.id, bid.id))
       .run();
+    if (draft.consortium !== null) moveConsortium(tx, draft.consortium, "lock");
     return done(receipt);
   });
 }

@@ -7,6 +7,8 @@ import { canonicalText, fingerprintOf } from "../../sealing/fingerprint.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { findCall } from "../calls/call-queries.ts";
+import { moveConsortium } from "../consortia/agreement-state.ts";
+import { findConsortium } from "../consortia/consortium-queries.ts";
 import { type Acknowledgement, appendVersion, earlierAnswer, lastVersion } from "./append-version.ts";
 import { findBid } from "./bid-draft.ts";
 import { canChangeBid, canReadBid } from "./bid-policy.ts";
@@ -57,6 +59,8 @@ export function withdrawBid(
       .set({ state: "withdrawn", submittedDraftVersion: null, updatedAt: now })
       .where(eq(bids.id, bidId))
       .run();
+    const consortium = bid.consortiumId === null ? undefined : findConsortium(tx, bid.consortiumId);
+    if (consortium !== undefined) moveConsortium(tx, consortium, "unlock");
     return done(receipt);
   });
 }

@@ -15,6 +15,7 @@ export default {
   tasks: {
     title: "Tasks",
     team: "Bidder and consortium",
+    agreement: "Consortium agreement",
     needs: "Answer the needs",
     criteria: "Speak to the criteria",
     figures: "Summary, price and duration",

@@ -15,6 +15,7 @@ export default {
   tasks: {
     title: "任务清单",
     team: "揭榜单位与联合体",
+    agreement: "联合体协议",
     needs: "逐项答复需求",
     criteria: "对照评审标准",
     figures: "概述、报价与工期",

@@ -1,5 +1,6 @@
 import account from "./account.ts";
 import admin from "./admin.ts";
+import agreement from "./agreement.ts";
 import bids from "./bids.ts";
 import calls from "./calls.ts";
 import consortia from "./consortia.ts";
@@ -32,6 +33,7 @@ import terms from "./terms.ts";
 export const zh = {
   account,
   admin,
+  agreement,
   bids,
   calls,
   consortia,

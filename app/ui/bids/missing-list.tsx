@@ -1,6 +1,7 @@
 import type { BidTask } from "../../domain/bids/bid-completeness.ts";
 import { refusalText } from "../../i18n/translate.ts";
 import { useWords } from "../words.tsx";
+import { taskPath } from "./task-path.ts";
 
 /** What still stands in the way, each with the way to put it right. */
 export function MissingList({
@@ -17,19 +18,14 @@ export function MissingList({
   }[];
 }) {
   const { t } = useWords();
-  const pathOf = (task: BidTask) =>
-    task !== "team"
-      ? `/firm/bids/${bidId}/${task}`
-      : consortiumId === null
-        ? "/firm"
-        : `/firm/consortia/${consortiumId}`;
   return (
     <section>
       <h2>{t("bids.check.missing")}</h2>
       <ul className="rules plain">
         {missing.map((one) => (
           <li key={`${one.code}:${one.params.title ?? ""}`}>
-            {refusalText(t, one)} <a href={pathOf(one.task)}>{t("bids.check.goto")}</a>
+            {refusalText(t, one)}{" "}
+            <a href={taskPath(one.task, bidId, consortiumId) ?? "/firm"}>{t("bids.check.goto")}</a>
           </li>
         ))}
       </ul>

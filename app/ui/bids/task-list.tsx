@@ -2,6 +2,7 @@ import type { TaskState } from "../../domain/bids/bid-completeness.ts";
 import { ButtonLink } from "../primitives/button.tsx";
 import { Tag, type TagTone } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
+import { taskPath } from "./task-path.ts";
 
 const TONE: Record<TaskState["state"], TagTone> = {
   empty: "plain",
@@ -23,17 +24,13 @@ export function TaskList({
   isTaking: boolean;
 }) {
   const { t } = useWords();
-  const pathOf = (task: TaskState["task"]) => {
-    if (task !== "team") return `/firm/bids/${bidId}/${task}`;
-    return consortiumId === null ? undefined : `/firm/consortia/${consortiumId}`;
-  };
   return (
     <section>
       <h2>{t("bids.tasks.title")}</h2>
       <ul className="task-list">
         {tasks.map((one) => (
           <li key={one.task}>
-            <TaskName name={t(`bids.tasks.${one.task}`)} to={pathOf(one.task)} />
+            <TaskName name={t(`bids.tasks.${one.task}`)} to={taskPath(one.task, bidId, consortiumId)} />
             <span>
               <span className="note num">
                 {one.task === "files"

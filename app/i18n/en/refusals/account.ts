@@ -5,4 +5,7 @@ export default {
   "too-many-tries": "Too many tries. Wait {{minutes}} min and try again.",
   "link-expired": "This link was used already or is too old. Get a new one.",
   "not-found": "There is no such account.",
+  "step-up-needed": "This step asks once more who you are: type your password, or the code from the mail.",
+  "wrong-code": "The code is wrong or no longer good. Check the mail, or ask for a new one.",
+  "password-instead": "Your account has a password. Please type that.",
 };

@@ -20,4 +20,12 @@ export default {
   "member-unknown": "One of these organisations is no longer in the consortium. Please reload the page.",
   "changed-meanwhile":
     "Somebody changed this consortium after you opened the page. Below is what is stored now; check it before you save.",
+  "agreement-alone": "The consortium has one member only; there is nothing to sign.",
+  "agreement-lead": "A consortium needs exactly one lead.",
+  "agreement-unanswered_one": "One invitation has not been answered. Sign once it is answered or taken back.",
+  "agreement-unanswered_other":
+    "{{count}} invitations have not been answered. Sign once they are answered or taken back.",
+  "agreement-money": "The shares must be stated for every member and add up to 100 %; they come to {{has}} %.",
+  "agreement-work": "The shares of work must be stated for every member and add up to 100 %; they come to {{has}} %.",
+  "signing-binds": "An owner or manager of the organisation must sign.",
 };

@@ -5,4 +5,7 @@ export default {
   "too-many-tries": "尝试次数过多，请 {{minutes}} 分钟后再试。",
   "link-expired": "这个链接已经用过或已过期，请重新获取。",
   "not-found": "没有这个账号。",
+  "step-up-needed": "这一步须再次确认是您本人，请输入密码或邮件中的确认码。",
+  "wrong-code": "确认码不对或已过期。请核对邮件，或重新获取。",
+  "password-instead": "您的账号设有密码，请输入密码。",
 };

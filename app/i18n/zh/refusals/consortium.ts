@@ -19,4 +19,10 @@ export default {
   "bid-stands": "联合体的揭榜方案已经提交。请牵头单位先撤回方案，再变动成员。",
   "member-unknown": "其中有单位已不在联合体中，请刷新页面。",
   "changed-meanwhile": "您打开页面之后，有人改动了这个联合体。下面是最新内容，请核对后再保存。",
+  "agreement-alone": "联合体还只有一家单位，不需要签署协议。",
+  "agreement-lead": "联合体须有且只有一家牵头单位。",
+  "agreement-unanswered_other": "还有 {{count}} 份邀请没有答复，答复或收回之后才能签署。",
+  "agreement-money": "份额合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
+  "agreement-work": "工作量合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
+  "signing-binds": "签署须由单位的所有者或管理者操作。",
 };

@@ -1,0 +1,81 @@
+import { data } from "react-router";
+import { signAgreement } from "../../domain/consortia/sign-agreement.ts";
+import { signForm } from "../../domain/consortia/sign-schema.ts";
+import { doneFlash } from "../../http/flash.ts";
+import { refusedForm } from "../../http/form.ts";
+import { readForm } from "../../http/read-form.ts";
+import { statusOf } from "../../http/refusal-status.ts";
+import { refusalsOf, seeOther } from "../../http/respond.ts";
+import { stepUp, stepUpAsk } from "../../http/step-up.ts";
+import { admit } from "../../http/visit.ts";
+import { AgreementText } from "../../ui/consortia/agreement-text.tsx";
+import { SignBox } from "../../ui/consortia/sign-box.tsx";
+import { PastSignatures, SignerList } from "../../ui/consortia/signer-list.tsx";
+import { TimeLeft } from "../../ui/patterns/deadline-clock.tsx";
+import { PageHeader } from "../../ui/patterns/page-header.tsx";
+import { ButtonLink } from "../../ui/primitives/button.tsx";
+import { FormState } from "../../ui/primitives/form-state.tsx";
+import { Tag } from "../../ui/primitives/tag.tsx";
+import { useWords } from "../../ui/words.tsx";
+import type { Route } from "./+types/consortium-agreement.ts";
+import { agreementFacts } from "./agreement-facts.ts";
+import { readableConsortium } from "./consortium-room-facts.ts";
+
+export function loader(args: Route.LoaderArgs) {
+  const visit = admit(args, "firm");
+  return { ...agreementFacts(visit, args.params.consortium), stepUp: stepUpAsk(visit) };
+}
+
+/** Signs for a member. The step-up comes first and stays good for ten minutes, whatever becomes of the signature. */
+export async function action(args: Route.ActionArgs) {
+  const visit = admit(args, "firm");
+  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const reading = await readForm(args.request, visit.facts, signForm);
+  if (!reading.ok) return data({ form: reading.form }, { status: 422 });
+  const { memberId, fingerprint, password, code } = reading.value;
+  const stepped = await stepUp(visit, { password, code });
+  const result = stepped.ok
+    ? signAgreement(visit.db, { memberId, fingerprint, sessionHash: visit.facts.sessionHash }, visit)
+    : stepped;
+  if (!result.ok) {
+    return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
+  }
+  visit.world.wake();
+  const isComplete = "isComplete" in result.value && result.value.isComplete === true;
+  const flash = doneFlash(isComplete ? "agreement.complete" : "agreement.signed");
+  return seeOther(visit, `/firm/consortia/${consortium.id}/agreement`, flash);
+}
+
+export default function ConsortiumAgreement({ loaderData: facts, actionData }: Route.ComponentProps) {
+  const { t } = useWords();
+  const { consortium, call } = facts;
+  const room = `/firm/consortia/${consortium.id}`;
+  return (
+    <main id="content" className="wrap">
+      <title>{`${t("agreement.title")} · ${consortium.name} · ${t("site.name")}`}</title>
+      <PageHeader
+        title={t("agreement.title")}
+        crumbs={[{ label: consortium.name, to: room }, { label: t("agreement.title") }]}
+        tags={
+          <Tag tone={facts.isComplete && facts.isNeeded ? "ok" : "plain"}>
+            {t(`terms.consortiumState.${consortium.state}`)}
+          </Tag>
+        }
+        aside={call.deadline === null ? undefined : <TimeLeft deadline={call.deadline} />}
+        lead={t("agreement.lead")}
+      />
+      <div className="two act-first">
+        <AgreementText facts={facts} />
+        <aside className="side">
+          <FormState form={actionData?.form}>
+            <h2>{t("agreement.signatures")}</h2>
+            <SignerList facts={facts} />
+            <SignBox facts={facts} />
+          </FormState>
+          {facts.isNeeded ? <ButtonLink to={`${room}/agreement/pdf`}>{t("agreement.pdf")}</ButtonLink> : null}
+          <PastSignatures past={facts.past} />
+        </aside>
+      </div>
+    </main>
+  );
+}

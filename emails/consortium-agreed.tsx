@@ -1,0 +1,18 @@
+import type { Locale } from "../app/kernel/locale.ts";
+import { letter } from "./layout.tsx";
+import type { MailProps, RenderedMail } from "./mail-props.ts";
+import { mailWords } from "./mail-words.ts";
+
+/** To all members: everybody has signed. */
+export function consortiumAgreed(mail: MailProps, locale: Locale): RenderedMail {
+  const { say, fact } = mailWords("consortium-agreed", mail, locale);
+  return letter({
+    locale,
+    mail,
+    subject: say("subject"),
+    paragraphs: [say("lead")],
+    facts: [...fact("consortium"), ...fact("call"), ...fact("deadlineAt", "left")],
+    act: say("act"),
+    why: say("why"),
+  });
+}
