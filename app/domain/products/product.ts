@@ -3,7 +3,9 @@ import type { CapabilityRow, ProductCaseRow, ProductRow, ProductState } from "..
 export type { ProductState };
 
 export const MOST_PICTURES = 8;
+/** Of a picture as it is kept, and as it may come in. */
 export const MOST_PICTURE_BYTES = 5 * 1024 * 1024;
+export const MOST_PICTURE_UPLOAD = 15 * 1024 * 1024;
 export const PICTURE_TYPES: readonly string[] = ["image/png", "image/jpeg", "image/webp"];
 
 /** A product with all that hangs on it, in its order. */

@@ -100,7 +100,7 @@ export default {
   pictures: {
     title: "Pictures",
     file: "Picture file",
-    hint: "PNG, JPEG or WebP, up to 5 MB each, at most {{most}}.",
+    hint: "PNG, JPEG or WebP, up to 15 MB each, at most {{most}}. They are made smaller, and where and when they were taken is removed.",
     alt: "Description",
     altHint: "One sentence for those who cannot see it.",
     add: "Upload",

@@ -100,7 +100,7 @@ export default {
   pictures: {
     title: "图片",
     file: "图片文件",
-    hint: "PNG、JPEG 或 WebP，每张不超过 5 MB，最多 {{most}} 张。",
+    hint: "PNG、JPEG 或 WebP，每张不超过 15 MB，最多 {{most}} 张。上传后自动缩小，并删除拍摄地点、时间等信息。",
     alt: "图片说明",
     altHint: "给看不到图片的人读的一句话。",
     add: "上传图片",

@@ -1,12 +1,12 @@
 import { data } from "react-router";
 import { addPicture } from "../../domain/products/add-picture.ts";
-import { MOST_PICTURE_BYTES } from "../../domain/products/product.ts";
+import { MOST_PICTURE_UPLOAD } from "../../domain/products/product.ts";
 import { canWriteProducts } from "../../domain/products/product-policy.ts";
 import { findFirmProduct } from "../../domain/products/product-queries.ts";
 import { addPictureForm } from "../../domain/products/product-schema.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { readFields, refusedForm } from "../../http/form.ts";
-import { keepUpload } from "../../http/keep-upload.ts";
+import { keepPicture } from "../../http/keep-picture.ts";
 import { formFields } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { found, notFound, refusalsOf, seeOther } from "../../http/respond.ts";
@@ -38,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
   if (!(upload instanceof File)) {
     return data({ form: refusedForm(typed, [refusal("form.required", {}, "picture")]) }, { status: 422 });
   }
-  const kept = await keepUpload(visit, upload, { field: "picture", mostBytes: MOST_PICTURE_BYTES });
+  const kept = await keepPicture(visit, upload, { field: "picture", mostBytes: MOST_PICTURE_UPLOAD });
   const result = kept.ok
     ? addPicture(visit.db, { productId: whole.product.id, file: kept.value, alt: value.alt }, visit)
     : kept;

@@ -7,6 +7,8 @@ export default {
   "price-band": "The highest price cannot be below the lowest.",
   "code-taken": "Another of your products has the code “{{code}}” already.",
   "figure-range": "The upper end must be above the lower.",
+  "picture-huge": "The picture “{{name}}” has more than {{most}} megapixels. Make it smaller first.",
+  "picture-broken": "The picture “{{name}}” is damaged or cut off. Try another file.",
   "needs-bodyZh": "Describe the product before you publish it.",
   "needs-domains": "Choose at least one field before you publish it.",
   "needs-capabilities": "Name at least one capability before you publish it.",

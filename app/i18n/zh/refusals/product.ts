@@ -6,6 +6,8 @@ export default {
   "price-band": "最高价不能低于最低价。",
   "code-taken": "本单位已有产品使用编码“{{code}}”。",
   "figure-range": "区间上限要大于下限。",
+  "picture-huge": "图片“{{name}}”超过 {{most}} 百万像素，请缩小后再上传。",
+  "picture-broken": "图片“{{name}}”已损坏或不完整，请换一个文件。",
   "needs-bodyZh": "发布前请填写产品介绍。",
   "needs-domains": "发布前请选择至少一个领域。",
   "needs-capabilities": "发布前请填写至少一项能力。",
