@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
 import { startSearchWorker } from "../../app/search/sqlite/start-search-worker.ts";
+import { ENGINES } from "./engines.ts";
 import { ask, found, thing } from "./found-things.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "jiebang-search-"));
@@ -12,25 +13,38 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ENTRY = new URL("../../app/search/sqlite/worker-entry.ts", import.meta.url);
 const DYING_ENTRY = new URL("./dying-thread.ts", import.meta.url);
 
-test("finds what was indexed, as it was indexed last, until it is removed", async () => {
-  const engine = openEmbeddedEngine(":memory:");
-  await engine.index([thing("a", "智能灌溉系统")]);
-  expect(await found(engine, "灌溉")).toEqual(["a"]);
-  await engine.index([thing("a", "水质监测浮标")]);
-  expect(await found(engine, '"灌溉"')).toEqual([]);
-  expect(await found(engine, "水质")).toEqual(["a"]);
-  await engine.remove([{ kind: "product", id: "a" }]);
-  expect(await found(engine, "水质")).toEqual([]);
-  expect(await engine.size()).toBe(0);
-  await engine.close();
-});
+describe.each(ENGINES)("$name", ({ open }) => {
+  test("finds what was indexed, as it was indexed last, until it is removed", async () => {
+    const engine = await open();
+    await engine.index([thing("a", "智能灌溉系统")]);
+    expect(await found(engine, "灌溉")).toEqual(["a"]);
+    await engine.index([thing("a", "水质监测浮标")]);
+    expect(await found(engine, '"灌溉"')).toEqual([]);
+    expect(await found(engine, "水质")).toEqual(["a"]);
+    await engine.remove([{ kind: "product", id: "a" }]);
+    expect(await found(engine, "水质")).toEqual([]);
+    expect(await engine.size()).toBe(0);
+    await engine.close();
+  });
 
-test("keeps kinds with the same id apart", async () => {
-  const engine = openEmbeddedEngine(":memory:");
-  await engine.index([thing("a", "智慧停车"), thing("a", "智慧停车", { kind: "call" })]);
-  await engine.remove([{ kind: "call", id: "a" }]);
-  expect((await ask(engine, "停车")).hits.map((hit) => hit.kind)).toEqual(["product"]);
-  await engine.close();
+  test("keeps kinds with the same id apart", async () => {
+    const engine = await open();
+    await engine.index([thing("a", "智慧停车"), thing("a", "智慧停车", { kind: "call" })]);
+    await engine.remove([{ kind: "call", id: "a" }]);
+    expect((await ask(engine, "停车")).hits.map((hit) => hit.kind)).toEqual(["product"]);
+    await engine.close();
+  });
+
+  test("holds nothing after it was cleared, and takes documents again", async () => {
+    const engine = await open();
+    await engine.index([thing("a", "无人机巡检")]);
+    await engine.clear();
+    expect(await engine.size()).toBe(0);
+    expect(await found(engine, "无人机")).toEqual([]);
+    await engine.index([thing("b", "无人机巡检")]);
+    expect(await found(engine, "无人机")).toEqual(["b"]);
+    await engine.close();
+  });
 });
 
 test("keeps its file over a restart and is empty after clear", async () => {

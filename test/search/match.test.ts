@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MatchQuery } from "../../app/search/engine.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { MatchQuery, SearchEngine } from "../../app/search/engine.ts";
+import { ENGINES } from "./engines.ts";
 import { thing } from "./found-things.ts";
 
-const engine = openEmbeddedEngine(":memory:");
 const local = { locality: ["local"], domain: ["parking"] };
-
-beforeAll(() =>
-  engine.index([
-    thing("guidance", "车位引导与反向寻车系统", { body: "实时显示剩余车位", facets: local }),
-    thing("payment", "停车无感支付平台", { body: "车牌识别,先离场后付费", facets: local }),
-    thing("berth", "港口泊位调度系统", { body: "船舶靠泊计划与锚地管理", facets: { domain: ["platform"] } }),
-    thing("fall", "毫米波雷达跌倒监测仪", { body: "居家养老", facets: { domain: ["elderly"] } }),
-    thing("call", "停车诱导", { kind: "call" }),
-  ]),
-);
-afterAll(() => engine.close());
 
 const query: MatchQuery = {
   needs: [
@@ -29,38 +17,53 @@ const query: MatchQuery = {
   size: 10,
 };
 
-test("finds products for each need, and says which need nothing meets", async () => {
-  const answer = await engine.match(query);
-  const needsOf = (id: string) =>
-    answer.products
-      .find((product) => product.id === id)
-      ?.needs.filter((need) => need.strength >= 2)
-      .map((need) => need.needId);
-  expect(needsOf("guidance")).toContain("n1");
-  expect(needsOf("payment")).toContain("n2");
-  expect(answer.uncovered).toEqual(["n3"]);
-});
+describe.each(ENGINES)("$name", ({ open }) => {
+  let engine: SearchEngine;
+  beforeAll(async () => {
+    engine = await open();
+    await engine.index([
+      thing("guidance", "车位引导与反向寻车系统", { body: "实时显示剩余车位", facets: local }),
+      thing("payment", "停车无感支付平台", { body: "车牌识别,先离场后付费", facets: local }),
+      thing("berth", "港口泊位调度系统", { body: "船舶靠泊计划与锚地管理", facets: { domain: ["platform"] } }),
+      thing("fall", "毫米波雷达跌倒监测仪", { body: "居家养老", facets: { domain: ["elderly"] } }),
+      thing("call", "停车诱导", { kind: "call" }),
+    ]);
+  });
+  afterAll(() => engine.close());
 
-test("offers products only, and leaves the berth for ships behind", async () => {
-  const { products } = await engine.match(query);
-  const ids = products.map((product) => product.id);
-  expect(ids.slice(0, 2).sort()).toEqual(["guidance", "payment"]);
-  expect(ids).not.toContain("call");
-  expect(ids).not.toContain("fall");
-});
+  test("finds products for each need, and says which need nothing meets", async () => {
+    const answer = await engine.match(query);
+    const needsOf = (id: string) =>
+      answer.products
+        .find((product) => product.id === id)
+        ?.needs.filter((need) => need.strength >= 2)
+        .map((need) => need.needId);
+    expect(needsOf("guidance")).toContain("n1");
+    expect(needsOf("payment")).toContain("n2");
+    expect(answer.uncovered).toEqual(["n3"]);
+  });
 
-test("gives reasons: the words, the field of work, the place", async () => {
-  const { products } = await engine.match(query);
-  const why = products.flatMap((product) => product.needs.flatMap((need) => need.why));
-  expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "domain", "local"]));
-});
+  test("offers products only, and leaves the berth for ships behind", async () => {
+    const { products } = await engine.match(query);
+    const ids = products.map((product) => product.id);
+    expect(ids.slice(0, 2).sort()).toEqual(["guidance", "payment"]);
+    expect(ids).not.toContain("call");
+    expect(ids).not.toContain("fall");
+  });
 
-test("keeps to its filters", async () => {
-  const answer = await engine.match({ ...query, filters: { domain: ["platform"] } });
-  expect(answer.products.every((product) => product.id === "berth")).toBe(true);
-});
+  test("gives reasons: the words, the field of work, the place", async () => {
+    const { products } = await engine.match(query);
+    const why = products.flatMap((product) => product.needs.flatMap((need) => need.why));
+    expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "domain", "local"]));
+  });
 
-test("answers a call without needs by its text", async () => {
-  const { products } = await engine.match({ ...query, needs: [] });
-  expect(products.length).toBeGreaterThan(0);
+  test("keeps to its filters", async () => {
+    const answer = await engine.match({ ...query, filters: { domain: ["platform"] } });
+    expect(answer.products.every((product) => product.id === "berth")).toBe(true);
+  });
+
+  test("answers a call without needs by its text", async () => {
+    const { products } = await engine.match({ ...query, needs: [] });
+    expect(products.length).toBeGreaterThan(0);
+  });
 });
