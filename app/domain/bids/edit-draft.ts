@@ -3,10 +3,11 @@ import { type BidRow, bids } from "../../../db/schema/bids.ts";
 import type { Transaction } from "../../../db/schema/database.ts";
 import type { BidId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import type { Actor } from "../accounts/actor.ts";
+import { type Actor, roleIn } from "../accounts/actor.ts";
 import { seenMark } from "./bid-content.ts";
 import { type BidDraft, readDraft } from "./bid-draft.ts";
-import { canChangeBid } from "./bid-policy.ts";
+import { type BidPart, partOfBid } from "./bid-part.ts";
+import { canAnswerPart, canChangeBid } from "./bid-policy.ts";
 
 /** The draft for an edit, re-read inside the transaction, or why this actor cannot edit it now. */
 export function draftToEdit(tx: Transaction, bidId: BidId, actor: Actor, now: number): Result<BidDraft> {

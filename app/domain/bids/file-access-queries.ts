@@ -7,9 +7,12 @@ import { productPictures, products } from "../../../db/schema/products.ts";
 import type { FileId } from "../../kernel/ids.ts";
 import { type Actor, roleIn } from "../accounts/actor.ts";
 import { canReadCall } from "../calls/call-policy.ts";
+import { canReadTalk } from "../consortia/consortium-policy.ts";
+import { listMembers } from "../consortia/consortium-queries.ts";
+import { roomsWithFile } from "../consortia/talk-queries.ts";
 import { findFile } from "../files/file-queries.ts";
-import { partiesOfBid } from "./bid-draft.ts";
-import { canReadBid } from "./bid-policy.ts";
+import { partiesOfBid, readDraft } from "./bid-draft.ts";
+import { canReadBid, canReadWholeBid } from "./bid-policy.ts";
 import { findOpenedBid } from "./bid-queries.ts";
 
 /** How many places one file may hang in before the rest is not looked at. */
@@ -19,7 +22,8 @@ export type ReadableFile = { readonly file: FileRow; readonly isPublic: boolean 
 
 /**
  * The file, if this actor may read it: pictures of published products and files of public calls are everybody's,
- * those of a bid belong to its firms and, once opened and as submitted, to the officials of the bureau. A file that
+ * those of a bid belong to its lead and to the members with which the lead shares it, those of a consortium's room to the
+ * members that are in, and, once opened and as submitted, to the officials of the bureau. A file that
  * hangs nowhere yet is its uploader's. Undefined otherwise, as if there were none.
  */
 export function findReadableFile(db: Reader, id: FileId, actor: Actor, now: number): ReadableFile | undefined {
@@ -27,7 +31,8 @@ export function findReadableFile(db: Reader, id: FileId, actor: Actor, now: numb
   if (file === undefined) return undefined;
   if (isOfPublicPage(db, id, now)) return { file, isPublic: true };
   if (actor.kind !== "person") return undefined;
-  const isReadable = isOfOwnDesk(db, id, actor, now) || isOfReadableBid(db, id, actor, now);
+  const isReadable =
+    isOfOwnDesk(db, id, actor, now) || isOfReadableBid(db, id, actor, now) || isOfOwnRoom(db, id, actor, now);
   return isReadable || isOwnUnattached(db, file, actor) ? { file, isPublic: false } : undefined;
 }
 
@@ -43,15 +48,21 @@ function isOfOwnDesk(db: Reader, id: FileId, actor: Actor, now: number): boolean
 
 function isOfReadableBid(db: Reader, id: FileId, actor: Actor, now: number): boolean {
   return bidsWith(db, id).some((bid) => {
-    if (canReadBid(actor, partiesOfBid(db, bid)).allowed) return true;
+    const draft = canReadBid(actor, partiesOfBid(db, bid)).allowed ? readDraft(db, bid.id, now) : undefined;
+    if (draft !== undefined && canReadWholeBid(actor, draft).allowed) return true;
     const found = findOpenedBid(db, { callId: bid.callId, bidId: bid.id }, actor, now);
     return found?.opened.submission.offer.files.some((file) => file.fileId === id) === true;
   });
 }
 
+function isOfOwnRoom(db: Reader, id: FileId, actor: Actor, now: number): boolean {
+  return roomsWithFile(db, id).some((room) => canReadTalk(actor, listMembers(db, room, now)).allowed);
+}
+
 function isOwnUnattached(db: Reader, file: FileRow, actor: Extract<Actor, { kind: "person" }>): boolean {
   if (file.uploadedById !== actor.personId) return false;
-  return [productsWith(db, file.id), callsWith(db, file.id), bidsWith(db, file.id)].every((places) => !places.length);
+  const places = [productsWith(db, file.id), callsWith(db, file.id), bidsWith(db, file.id), roomsWithFile(db, file.id)];
+  return places.every((place) => place.length === 0);
 }
 
 function productsWith(db: Reader, id: FileId) {

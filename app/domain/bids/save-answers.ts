@@ -8,9 +8,9 @@ import { done, type Result, refused, refusedFor } from "../../kernel/result.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
 import { MOST_ANSWER, NO, YES } from "./bid.ts";
-import { type BidDraft, readDraft } from "./bid-draft.ts";
+import type { BidDraft } from "./bid-draft.ts";
 import type { SaveAnswersCommand } from "./bid-schema.ts";
-import { answersMark, draftToEdit, touchDraft } from "./edit-draft.ts";
+import { answersMark, partToAnswer, touchDraft } from "./edit-draft.ts";
 
 type Answer = SaveAnswersCommand["answers"][number];
 

@@ -23,8 +23,8 @@ export const commentCommand = z.object({ commentId: keyField<"consortium_comment
 /** A civil date that exists, `YYYY-MM-DD`; an empty field is none. */
 const dayField = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "form.date")
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), "form.date");
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "form.day")
+  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), "form.day");
 
 const taskFields = {
   title: line(MOST_TASK_TITLE),

@@ -35,6 +35,8 @@ export default {
     receipt: "Version {{version}}",
     receiptWithdrawal: "Withdrawal (version {{version}})",
     withdraw: "Withdraw the bid",
+    partReader:
+      "The bid is put together and submitted by {{lead}}. You see the part that your organisation covers; whether to share the rest is for the lead to decide.",
     reader: "The bid is written and submitted by {{lead}}; you can read it.",
     secret: "Until the deadline nobody but the organisations taking part can see this bid or know that there is one.",
     solo: "{{lead}} bids alone.",
@@ -62,6 +64,8 @@ export default {
     stored: "Stored at present:",
     storedEmpty: "(empty)",
     conflict: "Somebody changed this part after you opened it. What you typed is not saved yet; press Save to compare.",
+    ownPart:
+      "These are the needs that your organisation covers. Whether to share the other answers, the price and the attachments is for {{lead}} to decide.",
     partly: "Saved {{time}}; {{count}} entries have the wrong form and were not saved",
     savedAt: "Saved {{time}}",
   },

@@ -14,6 +14,7 @@ export default {
   percent: "Please give a percentage from 0 to 100 with at most two decimals.",
   figure: "Please give a number with at most three decimals.",
   moment: "Please give a valid date and time.",
+  day: "Please fill in a date that exists, for example 2026-12-18.",
   optional: "optional",
   required_mark: "required",
   save: "Save",

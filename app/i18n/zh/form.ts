@@ -14,6 +14,7 @@ export default {
   percent: "请填写 0 到 100 之间的百分数，最多两位小数。",
   figure: "请填写数字，最多三位小数。",
   moment: "请填写有效的日期和时间。",
+  day: "请填写有效的日期，例如 2026-12-18。",
   optional: "选填",
   required_mark: "必填",
   save: "保存",

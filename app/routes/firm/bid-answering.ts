@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import type { BidDraft } from "../../domain/bids/bid-draft.ts";
+import type { BidPart } from "../../domain/bids/bid-part.ts";
 import { saveAnswersCommand } from "../../domain/bids/bid-schema.ts";
 import { answersMark } from "../../domain/bids/edit-draft.ts";
 import { saveAnswers } from "../../domain/bids/save-answers.ts";
@@ -7,40 +8,45 @@ import { doneFlash } from "../../http/flash.ts";
 import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
-import { refusalsOf, seeOther } from "../../http/respond.ts";
+import { found, refusalsOf, seeOther } from "../../http/respond.ts";
 import type { PersonVisit } from "../../http/visit.ts";
 import { figureText } from "../../kernel/figure.ts";
 import type { AskedAnswer } from "../../ui/bids/answer-form.tsx";
 import { saidIn } from "../../ui/primitives/said.tsx";
-import { bidHead, mayDo, ownBid } from "./own-bid.ts";
+import { bidHead, mayDo, ownPart, wholeBid } from "./own-bid.ts";
 
 export type Section = "need" | "criterion";
 
 /** What a page of answers is drawn from: each subject with what is stored for it. */
 export function answerFacts(visit: PersonVisit, bidText: string | undefined, section: Section) {
-  const draft = ownBid(visit, bidText);
+  const part = ownPart(visit, bidText);
+  const { draft } = part;
+  found(section === "need" || part.isWhole ? part : undefined);
+  const mayEdit = mayDo(visit, draft, "edit");
+  const asked = section === "need" ? askedNeeds(visit, part) : askedCriteria(visit, draft);
   return {
     head: bidHead(visit, draft),
     section,
     seen: answersMark(draft, section),
-    mayEdit: mayDo(visit, draft, "edit"),
-    asked: section === "need" ? askedNeeds(visit, draft) : askedCriteria(visit, draft),
+    mayEdit: mayEdit || asked.some((one) => one.isOwn === true),
+    isPart: !part.isWhole,
+    asked: asked.map((one) => ({ ...one, isOwn: mayEdit || one.isOwn === true })),
   };
 }
 
 /** Saves a page of answers; when somebody changed them meanwhile, the page shows both. */
-export async function answerAct(visit: PersonVisit, request: Request, bidText: string | undefined) {
-  const { bid } = ownBid(visit, bidText);
+export async function answerAct(visit: PersonVisit, request: Request, bidText: string | undefined, section: Section) {
+  const { bid } = section === "need" ? ownPart(visit, bidText).draft : wholeBid(visit, bidText);
   const reading = await readForm(request, visit.facts, saveAnswersCommand.omit({ bidId: true }));
   if (!reading.ok) return data({ form: reading.form, isConflict: false }, { status: 422 });
-  const result = saveAnswers(visit.db, { ...reading.value, bidId: bid.id }, visit);
+  const result = saveAnswers(visit.db, { ...reading.value, bidId: bid.id, section }, visit);
   if (result.ok) return seeOther(visit, `/firm/bids/${bid.id}`, doneFlash("bid.saved"));
   const isConflict = result.refusal.code === "bid.changed-meanwhile";
   const form = refusedForm(reading.typed, refusalsOf(result));
   return data({ form, isConflict }, { status: statusOf(result.refusal) });
 }
 
-function askedNeeds({ locale }: PersonVisit, { needs, answers }: BidDraft): AskedAnswer[] {
+function askedNeeds({ locale }: PersonVisit, { draft: { needs, answers }, mayAnswer }: BidPart): AskedAnswer[] {
   return needs.map((need) => {
     const answer = answers.find((one) => one.subjectKind === "need" && one.subjectId === need.id);
     return {
@@ -58,6 +64,7 @@ function askedNeeds({ locale }: PersonVisit, { needs, answers }: BidDraft): Aske
       text: answer?.text ?? "",
       figure: answer?.figure ?? null,
       figureText: answer?.figure == null ? "" : figureText(answer.figure),
+      isOwn: mayAnswer(need.id),
     };
   });
 }

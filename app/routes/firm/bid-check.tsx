@@ -24,11 +24,11 @@ import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-check.ts";
 import { offerFacts } from "./offer-facts.ts";
-import { bidHead, ownBid } from "./own-bid.ts";
+import { bidHead, wholeBid } from "./own-bid.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const draft = wholeBid(visit, args.params.bid);
   const [last] = listVersions(visit.db, draft.bid);
   const seen = submissionMark(draft);
   return {
@@ -51,7 +51,7 @@ export function loader(args: Route.LoaderArgs) {
 /** The time that counts is taken once the whole body has arrived, not when the request began. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const { bid } = ownBid(visit, args.params.bid);
+  const { bid } = wholeBid(visit, args.params.bid);
   const reading = await readForm(args.request, visit.facts, submitBidCommand.omit({ bidId: true }));
   const now = visit.world.now();
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });

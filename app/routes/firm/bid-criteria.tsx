@@ -10,7 +10,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  return answerAct(visit, args.request, args.params.bid);
+  return answerAct(visit, args.request, args.params.bid, "criterion");
 }
 
 export default function BidCriteria({ loaderData, actionData }: Route.ComponentProps) {

@@ -15,11 +15,11 @@ import { FiguresForm } from "../../ui/bids/figures-form.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-figures.ts";
-import { bidHead, mayDo, ownBid } from "./own-bid.ts";
+import { bidHead, mayDo, wholeBid } from "./own-bid.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const draft = wholeBid(visit, args.params.bid);
   const { summary, price, ownFunds, durationMonths } = draft.bid;
   return {
     head: bidHead(visit, draft),
@@ -37,7 +37,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const { bid } = ownBid(visit, args.params.bid);
+  const { bid } = wholeBid(visit, args.params.bid);
   const reading = await readForm(args.request, visit.facts, saveFiguresCommand.omit({ bidId: true }));
   if (!reading.ok) return data({ form: reading.form, isConflict: false }, { status: 422 });
   const result = saveFigures(visit.db, { ...reading.value, bidId: bid.id }, visit);

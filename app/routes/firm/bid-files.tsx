@@ -14,13 +14,13 @@ import { FilesForm, FilesTable } from "../../ui/bids/files-form.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-files.ts";
-import { bidHead, mayDo, ownBid } from "./own-bid.ts";
+import { bidHead, mayDo, wholeBid } from "./own-bid.ts";
 
 const MOST_BYTES = MOST_FILE_MEGABYTES * 1024 * 1024;
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const draft = wholeBid(visit, args.params.bid);
   return {
     head: bidHead(visit, draft),
     mayEdit: mayDo(visit, draft, "edit"),
@@ -37,7 +37,7 @@ export function loader(args: Route.LoaderArgs) {
 /** All files of an upload are attached, or none. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const draft = wholeBid(visit, args.params.bid);
   const fields = await formFields(args.request, visit.facts);
   const refuse = (refusals: readonly Refusal[]) =>
     data(

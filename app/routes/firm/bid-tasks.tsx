@@ -15,11 +15,11 @@ import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-tasks.ts";
-import { bidHead, mayDo, ownBid } from "./own-bid.ts";
+import { bidHead, mayDo, ownPart } from "./own-bid.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const { draft, isWhole } = ownPart(visit, args.params.bid);
   const versions = listVersions(visit.db, draft.bid).map(({ version, kind, receivedAt }) => ({
     version,
     kind,
@@ -27,7 +27,8 @@ export function loader(args: Route.LoaderArgs) {
   }));
   return {
     head: bidHead(visit, draft),
-    tasks: taskStates(draft),
+    tasks: taskStates(draft).filter(({ task }) => isWhole || task === "team" || task === "needs"),
+    isWhole,
     verdicts: draft.verdicts,
     versions,
     isChanged: isChangedSinceSubmission(draft.bid),
@@ -60,7 +61,12 @@ export default function BidTasks({ loaderData }: Route.ComponentProps) {
       <div className="two act-first">
         <div>
           <Standing facts={loaderData} />
-          <TaskList bidId={head.id} consortiumId={consortium?.id ?? null} tasks={tasks} isTaking={isTaking} />
+          <TaskList
+            bidId={head.id}
+            consortiumId={consortium?.id ?? null}
+            tasks={tasks}
+            isTaking={isTaking && loaderData.isWhole}
+          />
           <VersionList bidId={head.id} versions={versions} />
           {mayWithdraw ? (
             <p>
@@ -86,7 +92,7 @@ export default function BidTasks({ loaderData }: Route.ComponentProps) {
 /** Where the bid stands, in one sentence or two. */
 function Standing({ facts }: { facts: Route.ComponentProps["loaderData"] }) {
   const { locale, t } = useWords();
-  const { head, versions, isChanged, isTaking, isLeads } = facts;
+  const { head, versions, isChanged, isTaking, isLeads, isWhole } = facts;
   const [last] = versions;
   const received =
     last === undefined ? undefined : { version: last.version, time: formatMoment(last.receivedAt, locale) };
@@ -102,7 +108,9 @@ function Standing({ facts }: { facts: Route.ComponentProps["loaderData"] }) {
       {isTaking ? null : (
         <p className="notice">{head.state === "submitted" ? t("bids.tasks.closed") : t("bids.tasks.late")}</p>
       )}
-      {isLeads ? null : <p className="note">{t("bids.tasks.reader", { lead: head.lead })}</p>}
+      {isLeads ? null : (
+        <p className="note">{t(isWhole ? "bids.tasks.reader" : "bids.tasks.partReader", { lead: head.lead })}</p>
+      )}
     </>
   );
 }

@@ -15,18 +15,18 @@ import { Hidden } from "../../ui/primitives/field.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/bid-withdraw.ts";
-import { bidHead, mayDo, ownBid } from "./own-bid.ts";
+import { bidHead, mayDo, wholeBid } from "./own-bid.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const draft = ownBid(visit, args.params.bid);
+  const draft = wholeBid(visit, args.params.bid);
   return { head: bidHead(visit, draft), mayWithdraw: mayDo(visit, draft, "withdraw"), requestKey: newId(visit.now) };
 }
 
 /** As with submitting, the time that counts is taken once the whole body has arrived. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const { bid } = ownBid(visit, args.params.bid);
+  const { bid } = wholeBid(visit, args.params.bid);
   const reading = await readForm(args.request, visit.facts, withdrawBidCommand.omit({ bidId: true }));
   const now = visit.world.now();
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });

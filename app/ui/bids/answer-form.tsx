@@ -19,6 +19,8 @@ export type AskedAnswer = Pick<NeedRow, "figureType" | "comparator" | "threshold
   readonly text: string;
   readonly figure: number | null;
   readonly figureText: string;
+  /** Whether the reader may answer it; of a joint bid a member answers what its firm covers. */
+  readonly isOwn?: boolean;
 };
 
 /** The fields of one subject; in a conflict with what is stored beside what was typed. */

@@ -18,6 +18,8 @@ export function AnswersPage({
     readonly section: "need" | "criterion";
     readonly seen: string;
     readonly mayEdit: boolean;
+    /** Of a joint bid, what the lead does not share is left out. */
+    readonly isPart?: boolean;
     readonly asked: readonly AskedAnswer[];
   };
   form: ReturnedForm | undefined;
@@ -31,14 +33,19 @@ export function AnswersPage({
       title={t(`bids.answers.${section}`)}
       {...(mayEdit ? { lead: t(`bids.answers.${section}Lead`) } : {})}
     >
+      {facts.isPart === true ? <p className="notice">{t("bids.answers.ownPart", { lead: head.lead })}</p> : null}
       {mayEdit ? (
         <FormState form={form}>
           <ActForm autosave={`/firm/bids/${head.id}/autosave`}>
             <Hidden name="section" value={section} />
             <Hidden name="seen" value={seen} />
-            {asked.map((one, place) => (
-              <AnswerFields key={one.id} asked={one} place={place} isConflict={isConflict} />
-            ))}
+            {asked.map((one, place) =>
+              one.isOwn === false ? (
+                <AnswerReading key={one.id} asked={one} />
+              ) : (
+                <AnswerFields key={one.id} asked={one} place={place} isConflict={isConflict} />
+              ),
+            )}
             <div className="acts">
               <Button tone="go">{t("bids.answers.save")}</Button>
               <span

@@ -40,7 +40,7 @@ describe("a bid before the deadline", () => {
     const firm = at.firm("泊知科技");
     const bidId = writtenBid(at, firm);
     for (const actor of [firm.owner, firm.member, firm.viewer]) {
-      expect(findOwnBid(at.db, bidId, actor, NOON)?.bid.id).toBe(bidId);
+      expect(findOwnBid(at.db, bidId, actor, NOON)?.draft.bid.id).toBe(bidId);
     }
   });
 

@@ -11,6 +11,9 @@ export default {
     "Something changed after you opened the page. What is stored now is shown here; check it before you go on.",
   "key-reused":
     "This request has the number of an earlier one but another content. It was not carried out. Reload the page and try again.",
+  "part-not-shared": "The lead does not share this part.",
+  "part-of-others":
+    "You can answer the needs that your organisation covers. Fill in the coverage of the consortium first.",
   "party-not-free":
     "At present {{firms}} cannot be part of this bid. Ask them first; if it cannot be settled, replace the member and submit again.",
   "subject-unknown": "The needs or criteria have changed. Please reload the page.",

@@ -18,6 +18,20 @@ export default {
     "Your organisation takes part in another bid for this call. Only one is allowed: leave that one before you accept.",
   "bid-stands": "The consortium's bid is submitted. The lead must withdraw it before members change.",
   "member-unknown": "One of these organisations is no longer in the consortium. Please reload the page.",
+  "right-missing": "Your organisation's rights in this consortium do not allow this. Ask the lead to change them.",
+  "replaces-itself": "The new member cannot be the old one.",
+  "product-foreign": "Choose a published product of that member.",
+  "too-many-comments": "The room has reached its limit of {{most}} comments.",
+  "too-many-tasks": "The room has reached its limit of {{most}} tasks.",
+  "task-of-others": "You can change the tasks of your own organisation. For those of others ask the lead.",
+  "task-gone": "This task was removed.",
+  "task-changed-meanwhile":
+    "Somebody changed this task after you opened the page. Below is what is stored now; check it before you save.",
+  "person-foreign": "Choose somebody of the organisation that is to do it.",
+  "file-of-others": "Only the organisation that brought the file, or the lead, can remove it.",
+  "specialty-twice": "“{{specialty}}” is stated twice.",
+  "own-draft":
+    "Your organisation has a draft bid of its own for this call and cannot take the lead over. The present lead can go on leading.",
   "changed-meanwhile":
     "Somebody changed this consortium after you opened the page. Below is what is stored now; check it before you save.",
   "agreement-alone": "The consortium has one member only; there is nothing to sign.",
