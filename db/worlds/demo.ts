@@ -1,6 +1,7 @@
 import { findPersonByEmail } from "../../app/domain/accounts/person-queries.ts";
 import type { Database } from "../schema/database.ts";
 import { dropStaleJobs, followActs } from "./demo-aftermath.ts";
+import { agreementActs } from "./demo-agreements.ts";
 import { bidActs } from "./demo-bids.ts";
 import type { DemoBuild, TimedAct } from "./demo-build.ts";
 import { callActs } from "./demo-calls.ts";
@@ -47,6 +48,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...scenarioActs(build),
     ...callActs(build),
     ...consortiumActs(build),
+    ...agreementActs(build),
     ...bidActs(build),
     ...followActs(build),
     expiryAct(build),

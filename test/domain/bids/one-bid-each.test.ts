@@ -2,38 +2,12 @@ import { fork } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { withdrawBid } from "../../../app/domain/bids/withdraw-bid.ts";
 import { answerInvitation } from "../../../app/domain/consortia/answer-invitation.ts";
-import { findConsortium, listMembers } from "../../../app/domain/consortia/consortium-queries.ts";
+import { listMembers } from "../../../app/domain/consortia/consortium-queries.ts";
 import { leaveConsortium } from "../../../app/domain/consortia/leave-consortium.ts";
-import { setShares } from "../../../app/domain/consortia/set-shares.ts";
-import type { ConsortiumId } from "../../../app/kernel/ids.ts";
 import { bidParties } from "../../../db/schema/bids.ts";
 import { consortiumMembers } from "../../../db/schema/consortia.ts";
-import {
-  codesOf,
-  consortiumOf,
-  invite,
-  type Market,
-  market,
-  NOON,
-  outcomeOf,
-  submit,
-  writtenBid,
-} from "../../support/market.ts";
-
-type Firm = ReturnType<Market["firm"]>;
-
-function agreeOnShares(at: Market, lead: Firm, consortiumId: ConsortiumId): void {
-  const rows = listMembers(at.db, consortiumId, NOON).filter((row) => row.state === "accepted");
-  const even = Math.floor(10_000 / rows.length);
-  const members = rows.map((row, place) => ({
-    memberId: row.id,
-    share: place === 0 ? 10_000 - even * (rows.length - 1) : even,
-    workShare: place === 0 ? 10_000 - even * (rows.length - 1) : even,
-    task: "",
-  }));
-  const version = findConsortium(at.db, consortiumId)?.version ?? 0;
-  outcomeOf(setShares(at.db, { consortiumId, version, members }, { actor: lead.owner, now: NOON }));
-}
+import { codesOf, consortiumOf, invite, market, NOON, outcomeOf, submit, writtenBid } from "../../support/market.ts";
+import { agreeOnShares, signAll } from "../../support/signing.ts";
 
 describe("one firm, one bid of a call", () => {
   it("binds every member of a consortium that submits", () => {
@@ -41,8 +15,10 @@ describe("one firm, one bid of a call", () => {
     const [lead, member] = [at.firm("甲"), at.firm("乙")];
     const consortiumId = consortiumOf(at, lead, [member]);
     const bidId = writtenBid(at, lead, { consortiumId });
-    expect(codesOf(submit(at, lead, bidId))).toEqual(["bid.rule-shares-sum", "bid.rule-work-sum"]);
+    const broken = ["bid.rule-shares-sum", "bid.rule-work-sum", "bid.agreement-unsigned"];
+    expect(codesOf(submit(at, lead, bidId))).toEqual(broken);
     agreeOnShares(at, lead, consortiumId);
+    signAll(at, consortiumId, [lead, member]);
     outcomeOf(submit(at, lead, bidId));
     const bound = at.db.select().from(bidParties).all();
     expect(bound.map((row) => row.organizationId).sort()).toEqual([lead.id, member.id].sort());
@@ -55,6 +31,7 @@ describe("one firm, one bid of a call", () => {
     const [lead, member] = [at.firm("甲"), at.firm("乙")];
     const consortiumId = consortiumOf(at, lead, [member]);
     agreeOnShares(at, lead, consortiumId);
+    signAll(at, consortiumId, [lead, member]);
     const together = writtenBid(at, lead, { consortiumId });
     outcomeOf(submit(at, lead, together));
     const alone = writtenBid(at, member);
@@ -72,6 +49,7 @@ describe("one firm, one bid of a call", () => {
     const [lead, member, rival] = [at.firm("甲"), at.firm("乙"), at.firm("丙")];
     const consortiumId = consortiumOf(at, lead, [member]);
     agreeOnShares(at, lead, consortiumId);
+    signAll(at, consortiumId, [lead, member]);
     const [bidId, other] = [writtenBid(at, lead, { consortiumId }), writtenBid(at, rival)];
     at.db.insert(bidParties).values({ callId: at.callId, organizationId: member.id, bidId: other }).run();
     const refused = submit(at, lead, bidId);
