@@ -189,11 +189,20 @@ export type WatchedSearch = {
 /** A watched search that a document answers, and by what. */
 export type PercolateHit = { readonly id: string; readonly why: readonly Reason[] };
 
+/** A new index, filled beside the one that answers; what is broken off before `finish` changes nothing. */
+export type IndexRebuild = {
+  start(): Promise<void>;
+  add(documents: readonly SearchDocument[]): Promise<void>;
+  finish(): Promise<void>;
+};
+
 /** Search behind one interface. Derived data only: the database is the truth, `clear` and `index` rebuild it. */
 export interface SearchEngine {
   index(documents: readonly SearchDocument[]): Promise<void>;
   remove(keys: readonly { readonly kind: SearchKind; readonly id: string }[]): Promise<void>;
   clear(): Promise<void>;
+  /** For engines that can fill a new index beside the one that answers; without it `clear` and `index` do. */
+  readonly rebuild?: IndexRebuild;
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Products for the needs of a call. */
   match(query: MatchQuery): Promise<MatchAnswer>;

@@ -5,18 +5,21 @@ import {
   listProductIds,
   listScenarioIds,
 } from "../domain/matching/searchable-keys.ts";
-import type { SearchEngine, SearchKind } from "./engine.ts";
+import type { SearchDocument, SearchEngine, SearchKind } from "./engine.ts";
 import { findDocument } from "./index-subject.ts";
 
 const STEP = 200;
 
-/** Empties the index and fills it from the database, a step at a time. `onProgress` is told how many stand in it. */
+/** Empties the index, or begins one beside it, and fills it from the database, a step at a time. `onProgress` is told how many stand in it. */
 export async function rebuildIndex(
   db: Reader,
   engine: SearchEngine,
   onProgress: (indexed: number) => void = () => {},
 ): Promise<number> {
-  await engine.clear();
+  const beside = engine.rebuild;
+  await (beside === undefined ? engine.clear() : beside.start());
+  const add = (documents: readonly SearchDocument[]) =>
+    beside === undefined ? engine.index(documents) : beside.add(documents);
   let indexed = 0;
   const fill = async <Id extends string>(
     kind: SearchKind,
@@ -28,7 +31,7 @@ export async function rebuildIndex(
       const last = ids.at(-1);
       if (last === undefined) return;
       const documents = ids.flatMap((id) => findDocument(db, kind, id) ?? []);
-      await engine.index(documents);
+      await add(documents);
       indexed += documents.length;
       onProgress(indexed);
       after = last;
@@ -38,5 +41,6 @@ export async function rebuildIndex(
   await fill("product", listProductIds);
   await fill("scenario", listScenarioIds);
   await fill("call", listCallIds);
+  await beside?.finish();
   return indexed;
 }
