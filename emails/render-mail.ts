@@ -24,18 +24,29 @@ import { consortiumSigned } from "./consortium-signed.tsx";
 import { consortiumTask } from "./consortium-task.tsx";
 import { consortiumUninvited } from "./consortium-uninvited.tsx";
 import { deadlineNear } from "./deadline-near.tsx";
+import { expiryNear } from "./expiry-near.tsx";
+import { expiryPassed } from "./expiry-passed.tsx";
+import { firmClaimDecided } from "./firm-claim-decided.tsx";
+import { firmClaimWaiting } from "./firm-claim-waiting.tsx";
+import { firmLinkAnswered } from "./firm-link-answered.tsx";
+import { firmLinkDeclared } from "./firm-link-declared.tsx";
 import { joinAnswer } from "./join-answer.tsx";
 import { joinRequest } from "./join-request.tsx";
 import type { MailProps, RenderedMail } from "./mail-props.ts";
+import { membershipEnded } from "./membership-ended.tsx";
 import { organizationInvitation } from "./organization-invitation.tsx";
 import { organizationRejected } from "./organization-rejected.tsx";
 import { organizationVerified } from "./organization-verified.tsx";
 import { organizationWaiting } from "./organization-waiting.tsx";
+import { ownershipAnswer } from "./ownership-answer.tsx";
+import { ownershipOffer } from "./ownership-offer.tsx";
 import { partnerExpiring } from "./partner-expiring.tsx";
 import { partnerFits } from "./partner-fits.tsx";
 import { partnerMessage } from "./partner-message.tsx";
 import { passwordReset } from "./password-reset.tsx";
 import { signInLink } from "./sign-in-link.tsx";
+import { statusDecided } from "./status-decided.tsx";
+import { statusWaiting } from "./status-waiting.tsx";
 import { stepUpCode } from "./step-up-code.tsx";
 
 /** Every message by the kind of its row in the outbox. */
@@ -48,6 +59,17 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "organization-waiting": organizationWaiting,
   "organization-verified": organizationVerified,
   "organization-rejected": organizationRejected,
+  "ownership-offer": ownershipOffer,
+  "ownership-answer": ownershipAnswer,
+  "membership-ended": membershipEnded,
+  "status-waiting": statusWaiting,
+  "status-decided": statusDecided,
+  "expiry-near": expiryNear,
+  "expiry-passed": expiryPassed,
+  "firm-claim-waiting": firmClaimWaiting,
+  "firm-claim-decided": firmClaimDecided,
+  "firm-link-declared": firmLinkDeclared,
+  "firm-link-answered": firmLinkAnswered,
   "call-waiting": callWaiting,
   "call-returned": callReturned,
   "call-published": callPublished,

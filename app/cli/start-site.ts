@@ -13,6 +13,7 @@ import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
 import type { World } from "../http/world.ts";
 import { matchFirms } from "../jobs/match-firms.ts";
+import { matchNotice } from "../jobs/match-notice.ts";
 import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
@@ -72,6 +73,7 @@ function startJobsOf({ db, engine, config, now }: World): Jobs {
     mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
     indexSubject: (kind, id) => indexSubject(db, engine, kind, id),
     matchFirms: (callId) => matchFirms(db, engine, callId),
+    matchNotice: (noticeId) => matchNotice(db, engine, noticeId, now()),
     verbs: { advanceDueCalls, expireInvitations },
     log: (line) => console.error(JSON.stringify({ level: "warn", line })),
   });

@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import type { Visit } from "./visit.ts";
 
-const PUBLIC_PAGES = new Set(["calls", "scenarios", "products", "firms", "search", "check"]);
+const PUBLIC_PAGES = new Set(["calls", "scenarios", "products", "firms", "partners", "search", "check"]);
 
 /** For an address of a public page without a language, typed or copied: on to the reader's own; undefined for any other. */
 export function inOwnLanguage({ locale, url }: Visit): Response | undefined {

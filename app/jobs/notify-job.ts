@@ -12,6 +12,8 @@ export type NotifySettings = {
   readonly db: Database;
   /** The firms whose products fit a call; asked once a call is published. */
   readonly matchFirms: (callId: string) => Promise<readonly FirmMatch[]>;
+  /** The firms whose products fit what a partner notice seeks; asked once it is published. */
+  readonly matchNotice: (noticeId: string) => Promise<readonly FirmMatch[]>;
   /** The part of each Message-ID after the `@`. */
   readonly mailDomain: string;
 };
@@ -27,12 +29,17 @@ export function notifyJob(settings: NotifySettings): JobHandler {
   return async (job, hold) => {
     const event = job.eventId === null ? undefined : findEvent(db, job.eventId);
     if (event === undefined) return DONE;
-    const matches = event.name === "call.published" ? await settings.matchFirms(event.subjectId) : [];
+    const matches = await matchesOf(settings, event);
     for (const telling of tellingsOf(db, event, { secrets: job.payload, matches })) {
       await tellAll(settings, event, telling, hold);
     }
     return DONE;
   };
+}
+
+async function matchesOf(settings: NotifySettings, { name, subjectId }: EventRow): Promise<readonly FirmMatch[]> {
+  if (name === "call.published") return settings.matchFirms(subjectId);
+  return name === "partner.notice-published" ? settings.matchNotice(subjectId) : [];
 }
 
 async function tellAll(settings: NotifySettings, event: EventRow, telling: Telling, hold: JobHold): Promise<void> {

@@ -3,8 +3,10 @@ import { endExpiredSessions } from "../domain/accounts/end-session.ts";
 import { forgetPastDoors } from "../domain/accounts/forget-past-doors.ts";
 import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
 import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
+import { expireVerifications } from "../domain/organizations/expire-verifications.ts";
+import { remindOfEndings } from "../domain/organizations/remind-of-endings.ts";
 import { expireJoinRequests } from "../domain/partners/expire-join-requests.ts";
-import { remindOfExpiry } from "../domain/partners/remind-of-expiry.ts";
+import { remindOfNoticeEnd } from "../domain/partners/remind-of-notice-end.ts";
 import { remindOfReviews } from "../domain/products/remind-of-reviews.ts";
 import { HOUR, MINUTE, SECOND } from "../kernel/instant.ts";
 import type { Chore } from "./run-schedule.ts";
@@ -25,8 +27,10 @@ export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
     { name: "remind-of-deadlines", every: MINUTE, run: (now) => remindOfDeadlines(db, { now }) },
     { name: "expire-invitations", every: MINUTE, run: (now) => verbs.expireInvitations(db, { now }) },
     { name: "expire-join-requests", every: MINUTE, run: (now) => expireJoinRequests(db, { now }) },
-    { name: "remind-of-partner-notices", every: HOUR, run: (now) => remindOfExpiry(db, { now }) },
+    { name: "remind-of-partner-notices", every: HOUR, run: (now) => remindOfNoticeEnd(db, { now }) },
     { name: "remind-of-reviews", every: HOUR, run: (now) => remindOfReviews(db, { now }) },
+    { name: "expire-verifications", every: MINUTE, run: (now) => expireVerifications(db, { now }) },
+    { name: "remind-of-endings", every: HOUR, run: (now) => remindOfEndings(db, { now }) },
     { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
     { name: "forget-past-doors", every: HOUR, run: (now) => forgetPastDoors(db, { now }) },
     { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },

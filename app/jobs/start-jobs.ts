@@ -16,6 +16,7 @@ export type JobsWorld = {
   readonly baseUrl: string;
   readonly indexSubject: (kind: string, id: string) => Promise<void>;
   readonly matchFirms: (callId: string) => Promise<readonly FirmMatch[]>;
+  readonly matchNotice: (noticeId: string) => Promise<readonly FirmMatch[]>;
   readonly verbs: TimedVerbs;
   /** A line for the log: never personal data. */
   readonly log: (line: string) => void;

@@ -50,6 +50,7 @@ const NOUNS = [
   "scenarios",
   "calls",
   "consortia",
+  "partners",
   "bids",
   "evaluation",
   "awards",

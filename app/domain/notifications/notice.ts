@@ -8,6 +8,17 @@ export const NOTICE_KINDS = [
   "organization-waiting",
   "organization-verified",
   "organization-rejected",
+  "ownership-offer",
+  "ownership-answer",
+  "membership-ended",
+  "status-waiting",
+  "status-decided",
+  "expiry-near",
+  "expiry-passed",
+  "firm-claim-waiting",
+  "firm-claim-decided",
+  "firm-link-declared",
+  "firm-link-answered",
   "call-waiting",
   "call-returned",
   "call-published",
@@ -44,7 +55,8 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
- * What is said, as data: numbers named `…At` are instants, and `nameZh` with `nameEn` are one name in two languages.
+ * What is said, as data: numbers named `…At` are instants, `nameZh` with `nameEn` are one name in two languages, and
+ * `…Term` is the key of a word in the catalogues. `answer` picks among the sentences of a kind that has several.
  * `app/i18n/read-params.ts` makes words of them when somebody reads.
  */
 export type NoticeParams = Readonly<Record<string, string | number>>;

@@ -3,6 +3,7 @@ import type { Database, Transaction } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import { mails, notifications } from "../../../db/schema/notifications.ts";
 import { newId } from "../../kernel/ids.ts";
+import { beijingDate } from "../../kernel/instant.ts";
 import { enqueueJobs } from "../events/enqueue-job.ts";
 import type { Recipient } from "./audience.ts";
 import { pathFor } from "./notice-paths.ts";
@@ -37,10 +38,22 @@ export function saveTelling(
     (tx) => {
       const fresh = telling.by === "door" ? notMailed(tx, all) : saveNotices(tx, event, telling, all);
       const mailed = telling.by === "door" ? fresh : fresh.filter((one) => one.recipient.isConfirmed);
-      saveMails(tx, telling, mailed, { mailDomain, now });
+      saveMails(tx, telling, telling.by === "daily" ? notMailedToday(tx, telling, mailed, now) : mailed, {
+        mailDomain,
+        now,
+      });
     },
     { behavior: "immediate" },
   );
+}
+
+/** Those who had no mail of this kind today, under the day's key. */
+function notMailedToday(tx: Transaction, { notice }: Telling, told: readonly Told[], now: number): readonly Told[] {
+  const ofDay = told.map(({ recipient }) => ({
+    recipient,
+    dedupeKey: `${notice.kind}:${beijingDate(now)}:${recipient.personId ?? recipient.email}`,
+  }));
+  return notMailed(tx, ofDay);
 }
 
 /** Those who were not mailed under their key yet. */

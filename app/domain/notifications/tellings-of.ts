@@ -21,6 +21,14 @@ import {
   consortiumMemberRemoved,
   consortiumTaskAssigned,
 } from "./consortium-tellings.ts";
+import {
+  firmClaimDecided,
+  firmClaimed,
+  statusDecided,
+  statusEnding,
+  statusStated,
+  verificationEnding,
+} from "./identity-tellings.ts";
 import { NOTICE_PATHS } from "./notice-paths.ts";
 import {
   organizationDecided,
@@ -36,6 +44,13 @@ import {
 } from "./partner-tellings.ts";
 import { doorMail } from "./person-tellings.ts";
 import { productReviewDue, productsImported } from "./product-tellings.ts";
+import {
+  linkAnswered,
+  linkDeclared,
+  membershipEnded,
+  ownershipAnswered,
+  ownershipOffered,
+} from "./standing-tellings.ts";
 import type { Telling } from "./telling.ts";
 
 export type TellingContext = {
@@ -64,6 +79,24 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "organization.verified": (db, event) => organizationDecided(db, event, "organization-verified"),
   "organization.rejected": (db, event) => organizationDecided(db, event, "organization-rejected"),
   "organization.member-invited": (db, event, { secrets }) => organizationMemberInvited(db, event, secrets),
+  "organization.member-left": membershipEnded,
+  "organization.member-removed": membershipEnded,
+  "organization.ownership-offered": ownershipOffered,
+  "organization.ownership-answered": ownershipAnswered,
+  "organization.verification-ends": verificationEnding,
+  "organization.verification-expired": verificationEnding,
+  "organization.claimed": firmClaimed,
+  "organization.claim-granted": firmClaimDecided,
+  "organization.claim-refused": firmClaimDecided,
+  "qualification.stated": statusStated,
+  "qualification.verified": statusDecided,
+  "qualification.rejected": statusDecided,
+  "qualification.withdrawn": NOBODY,
+  "qualification.ends": statusEnding,
+  "qualification.ended": statusEnding,
+  "firm-link.declared": linkDeclared,
+  "firm-link.answered": linkAnswered,
+  "firm-link.ended": linkAnswered,
   "product.published": NOBODY,
   "product.changed": NOBODY,
   "product.archived": NOBODY,

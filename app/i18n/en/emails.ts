@@ -5,6 +5,11 @@ export default {
     automatic: "This mail was sent automatically. Please do not reply to it.",
   },
   facts: {
+    person: "Person",
+    status: "Status",
+    number: "Number",
+    endsAt: "Valid until",
+    link: "Link",
     call: "Call",
     bureau: "Responsible bureau",
     deadlineAt: "Deadline",
@@ -19,6 +24,7 @@ export default {
     task: "Task",
     dueOn: "Due on",
     product: "Your product",
+    notice: "Partner notice",
     need: "Need it meets",
     role: "Role",
     answer: "Answer",
@@ -73,6 +79,95 @@ export default {
     lead: "The identity of {{firm}} could not be verified. Correct the entry and send it again. The reason given:",
     act: "Correct the entry",
     why: "You get this mail because you act for this organisation.",
+  },
+  "ownership-offer": {
+    subject: "You are asked to become owner of {{firm}}",
+    lead: "{{person}} asks you to take over as owner of {{firm}}. Once you accept, you are its owner and they become a manager. Nothing changes before that.",
+    act: "See and answer",
+    why: "You get this mail because you belong to this organisation.",
+  },
+  "ownership-answer": {
+    subject: { accepted: "{{firm}} has a new owner", declined: "{{person}} declined to become owner" },
+    lead: {
+      accepted: "{{person}} is now the owner of {{firm}}. The owner before is a manager now.",
+      declined: "{{person}} declined to take over {{firm}}. You are still its owner and can ask somebody else.",
+    },
+    act: "See the people",
+    why: "You get this mail because you are one side of this handover.",
+  },
+  "membership-ended": {
+    subject: { left: "{{person}} has left {{firm}}", removed: "You were removed from {{firm}}" },
+    lead: {
+      left: "{{person}} has left {{firm}} and can do nothing for it any more.",
+      removed:
+        "{{firm}} removed you. You can do nothing for it any more. If this surprises you, ask one of its owners.",
+    },
+    act: "Open the firm desk",
+    why: "You get this mail because you belong, or belonged, to this organisation.",
+  },
+  "status-waiting": {
+    subject: "Status to look up: {{firm}}, {{status}}",
+    lead: "{{firm}} claims a status. Please compare it with the public notice and the evidence.",
+    act: "Look it up",
+    why: "You get this mail because you verify organisations for a bureau.",
+  },
+  "status-decided": {
+    subject: { verified: "Status checked: {{status}}", rejected: "Status not confirmed: {{status}}" },
+    lead: {
+      verified: "“{{status}}” of {{firm}} was looked up and holds. It counts for calls as long as it is in force.",
+      rejected: "“{{status}}” of {{firm}} could not be confirmed. Correct it and claim it again. The reason given:",
+    },
+    act: "See the statuses",
+    why: "You get this mail because you act for this organisation.",
+  },
+  "expiry-near": {
+    subject: "Runs out soon: {{status}}, {{endsLeft}}",
+    lead: "“{{status}}” of {{firm}} runs out soon. From then on it does not count for calls. Please renew it in time.",
+    act: "Renew",
+    why: "You get this mail because you act for this organisation. It comes 60, 30 and 7 days before the end.",
+  },
+  "expiry-passed": {
+    subject: "Has run out: {{status}}",
+    lead: "“{{status}}” of {{firm}} has run out and does not count for calls any more. It counts again once renewed.",
+    act: "Renew",
+    why: "You get this mail because you act for this organisation.",
+  },
+  "firm-claim-waiting": {
+    subject: "Claim to a firm: {{firm}}",
+    lead: "Somebody claims {{firm}}. Check the code and the evidence, decide, and give your reason.",
+    act: "Decide",
+    why: "You get this mail because you verify organisations for a bureau.",
+  },
+  "firm-claim-decided": {
+    subject: { verified: "Claim granted: {{firm}}", rejected: "Claim refused: {{firm}}" },
+    lead: {
+      verified:
+        "You are now the owner of {{firm}}. You can complete its profile, invite colleagues and list products. The official noted:",
+      rejected: "Your claim to {{firm}} was refused. The reason given:",
+    },
+    act: "Open the firm desk",
+    why: "You get this mail because you claimed this firm.",
+  },
+  "firm-link-declared": {
+    subject: "{{firm}} declares a link with your firm",
+    lead: "{{firm}} declares that it is linked with your firm: {{link}}. Please confirm it, or dispute it and say why.",
+    act: "See and answer",
+    why: "You get this mail because you are an owner or manager of your firm. Links decide who may take part in the same call.",
+  },
+  "firm-link-answered": {
+    subject: {
+      confirmed: "{{firm}} confirmed the link",
+      disputed: "{{firm}} disputes the link",
+      ended: "{{firm}} declares that the link has ended",
+    },
+    lead: {
+      confirmed: "{{firm}} confirmed the link that your firm declared: {{link}}.",
+      disputed:
+        "{{firm}} disputes the link that your firm declared ({{link}}). The declaration stands, with both words side by side. The reason given:",
+      ended: "{{firm}} declares that its link with your firm ({{link}}) has ended.",
+    },
+    act: "See the links",
+    why: "You get this mail because you are an owner or manager of your firm.",
   },
   "call-waiting": {
     subject: "Waiting for approval: {{call}}",
@@ -214,6 +309,45 @@ export default {
     lead: "{{lead}} dissolved the consortium “{{consortium}}”. Your organisation is free to join another one or to bid alone.",
     act: "See the call",
     why: "You get this mail because your organisation was a member of it.",
+  },
+  "partner-fits": {
+    subject: "A firm seeks a partner like you: {{notice}}",
+    lead: "{{firm}} published a partner notice that fits your product “{{product}}”. If more fit today, you find them among your notices on the site.",
+    act: "See the notice",
+    why: "You get this mail because a product of your organisation fits. There is at most one such mail a day.",
+  },
+  "partner-message": {
+    subject: "{{firm}} wrote to your organisation",
+    lead: "About the partner notice “{{notice}}”, {{firm}} writes:",
+    act: "Read and answer",
+    why: "You get this mail because you work for your organisation here. Please answer on the platform; your address stays hidden.",
+  },
+  "partner-expiring": {
+    subject: "Partner notice about to end: {{notice}}",
+    lead: "A standing partner notice of your organisation ends within a week. After that it is no longer shown; you can renew it for 90 days.",
+    act: "Renew or take down",
+    why: "You get this mail because your organisation published this notice.",
+  },
+  "join-request": {
+    subject: "{{firm}} asks to join: {{call}}",
+    lead: "{{firm}} saw your partner notice “{{notice}}” and asks to join, writing:",
+    act: "Read and answer",
+    why: "You get this mail because your organisation is seeking members.",
+  },
+  "join-answer": {
+    subject: {
+      accepted: "{{firm}} lets your organisation join",
+      declined: "{{firm}} declined your request to join",
+      expired: "Your request to join has lapsed: {{notice}}",
+    },
+    lead: {
+      accepted:
+        "{{firm}} lets your organisation join for “{{call}}”. You can now open the consortium and see tasks and shares.",
+      declined: "{{firm}} declined your request upon “{{notice}}” with these words:",
+      expired: "{{firm}} did not answer in time and the request has lapsed. You may want to look at other notices.",
+    },
+    act: "See the request",
+    why: "You get this mail because your organisation made this request.",
   },
   "bid-received": {
     subject: "Bid received (version {{version}}): {{call}}",

@@ -129,6 +129,10 @@ export default {
     deadlineBand: "Deadline",
     technology: "Technology",
     city: "City",
+    partnerKind: "Seeks or offers",
+    partnerScope: "Standing or for a call",
+    partnerRole: "Role",
+    qualification: "Status asked for",
     locality: "Local or elsewhere",
   },
   empty: {
@@ -159,6 +163,11 @@ export default {
     title: "Firms",
     lead: "Firms, universities and research institutes that take part; identity and statuses with the date they were verified.",
     placeholder: "Search firms, e.g. parking",
+  },
+  partners: {
+    title: "Find partners",
+    lead: "Notices that firms publish of their own accord: whom they seek and what they offer. You write to each other here; no address or number is shown.",
+    placeholder: "Search partner notices, e.g. parking guidance",
   },
   call: {
     needCount_one: "{{count}} need",

@@ -2,7 +2,15 @@ export default {
   name: "Jiebang",
   owner: "Chengdu Hi-tech Zone · Open Scenario Platform",
   skip: "Skip to content",
-  nav: { calls: "Calls", scenarios: "Scenarios", products: "Products", firms: "Firms", search: "Search", menu: "Menu" },
+  nav: {
+    calls: "Calls",
+    scenarios: "Scenarios",
+    products: "Products",
+    firms: "Firms",
+    partners: "Partners",
+    search: "Search",
+    menu: "Menu",
+  },
   desks: {
     firm: "Firm desk",
     office: "Office desk",

@@ -5,6 +5,11 @@ export default {
     automatic: "本邮件由系统自动发出，请勿直接回复。",
   },
   facts: {
+    person: "人员",
+    status: "资质",
+    number: "编号",
+    endsAt: "有效期至",
+    link: "关联关系",
     call: "机会",
     bureau: "责任单位",
     deadlineAt: "截止时间",
@@ -19,6 +24,7 @@ export default {
     task: "任务",
     dueOn: "完成日期",
     product: "您的产品",
+    notice: "合作启事",
     need: "对应需求",
     role: "角色",
     answer: "答复",
@@ -73,6 +79,92 @@ export default {
     lead: "{{firm}}的身份核验未通过，更正后可以重新提交。理由如下：",
     act: "更正信息",
     why: "您收到这封邮件，是因为您为该单位办理业务。",
+  },
+  "ownership-offer": {
+    subject: "{{firm}}的所有者身份待您接受",
+    lead: "{{person}}请您接任{{firm}}的所有者。接受后您是所有者，对方改为管理者；接受之前没有任何变化。",
+    act: "查看并答复",
+    why: "您收到这封邮件，是因为您是该单位的成员。",
+  },
+  "ownership-answer": {
+    subject: { accepted: "{{firm}}的所有者已变更", declined: "{{person}}谢绝接任所有者" },
+    lead: {
+      accepted: "{{person}}已接任{{firm}}的所有者，原所有者改为管理者。",
+      declined: "{{person}}谢绝接任{{firm}}的所有者，您仍是所有者。可以另请他人。",
+    },
+    act: "查看人员",
+    why: "您收到这封邮件，是因为您是这次移交的一方。",
+  },
+  "membership-ended": {
+    subject: { left: "{{person}}已退出{{firm}}", removed: "您已被移出{{firm}}" },
+    lead: {
+      left: "{{person}}退出了{{firm}}，不能再办理本单位的事项。",
+      removed: "{{firm}}将您移出，您不能再办理该单位的事项。如有疑问，请联系该单位的所有者。",
+    },
+    act: "打开企业工作台",
+    why: "您收到这封邮件，是因为您是或曾是该单位的成员。",
+  },
+  "status-waiting": {
+    subject: "待核对资质：{{firm}}，{{status}}",
+    lead: "{{firm}}登记了一项资质，请对照公告和证明材料核对。",
+    act: "核对",
+    why: "您收到这封邮件，是因为您在责任单位办理企业核验。",
+  },
+  "status-decided": {
+    subject: { verified: "资质已核对：{{status}}", rejected: "资质未通过核对：{{status}}" },
+    lead: {
+      verified: "{{firm}}的“{{status}}”已核对属实，有效期内可用于参加机会。",
+      rejected: "{{firm}}的“{{status}}”未通过核对。请按理由更正后重新登记。理由如下：",
+    },
+    act: "查看资质",
+    why: "您收到这封邮件，是因为您为该单位办理业务。",
+  },
+  "expiry-near": {
+    subject: "即将到期：{{status}}，{{endsLeft}}",
+    lead: "{{firm}}的“{{status}}”即将到期。到期后不再计入参与条件，请及时续期。",
+    act: "办理续期",
+    why: "您收到这封邮件，是因为您为该单位办理业务。到期前 60 天、30 天、7 天各提醒一次。",
+  },
+  "expiry-passed": {
+    subject: "已到期：{{status}}",
+    lead: "{{firm}}的“{{status}}”已到期，不再计入参与条件。续期后重新生效。",
+    act: "办理续期",
+    why: "您收到这封邮件，是因为您为该单位办理业务。",
+  },
+  "firm-claim-waiting": {
+    subject: "待核验认领：{{firm}}",
+    lead: "有人申请认领{{firm}}，请核对代码和证明材料后作出决定，并写明理由。",
+    act: "核验",
+    why: "您收到这封邮件，是因为您在责任单位办理企业核验。",
+  },
+  "firm-claim-decided": {
+    subject: { verified: "认领已通过：{{firm}}", rejected: "认领未通过：{{firm}}" },
+    lead: {
+      verified: "您已成为{{firm}}的所有者，可以完善资料、邀请同事、发布产品。核验意见如下：",
+      rejected: "您对{{firm}}的认领未通过。理由如下：",
+    },
+    act: "打开企业工作台",
+    why: "您收到这封邮件，是因为您申请认领该单位。",
+  },
+  "firm-link-declared": {
+    subject: "{{firm}}申报与贵单位有关联",
+    lead: "{{firm}}申报与贵单位存在关联关系：{{link}}。请确认，或提出异议并说明理由。",
+    act: "查看并答复",
+    why: "您收到这封邮件，是因为您是贵单位的所有者或管理者。关联关系影响能否参加同一项机会。",
+  },
+  "firm-link-answered": {
+    subject: {
+      confirmed: "{{firm}}确认了关联关系",
+      disputed: "{{firm}}对关联关系提出异议",
+      ended: "{{firm}}申报关联关系已终止",
+    },
+    lead: {
+      confirmed: "{{firm}}确认了贵单位申报的关联关系：{{link}}。",
+      disputed: "{{firm}}对贵单位申报的关联关系（{{link}}）提出异议。申报仍然有效，双方说明并列显示。异议理由如下：",
+      ended: "{{firm}}申报与贵单位的关联关系（{{link}}）已终止。",
+    },
+    act: "查看关联关系",
+    why: "您收到这封邮件，是因为您是贵单位的所有者或管理者。",
   },
   "call-waiting": {
     subject: "待核准：{{call}}",
@@ -213,6 +305,44 @@ export default {
     lead: "{{lead}}解散了联合体“{{consortium}}”。贵单位可以参加其他联合体，或独立揭榜。",
     act: "查看机会",
     why: "您收到这封邮件，是因为贵单位曾是该联合体的成员。",
+  },
+  "partner-fits": {
+    subject: "有单位在找您这样的伙伴：{{notice}}",
+    lead: "{{firm}}发布了一则合作启事，与贵单位的产品“{{product}}”相符。今天如有更多相符的启事，请看站内通知。",
+    act: "查看合作启事",
+    why: "您收到本邮件，是因为贵单位发布的产品与这则启事相符。此类邮件每人每天最多一封。",
+  },
+  "partner-message": {
+    subject: "{{firm}}给贵单位发来信息",
+    lead: "{{firm}}就合作启事“{{notice}}”写道：",
+    act: "查看并回复",
+    why: "您收到本邮件，是因为您在贵单位办理业务。请在平台内回复，对方看不到您的邮箱。",
+  },
+  "partner-expiring": {
+    subject: "合作启事即将到期：{{notice}}",
+    lead: "贵单位的常设合作启事一周内到期。到期后不再公开显示，可以续期 90 天。",
+    act: "续期或撤下",
+    why: "您收到本邮件，是因为贵单位发布了这则启事。",
+  },
+  "join-request": {
+    subject: "{{firm}}申请加入：{{call}}",
+    lead: "{{firm}}看到贵单位的合作启事“{{notice}}”，申请加入，并写道：",
+    act: "查看并答复",
+    why: "您收到本邮件，是因为贵单位发布了寻求成员的启事。",
+  },
+  "join-answer": {
+    subject: {
+      accepted: "{{firm}}同意贵单位加入",
+      declined: "{{firm}}谢绝了贵单位的加入申请",
+      expired: "加入申请已过期：{{notice}}",
+    },
+    lead: {
+      accepted: "{{firm}}同意贵单位加入，参加“{{call}}”。现在可以进入联合体，查看分工与份额。",
+      declined: "{{firm}}谢绝了贵单位就“{{notice}}”提出的申请，并说明：",
+      expired: "{{firm}}没有在期限内答复，申请已过期。可以看看其他单位的启事。",
+    },
+    act: "查看申请",
+    why: "您收到本邮件，是因为贵单位提出了这份申请。",
   },
   "bid-received": {
     subject: "已收到揭榜方案（第 {{version}} 版）：{{call}}",

@@ -127,6 +127,10 @@ export default {
     deadlineBand: "截止时间",
     technology: "技术",
     city: "城市",
+    partnerKind: "寻求与提供",
+    partnerScope: "常设与机会",
+    partnerRole: "角色",
+    qualification: "限定资质",
     locality: "本地与外地",
   },
   empty: {
@@ -157,6 +161,11 @@ export default {
     title: "企业",
     lead: "参与场景建设的企业、高校和研发机构，身份与资质均注明核验时间。",
     placeholder: "搜索企业，例如 停车",
+  },
+  partners: {
+    title: "找伙伴",
+    lead: "各单位自行发布的合作启事：寻求谁，能提供什么。联系在平台内进行，不公开邮箱和电话。",
+    placeholder: "搜索合作启事，例如 停车诱导",
   },
   call: {
     needCount: "{{count}} 项需求",

@@ -2,7 +2,15 @@ export default {
   name: "揭榜",
   owner: "成都高新区 · 应用场景开放平台",
   skip: "跳到正文",
-  nav: { calls: "机会", scenarios: "场景", products: "产品", firms: "企业", search: "搜索", menu: "目录" },
+  nav: {
+    calls: "机会",
+    scenarios: "场景",
+    products: "产品",
+    firms: "企业",
+    partners: "伙伴",
+    search: "搜索",
+    menu: "目录",
+  },
   desks: {
     firm: "企业工作台",
     office: "机关工作台",

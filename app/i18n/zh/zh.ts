@@ -12,6 +12,7 @@ import form from "./form.ts";
 import notices from "./notices.ts";
 import office from "./office.ts";
 import panel from "./panel.ts";
+import partners from "./partners.ts";
 import products from "./products.ts";
 import publicDesk from "./public.ts";
 import accessRefusals from "./refusals/access.ts";
@@ -23,6 +24,7 @@ import fileRefusals from "./refusals/file.ts";
 import jobRefusals from "./refusals/job.ts";
 import noticeRefusals from "./refusals/notice.ts";
 import organizationRefusals from "./refusals/organization.ts";
+import partnerRefusals from "./refusals/partner.ts";
 import productRefusals from "./refusals/product.ts";
 import scenarioRefusals from "./refusals/scenario.ts";
 import scenarios from "./scenarios.ts";
@@ -45,6 +47,7 @@ export const zh = {
   notices,
   office,
   panel,
+  partners,
   products,
   public: publicDesk,
   scenarios,
@@ -60,6 +63,7 @@ export const zh = {
     job: jobRefusals,
     notice: noticeRefusals,
     organization: organizationRefusals,
+    partner: partnerRefusals,
     product: productRefusals,
     scenario: scenarioRefusals,
   },

@@ -17,13 +17,24 @@ import { Tag } from "../../ui/primitives/tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/notices.ts";
 
+/** What is told of an answer depends on the answer. */
+const ANSWERS: readonly string[] = [
+  "consortium-answer",
+  "join-answer",
+  "ownership-answer",
+  "membership-ended",
+  "status-decided",
+  "firm-claim-decided",
+  "firm-link-answered",
+];
+
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "person");
   const { personId } = visit.actor;
   const { items, ...page } = listNotices(visit.db, personId, pageNumber(visit.url.searchParams.get("page")));
   const notices = items.map(({ id, kind, params, createdAt, readAt }) => ({
     id,
-    sentence: kind === "consortium-answer" ? `${kind}.${params.answer}` : kind,
+    sentence: ANSWERS.includes(kind) ? `${kind}.${params.answer}` : kind,
     params: readParams(params, visit.locale, visit.now),
     createdAt,
     isRead: readAt !== null,

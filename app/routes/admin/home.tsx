@@ -39,6 +39,9 @@ export default function AdminHome({ loaderData }: Route.ComponentProps) {
         <a className="btn" href="/admin/jobs">
           {t("panel.admin.jobs")}
         </a>
+        <a className="btn" href="/admin/reports">
+          {t("partners.reports.title")}
+        </a>
       </p>
     </main>
   );

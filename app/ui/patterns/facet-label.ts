@@ -16,6 +16,10 @@ const CODED: Readonly<Record<string, string>> = {
   amountBand: "amountBand",
   deadlineBand: "deadlineBand",
   locality: "locality",
+  partnerKind: "partnerKind",
+  partnerScope: "partnerScope",
+  partnerRole: "consortiumRole",
+  qualification: "qualification",
 };
 
 const TERMS: Readonly<Record<string, string | Readonly<Record<string, string>>>> = CATALOGUES.zh.terms;

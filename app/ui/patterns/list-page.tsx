@@ -31,11 +31,17 @@ export function ListPage({
   kind,
   sorts,
   view,
+  aside,
+  hasTotal = true,
   children,
 }: {
-  kind: "calls" | "scenarios" | "products" | "firms";
+  kind: "calls" | "scenarios" | "products" | "firms" | "partners";
   sorts: readonly string[];
   view: ListView;
+  /** Stands beside the title. */
+  aside?: ReactNode;
+  /** Whether it is said how many there are. */
+  hasTotal?: boolean;
   children: ReactNode;
 }) {
   const { locale, t } = useWords();
@@ -51,7 +57,7 @@ export function ListPage({
         path={`/${kind}`}
         isNarrowed={chosen > 0 || query.text !== "" || query.page > 1}
       />
-      <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} />
+      <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} aside={aside} />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
       <div className="with-side list">
         <div className="found">
@@ -61,9 +67,11 @@ export function ListPage({
           <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
           <div className="head list-head">
             <h2 className="note" id="found">
-              {answer.isDown
-                ? t("public.list.down")
-                : t("public.list.total", { count: answer.total, total: formatCount(answer.total) })}
+              {answer.isDown ? t("public.list.down") : null}
+              {!answer.isDown && hasTotal
+                ? t("public.list.total", { count: answer.total, total: formatCount(answer.total) })
+                : null}
+              {!answer.isDown && !hasTotal ? t(`public.${kind}.title`) : null}
             </h2>
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>

@@ -28,7 +28,7 @@ const DESK_PATH: Record<Exclude<Desk, "public">, string> = {
   auditor: "/auditor",
 };
 
-const PUBLIC_PAGES = ["calls", "scenarios", "products", "firms"] as const;
+const PUBLIC_PAGES = ["calls", "scenarios", "products", "firms", "partners"] as const;
 
 /** What every page has around it. */
 export function SiteFrame({ site, children }: { site: SiteFacts; children: ReactNode }) {
