@@ -5,7 +5,7 @@ const DOMAINS = ["parking", "park", "health", "uhd", "ai", "security", "retail",
 const CITIES = ["成都", "绵阳", "德阳", "北京", "上海"] as const;
 
 /** Numbers from a seed, the same on every machine: a linear congruence, good enough to spread words. */
-function* numbers(seed: number): Generator<number, never> {
+export function* numbers(seed: number): Generator<number, never> {
   let state = seed;
   for (;;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

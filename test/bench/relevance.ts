@@ -5,7 +5,7 @@ import type { CommandWorld } from "../../app/cli/command.ts";
 import { importCommand } from "../../app/cli/import.ts";
 import { matchCommand } from "../../app/cli/match.ts";
 import { searchCommand } from "../../app/cli/search.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import { openDatabase } from "../../db/connection.ts";
 import { migrateDatabase } from "../../db/migrate.ts";
 import { bigramBaseline } from "./bigram-baseline.ts";
@@ -63,7 +63,7 @@ function barsOf(figures: Readonly<Record<string, number>>) {
 async function openCommands(dir: string) {
   const { db, sqlite } = openDatabase(":memory:");
   migrateDatabase(db, HOME);
-  const engine = openEmbeddedEngine(":memory:");
+  const engine = openEmbeddedEngine(null);
   let said = "";
   const world: CommandWorld = {
     db,

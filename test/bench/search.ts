@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchDocument, SearchEngine } from "../../app/search/engine.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
 import { madeProducts } from "./made-products.ts";
 import { openPlainFts } from "./plain-fts.ts";
 import { printTable, writeReport } from "./report.ts";

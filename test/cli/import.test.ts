@@ -6,7 +6,7 @@ import type { CommandWorld } from "../../app/cli/command.ts";
 import { importCommand } from "../../app/cli/import.ts";
 import { matchCommand } from "../../app/cli/match.ts";
 import { searchCommand } from "../../app/cli/search.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { Connection } from "../../db/connection.ts";
 import { auditLeaves } from "../../db/schema/audit.ts";
 import { calls, needs } from "../../db/schema/calls.ts";
@@ -61,7 +61,7 @@ beforeEach(() => {
   err = [];
   world = {
     db: connection.db,
-    engine: openEmbeddedEngine(":memory:"),
+    engine: openEmbeddedEngine(null),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     now: () => NOW,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { runSearchWorker } from "../../app/search/sqlite/worker.ts";
-import { isSearchWorkerData, type SearchRequestMessage } from "../../app/search/sqlite/worker-messages.ts";
+import { runSearchWorker } from "../../app/search/thread/worker.ts";
+import { isSearchWorkerData, type SearchRequestMessage } from "../../app/search/thread/worker-messages.ts";
 
 // A search thread that dies when it is asked to clear.
 if (parentPort !== null && isSearchWorkerData(workerData)) {

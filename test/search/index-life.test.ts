@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
-import { startSearchWorker } from "../../app/search/sqlite/start-search-worker.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import { startSearchWorker } from "../../app/search/thread/start-search-worker.ts";
 import { ENGINES } from "./engines.ts";
 import { ask, found, thing } from "./found-things.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "jiebang-search-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ENTRY = new URL("../../app/search/sqlite/worker-entry.ts", import.meta.url);
+const ENTRY = new URL("../../app/search/thread/worker-entry.ts", import.meta.url);
 const DYING_ENTRY = new URL("./dying-thread.ts", import.meta.url);
 
 describe.each(ENGINES)("$name", ({ open }) => {
@@ -48,7 +48,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
 });
 
 test("keeps its file over a restart and is empty after clear", async () => {
-  const file = path.join(folder, "kept.sqlite");
+  const file = path.join(folder, "kept");
   const first = openEmbeddedEngine(file);
   await first.index([thing("a", "无人机巡检")]);
   await first.close();
@@ -60,7 +60,7 @@ test("keeps its file over a restart and is empty after clear", async () => {
 });
 
 test("answers from a thread of its own until it is closed", async () => {
-  const engine = startSearchWorker({ entry: ENTRY, file: path.join(folder, "thread.sqlite") });
+  const engine = startSearchWorker({ entry: ENTRY, folder: path.join(folder, "thread") });
   await engine.index([thing("a", "养老跌倒检测雷达")]);
   expect(await found(engine, "跌倒")).toEqual(["a"]);
   await engine.close();
@@ -68,7 +68,7 @@ test("answers from a thread of its own until it is closed", async () => {
 });
 
 test("says so when the thread dies, and answers again from a new one", async () => {
-  const engine = startSearchWorker({ entry: DYING_ENTRY, file: path.join(folder, "dying.sqlite") });
+  const engine = startSearchWorker({ entry: DYING_ENTRY, folder: path.join(folder, "dying") });
   await engine.index([thing("a", "园区四足巡检机器人")]);
   const asked = found(engine, "巡检");
   await expect(engine.clear()).rejects.toThrow("search-unavailable: the search thread ended");
@@ -78,7 +78,7 @@ test("says so when the thread dies, and answers again from a new one", async () 
 });
 
 test("gives up on a thread that does not answer in time", async () => {
-  const engine = startSearchWorker({ entry: ENTRY, file: path.join(folder, "slow.sqlite"), patience: 1 });
+  const engine = startSearchWorker({ entry: ENTRY, folder: path.join(folder, "slow"), patience: 1 });
   await expect(ask(engine, "跌倒")).rejects.toThrow("no answer to search in 1 ms");
   await engine.close();
 });

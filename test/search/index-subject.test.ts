@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { importCall } from "../../app/domain/calls/import-call.ts";
 import { importProduct } from "../../app/domain/products/import-product.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
 import { indexSubject } from "../../app/search/index-subject.ts";
 import { rebuildIndex } from "../../app/search/rebuild-index.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
 import type { Connection } from "../../db/connection.ts";
 import { CALL_STATES, calls } from "../../db/schema/calls.ts";
 import { organizations } from "../../db/schema/organizations.ts";
@@ -19,7 +19,7 @@ let engine: SearchEngine;
 
 beforeEach(async () => {
   connection = testDatabase();
-  engine = openEmbeddedEngine(":memory:");
+  engine = openEmbeddedEngine(null);
   const options = { now: NOW, isTrial: false };
   const shared = { city: "成都", isEnglish: false } as const;
   importProduct(

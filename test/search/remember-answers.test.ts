@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { MatchQuery, SearchDocument } from "../../app/search/engine.ts";
 import { rememberAnswers } from "../../app/search/remember-answers.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
 
 const product = (id: string, title: string): SearchDocument => ({
   kind: "product",
@@ -30,7 +30,7 @@ const question: MatchQuery = {
 function remembered() {
   let now = 0;
   let asked = 0;
-  const engine = openEmbeddedEngine(":memory:");
+  const engine = openEmbeddedEngine(null);
   const counted = {
     ...engine,
     match: (query: MatchQuery) => {

@@ -5,7 +5,7 @@ import { readConfig } from "../../app/adapters/config.ts";
 import { openFileStore } from "../../app/adapters/file-store.ts";
 import { madeSecrets } from "../../app/adapters/made-secrets.ts";
 import type { World } from "../../app/http/world.ts";
-import { openEmbeddedEngine } from "../../app/search/sqlite/embedded-engine.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import { renderMail } from "../../emails/render-mail.ts";
 import { testDatabase } from "./database.ts";
 
@@ -20,7 +20,7 @@ export function testWorld(clock: { now: number } = { now: NOON }): World {
   if (!reading.ok) throw new Error(reading.problems.join("; "));
   return {
     db: testDatabase().db,
-    engine: openEmbeddedEngine(":memory:"),
+    engine: openEmbeddedEngine(null),
     files: openFileStore(dataDir),
     config: reading.config,
     now: () => clock.now,

@@ -57,30 +57,45 @@ function hanUnits(piece: Piece, lexis: Lexis): Unit[] {
     .map((span) => unitOf(span, "word", [span], lexis));
 }
 
-/** English: every known phrase that is not a part of a longer one, and the single words outside them. */
-function latinUnits(pieces: readonly Piece[], lexis: Lexis): Unit[] {
-  const units: Unit[] = [];
-  let covered = 0;
-  for (const [from, piece] of pieces.entries()) {
-    let length = Math.min(4, pieces.length - from);
-    while (length > 1 && conceptsNamed(textOf(pieces, from, length)).length === 0) length -= 1;
-    if (from + length <= covered) continue;
-    const text = textOf(pieces, from, length);
-    covered = from + length;
-    if (length === 1 && STOP_WORDS.has(text)) continue;
-    const parts = pieces.slice(from, covered);
-    const asked = parts.map((each) => each.asked).join(" ");
-    const via = parts.find((each) => each.via !== "word")?.via ?? piece.via;
-    units.push(unitOf(asked, via, [text, ...(length === 1 ? piece.others : [])], lexis));
+/** The texts of the units that a normalised text is cut into, without asking how telling they are. */
+export function unitTexts(plain: string): readonly string[] {
+  const texts: string[] = [];
+  let latin: string[] = [];
+  for (const run of runsOf(plain)) {
+    if (run.script === "latin") {
+      latin.push(run.text);
+      continue;
+    }
+    texts.push(...latinSpans(latin).map(({ text }) => text));
+    latin = [];
+    texts.push(...spansOf(run.text).filter((span) => !STOP_WORDS.has(span)));
   }
-  return units;
+  texts.push(...latinSpans(latin).map(({ text }) => text));
+  return [...new Set(texts)];
 }
 
-function textOf(pieces: readonly Piece[], from: number, length: number): string {
-  return pieces
-    .slice(from, from + length)
-    .map((piece) => piece.text)
-    .join(" ");
+function latinUnits(pieces: readonly Piece[], lexis: Lexis): Unit[] {
+  return latinSpans(pieces.map((piece) => piece.text)).map(({ text, from, length }) => {
+    const parts = pieces.slice(from, from + length);
+    const asked = parts.map((each) => each.asked).join(" ");
+    const via = parts.find((each) => each.via !== "word")?.via ?? "word";
+    return unitOf(asked, via, [text, ...(length === 1 ? (parts[0]?.others ?? []) : [])], lexis);
+  });
+}
+
+/** English: every known phrase that is not a part of a longer one, and the single words outside them. */
+function latinSpans(words: readonly string[]) {
+  const spans: { readonly text: string; readonly from: number; readonly length: number }[] = [];
+  let covered = 0;
+  for (const from of words.keys()) {
+    let length = Math.min(4, words.length - from);
+    while (length > 1 && conceptsNamed(words.slice(from, from + length).join(" ")).length === 0) length -= 1;
+    if (from + length <= covered) continue;
+    covered = from + length;
+    const text = words.slice(from, covered).join(" ");
+    if (length > 1 || !STOP_WORDS.has(text)) spans.push({ text, from, length });
+  }
+  return spans;
 }
 
 /** Makes the unit for a word and what else it may be written as. */

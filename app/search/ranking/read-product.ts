@@ -21,7 +21,7 @@ export function readProduct(
   id: number,
   lexis: Lexis,
 ): ProductReading {
-  const share = contextShare(call.text, text);
+  const share = contextShare(call.text.corners, text.corners);
   const needs = call.needs.map((reading): NeedScore => {
     const scored = score(reading, text);
     return { need: reading.need, score: scored.score * share, answers: scored.answers };

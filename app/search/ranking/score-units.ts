@@ -46,7 +46,7 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
 }
 
 /** Several fields together make it surer, never more than sure; more times in one field count a little. */
-function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
+export function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
   let missing = 1;
   let first: Field | undefined;
   for (const [column, field] of FIELDS.entries()) {

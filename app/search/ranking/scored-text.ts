@@ -1,22 +1,42 @@
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
+import { cornersIn } from "./special-contexts.ts";
 
 /** A document as ranking sees it: normalised texts, and where which concept stands. */
 export type ScoredText = {
   readonly fields: Readonly<Record<Field, string>>;
   readonly concepts: ReadonlyMap<number, readonly number[]>;
   readonly latin: Readonly<Record<Field, string>>;
+  /** Corners of the market that it stands in, one bit each. */
+  readonly corners: number;
 };
 
-/** Prepares stored texts for scoring. */
-export function scoredText(fields: Record<Field, string>, places: ConceptPlaces): ScoredText {
+/** Prepares stored texts for scoring; what only some questions need is worked out when the first of them comes. */
+export function scoredText(fields: Record<Field, string>, places: ConceptPlaces, corners?: number): ScoredText {
+  let latin: Record<Field, string> | undefined;
+  let known = corners;
+  return {
+    fields,
+    concepts: new Map(places),
+    get latin() {
+      latin ??= latinRows(fields);
+      return latin;
+    },
+    get corners() {
+      known ??= cornersIn(`${fields.title} ${fields.body}`);
+      return known;
+    },
+  };
+}
+
+function latinRows(fields: Record<Field, string>): Record<Field, string> {
   const latin = { title: "", tags: "", body: "", organization: "" };
   for (const field of FIELDS) {
     const words = runsOf(fields[field]).map((run) => (run.script === "latin" ? stem(run.text) : "\u0000"));
     latin[field] = ` ${words.join(" ")} `;
   }
-  return { fields, concepts: new Map(places), latin };
+  return latin;
 }
 
 /** How often a normalised surface stands in the field; English by whole stemmed words, Chinese as a substring. At most 8. */

@@ -1,5 +1,3 @@
-import type { ScoredText } from "./scored-text.ts";
-
 /**
  * Words that put a product into a corner of the market of its own. The same word means another thing there: a berth
  * for ships is no parking space, a sweeper for living rooms cleans no street. A call that does not speak of the
@@ -24,12 +22,19 @@ const CORNERS: readonly RegExp[] = [
 ];
 
 const CORNER_SHARE = 0.5;
+const ANY_CORNER = new RegExp(CORNERS.map((corner) => corner.source).join("|"));
+
+/** The corners that a text speaks of, one bit each. */
+export function cornersIn(text: string): number {
+  if (!ANY_CORNER.test(text)) return 0;
+  let corners = 0;
+  for (const [place, corner] of CORNERS.entries()) if (corner.test(text)) corners |= 1 << place;
+  return corners;
+}
 
 /** 1, or less for each corner that the product stands in and the call does not speak of. */
-export function contextShare(call: ScoredText, product: ScoredText): number {
-  const asked = `${call.fields.title} ${call.fields.body}`;
-  const offered = `${product.fields.title} ${product.fields.body}`;
-  let share = 1;
-  for (const corner of CORNERS) if (corner.test(offered) && !corner.test(asked)) share *= CORNER_SHARE;
-  return Math.max(share, CORNER_SHARE * CORNER_SHARE);
+export function contextShare(asked: number, offered: number): number {
+  const strange = offered & ~asked;
+  if (strange === 0) return 1;
+  return (strange & (strange - 1)) === 0 ? CORNER_SHARE : CORNER_SHARE * CORNER_SHARE;
 }

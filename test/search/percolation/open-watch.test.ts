@@ -110,7 +110,8 @@ test("replaces a search of the same id and forgets one that was removed", () => 
   const document = thing("d", "停车");
   watch.add([saved("a", "停车"), saved("b", "停车"), saved("c", "", { kinds: ["product"] })], plainLexis);
   watch.add([saved("a", "疫苗")], plainLexis);
-  expect(watch.percolate(document, NOW).map((hit) => hit.id)).toEqual(["b", "c"]);
+  const ids = watch.percolate(document, NOW).map((hit) => hit.id);
+  expect(ids.sort()).toEqual(["b", "c"]);
   watch.remove(["b", "c", "unknown"]);
   expect(watch.percolate(document, NOW)).toEqual([]);
   expect(watch.percolate(thing("e", "疫苗"), NOW).map((hit) => hit.id)).toEqual(["a"]);
@@ -125,6 +126,7 @@ const word = fc.constantFrom(...WORDS);
 const part = fc.oneof(
   { weight: 6, arbitrary: word },
   { weight: 1, arbitrary: fc.tuple(word, word).map(([one, two]) => `"${one}${two}"`) },
+  { weight: 1, arbitrary: word.map((one) => `"${one}"`) },
   { weight: 1, arbitrary: word.map((one) => `-${one}`) },
 );
 const search = fc.record({

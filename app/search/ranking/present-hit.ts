@@ -1,26 +1,26 @@
 import type { Reason, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
-import { markPassage, markText } from "../ranking/marks.ts";
-import type { UnitAnswer } from "../ranking/score-units.ts";
-import type { ScoredText } from "../ranking/scored-text.ts";
 import { isTraditional } from "../text/normalize.ts";
 import { sightings } from "../thesaurus.ts";
-import type { RankedRow } from "./rank-rows.ts";
+import { markPassage, markText } from "./marks.ts";
+import type { RankedHit } from "./rank-hit.ts";
+import type { UnitAnswer } from "./score-units.ts";
+import type { ScoredText } from "./scored-text.ts";
 
-/** Turns a ranked row into what is shown: marks where the words stand, and why it was found. */
-export function presentHit(ranked: RankedRow, query: ReadQuery): SearchHit {
-  const { row, text, answers, score } = ranked;
-  const why = answers.map((answer) => reasonOf(answer, text, query.isTraditional !== isTraditional(row.title)));
+/** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
+export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
+  const isOtherScript = query.isTraditional !== isTraditional(document.title);
+  const why = answers.map((answer) => reasonOf(answer, text, isOtherScript));
   const words = [...new Set([...why.map((reason) => reason.found), ...query.phrases])];
   return {
-    kind: row.kind,
-    id: row.key,
-    ref: row.ref,
-    title: row.title,
+    kind: document.kind,
+    id: document.id,
+    ref: document.ref,
+    title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     why,
-    titleMarks: markText(row.title, words),
-    passage: markPassage(row.body, words),
+    titleMarks: markText(document.title, words),
+    passage: markPassage(document.body, words),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { MessagePort } from "node:worker_threads";
+import { openEmbeddedEngine } from "../embedded/embedded-engine.ts";
 import type { SearchEngine } from "../engine.ts";
-import { openEmbeddedEngine } from "./embedded-engine.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
-/** The search thread's life: one connection of its own, one request after the other, until the port closes. */
+/** The search thread's life: one request after the other, until the port closes. */
 export function runSearchWorker(port: MessagePort, data: SearchWorkerData): void {
-  const engine = openEmbeddedEngine(data.file);
+  const engine = openEmbeddedEngine(data.folder);
   port.on("message", (message: SearchRequestMessage) => {
     answer(engine, message).then((reply) => port.postMessage(reply));
   });
@@ -43,6 +43,17 @@ function perform(engine: SearchEngine, request: SearchRequest): Promise<unknown>
     case "unwatch":
       return engine.unwatch(request.ids);
     case "percolate":
-      return engine.percolate(request.document);
+      return engine.percolate(request.document, request.now);
+    case "rebuild-start":
+      return begun(engine).start();
+    case "rebuild-add":
+      return begun(engine).add(request.documents);
+    case "rebuild-finish":
+      return begun(engine).finish();
   }
+}
+
+function begun({ rebuild }: SearchEngine) {
+  if (rebuild === undefined) throw new Error("this engine builds no index beside its own");
+  return rebuild;
 }

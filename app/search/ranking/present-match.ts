@@ -1,16 +1,16 @@
-import type { NeedMatch, ProductMatch, Reason } from "../engine.ts";
-import { figureChecks } from "../ranking/check-figures.ts";
-import type { FusedMatch, ProductReading } from "../ranking/fuse-needs.ts";
-import type { CallReading } from "../ranking/read-call.ts";
+import type { NeedMatch, ProductMatch, Reason, SearchDocument } from "../engine.ts";
 import { isTraditional } from "../text/normalize.ts";
+import { figureChecks } from "./check-figures.ts";
+import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
 import { reasonOf } from "./present-hit.ts";
-import { figuresOfStored, type StoredDocument } from "./stored-document.ts";
+import type { CallReading } from "./read-call.ts";
 
 const MOST_REASONS = 5;
 
-/** Turns a fused match into what is shown: per need how strongly and by which words. */
+/** Turns a fused match into what is shown: per need how strongly, by which words, and whether its figure is met. */
 export function presentMatch(
-  match: FusedMatch<ProductReading & { readonly row: StoredDocument }>,
+  match: FusedMatch<ProductReading>,
+  document: SearchDocument,
   call: CallReading,
 ): ProductMatch {
   const { product, score } = match;
@@ -19,20 +19,19 @@ export function presentMatch(
   if (domain !== null && product.domain === 1) {
     always.push({ kind: "domain", asked: domain, found: domain, field: "facet" });
   }
-  const figures = figuresOfStored(product.row);
   if (product.isLocal) always.push({ kind: "local", asked: "local", found: "local", field: "facet" });
   return {
-    id: product.row.key,
-    ref: product.row.ref,
-    title: product.row.title,
+    id: document.id,
+    ref: document.ref,
+    title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     needs: match.needs.map((need): NeedMatch => {
       const telling = [...need.answers]
         .filter((answer) => !answer.unit.isGeneric)
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);
-      const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(product.row.title)));
-      const check = figureChecks(need.need, figures);
+      const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(document.title)));
+      const check = figureChecks(need.need, document.figures);
       return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check };
     }),
   };

@@ -5,7 +5,8 @@ import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWor
 export type SearchWorkerOptions = {
   /** The module that runs as the thread; it must call `runSearchWorker` when it is started with these data. */
   readonly entry: URL;
-  readonly file: string;
+  /** Where the index lies; threads that are given the same folder share it. */
+  readonly folder: string;
   /** Milliseconds that a search or match may take; indexing may take ten times as long. */
   readonly patience?: number;
 };
@@ -45,7 +46,18 @@ export function startSearchWorker(options: SearchWorkerOptions): SearchEngine {
     async unwatch(ids) {
       await ask({ verb: "unwatch", ids });
     },
-    percolate: (document) => ask({ verb: "percolate", document }).then(asPercolateHits),
+    percolate: (document, now) => ask({ verb: "percolate", document, now }).then(asPercolateHits),
+    rebuild: {
+      async start() {
+        await ask({ verb: "rebuild-start" });
+      },
+      async add(documents) {
+        await ask({ verb: "rebuild-add", documents }, 10);
+      },
+      async finish() {
+        await ask({ verb: "rebuild-finish" }, 60);
+      },
+    },
     size: () => ask({ verb: "size" }).then(Number),
     close: () => line.close(),
   };
@@ -67,7 +79,7 @@ function openLine(options: SearchWorkerOptions) {
     }
   };
   const start = () => {
-    const workerData: SearchWorkerData = { kind: "search", file: options.file };
+    const workerData: SearchWorkerData = { kind: "search", folder: options.folder };
     const fresh = new Worker(options.entry, { workerData });
     fresh.unref();
     fresh.on("message", (reply: SearchReplyMessage) => settle(waiting, reply));

@@ -11,7 +11,10 @@ export type SearchRequest =
   | { readonly verb: "suggest"; readonly query: SuggestQuery }
   | { readonly verb: "watch"; readonly searches: readonly WatchedSearch[] }
   | { readonly verb: "unwatch"; readonly ids: readonly string[] }
-  | { readonly verb: "percolate"; readonly document: SearchDocument };
+  | { readonly verb: "percolate"; readonly document: SearchDocument; readonly now: number }
+  | { readonly verb: "rebuild-start" }
+  | { readonly verb: "rebuild-add"; readonly documents: readonly SearchDocument[] }
+  | { readonly verb: "rebuild-finish" };
 
 export type SearchRequestMessage = { readonly number: number; readonly request: SearchRequest };
 
@@ -20,9 +23,9 @@ export type SearchReplyMessage =
   | { readonly number: number; readonly ok: false; readonly error: string };
 
 /** What a search thread is started with. */
-export type SearchWorkerData = { readonly kind: "search"; readonly file: string };
+export type SearchWorkerData = { readonly kind: "search"; readonly folder: string };
 
 /** Whether a thread was started to search. */
 export function isSearchWorkerData(data: unknown): data is SearchWorkerData {
-  return typeof data === "object" && data !== null && "kind" in data && data.kind === "search" && "file" in data;
+  return typeof data === "object" && data !== null && "kind" in data && data.kind === "search" && "folder" in data;
 }

@@ -1,0 +1,159 @@
+import { FACETS, SEARCH_KINDS, type SearchDocument } from "../engine.ts";
+import type { Analysed } from "./analyse-document.ts";
+import { type Bytes, emptyBytes, emptyNumbers, writeByte, writeNumber, writeVarint } from "./bytes.ts";
+import { impactOf } from "./impact.ts";
+import { jointRows } from "./joint-rows.ts";
+import type { Narrow, SegmentData } from "./segment-format.ts";
+import { hashOf, slotsFor } from "./term-hash.ts";
+import { wordKeyRows } from "./word-keys.ts";
+
+/** A term's postings while they are being written. */
+type Growing = Bytes & { last: number; count: number };
+
+/** What a document brings beside its terms. */
+export type Columns = Pick<SearchDocument, "kind" | "id" | "facets" | "publishedAt" | "deadline" | "amount"> & {
+  /** Where its record stands in the log. */
+  readonly record: number;
+};
+
+export type SegmentBuilder = {
+  /** Documents get numbers in the order in which they are added. */
+  readonly add: (columns: Columns, analysed: Analysed) => void;
+  readonly size: () => number;
+  readonly finish: () => SegmentData;
+};
+
+/** Gathers documents and turns them into the rows of a segment. */
+export function buildSegment(): SegmentBuilder {
+  const words = new Map<string, Growing>();
+  const latin = new Map<string, Growing>();
+  const concepts = new Map<number, Growing>();
+  const joints = { documents: emptyNumbers(), pairs: emptyNumbers() };
+  const columns: Columns[] = [];
+  const sets = FACETS.map(() => new Map<string, number>([["", 0]]));
+  const setNumbers: number[][] = FACETS.map(() => []);
+
+  const add = (row: Columns, analysed: Analysed) => {
+    const document = columns.length;
+    columns.push(row);
+    for (const [word, counts] of analysed.words) append(growing(words, word), document, impactOf(counts));
+    for (const [word, counts] of analysed.latin) append(growing(latin, word), document, impactOf(counts));
+    for (const [concept, counts] of analysed.concepts) append(growing(concepts, concept), document, impactOf(counts));
+    for (const pair of analysed.joints) {
+      writeNumber(joints.documents, document);
+      writeNumber(joints.pairs, pair);
+    }
+    for (const [place, facet] of FACETS.entries()) {
+      setNumbers[place]?.push(setNumber(sets[place], row.facets[facet] ?? []));
+    }
+  };
+
+  const finish = (): SegmentData => {
+    const lists = [...words.values(), ...latin.values(), ...concepts.values()];
+    const names = [
+      ...words.keys(),
+      ...[...latin.keys()].map((word) => `l${word}`),
+      ...[...concepts.keys()].map((concept) => `c${concept}`),
+    ];
+    const hashes = names.map(hashOf);
+    const vocabulary = [...words.keys(), ...latin.keys()];
+    const termHash = Uint32Array.from(hashes, ([hash]) => hash);
+    const docHash = Uint32Array.from(columns, (row) => hashOf(docKey(row))[0]);
+    return {
+      head: {
+        documents: columns.length,
+        words: words.size,
+        latin: latin.size,
+        sets: Object.fromEntries(FACETS.map((facet, place) => [facet, valuesOf(sets[place])])),
+      },
+      rows: {
+        ...postingRows(lists),
+        termCount: Uint32Array.from(lists, (list) => list.count),
+        termHash,
+        termCheck: Uint32Array.from(hashes, ([, check]) => check),
+        termSlots: slotsFor(termHash),
+        ...textRows(vocabulary),
+        ...wordKeyRows([...words.keys()], [...latin.keys()]),
+        ...jointRows(joints.documents, joints.pairs),
+        kinds: Uint8Array.from(columns, (row) => SEARCH_KINDS.indexOf(row.kind)),
+        records: Float64Array.from(columns, (row) => row.record),
+        docHash,
+        docSlots: slotsFor(docHash),
+        publishedAt: Float64Array.from(columns, (row) => row.publishedAt),
+        deadlines: Float64Array.from(columns, (row) => row.deadline ?? Number.NaN),
+        amounts: Float64Array.from(columns, (row) => row.amount ?? Number.NaN),
+      },
+      facetRows: setNumbers.map((numbers, place) => narrow(numbers, sets[place]?.size ?? 1)),
+    };
+  };
+  return { add, size: () => columns.length, finish };
+}
+
+/** A document's key in the index. */
+export function docKey({ kind, id }: Pick<SearchDocument, "kind" | "id">): string {
+  return `${kind} ${id}`;
+}
+
+function growing<Key>(terms: Map<Key, Growing>, key: Key): Growing {
+  const known = terms.get(key);
+  if (known !== undefined) return known;
+  const fresh = { ...emptyBytes(8), last: -1, count: 0 };
+  terms.set(key, fresh);
+  return fresh;
+}
+
+function append(list: Growing, document: number, impact: number): void {
+  writeVarint(list, document - list.last - 1);
+  writeByte(list, impact);
+  list.last = document;
+  list.count += 1;
+}
+
+const BETWEEN = "\u0001";
+
+function setNumber(sets: Map<string, number> | undefined, values: readonly string[]): number {
+  if (sets === undefined || values.length === 0) return 0;
+  const key = [...new Set(values)].sort().join(BETWEEN);
+  const known = sets.get(key) ?? sets.size;
+  sets.set(key, known);
+  return known;
+}
+
+function valuesOf(sets: ReadonlyMap<string, number> | undefined): readonly (readonly string[])[] {
+  return [...(sets?.keys() ?? [])].map((key) => (key === "" ? [] : key.split(BETWEEN)));
+}
+
+function postingRows(lists: readonly Growing[]) {
+  const termFrom = new Uint32Array(lists.length + 1);
+  let length = 0;
+  for (const [place, list] of lists.entries()) {
+    termFrom[place] = length;
+    length += list.length;
+  }
+  termFrom[lists.length] = length;
+  const postings = new Uint8Array(length);
+  for (const [place, list] of lists.entries()) postings.set(list.bytes.subarray(0, list.length), termFrom[place]);
+  return { postings, termFrom };
+}
+
+function textRows(vocabulary: readonly string[]) {
+  const wordFrom = new Uint32Array(vocabulary.length + 1);
+  let length = 0;
+  for (const [place, word] of vocabulary.entries()) {
+    wordFrom[place] = length;
+    length += word.length;
+  }
+  wordFrom[vocabulary.length] = length;
+  const wordText = new Uint16Array(length);
+  for (const [place, word] of vocabulary.entries()) {
+    const from = wordFrom[place] ?? 0;
+    for (let at = 0; at < word.length; at += 1) wordText[from + at] = word.charCodeAt(at);
+  }
+  return { wordText, wordFrom };
+}
+
+/** As few bytes a document as the number of sets allows. */
+function narrow(numbers: readonly number[], sets: number): Narrow {
+  if (sets <= 0x100) return Uint8Array.from(numbers);
+  return sets <= 0x1_0000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}

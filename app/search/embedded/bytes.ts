@@ -1,0 +1,52 @@
+/** A row of bytes that grows. */
+export type Bytes = { bytes: Uint8Array; length: number };
+
+export function emptyBytes(capacity = 16): Bytes {
+  return { bytes: new Uint8Array(capacity), length: 0 };
+}
+
+/** Makes room for `more` bytes behind the present end. */
+export function reserve(row: Bytes, more: number): void {
+  if (row.length + more <= row.bytes.length) return;
+  const wider = new Uint8Array(Math.max(row.bytes.length * 2, row.length + more));
+  wider.set(row.bytes.subarray(0, row.length));
+  row.bytes = wider;
+}
+
+/** Writes a whole number of at most 32 bits, seven bits a byte, the lowest first. */
+export function writeVarint(row: Bytes, value: number): void {
+  reserve(row, 5);
+  let rest = value;
+  while (rest > 127) {
+    row.bytes[row.length] = (rest & 127) | 128;
+    row.length += 1;
+    rest >>>= 7;
+  }
+  row.bytes[row.length] = rest;
+  row.length += 1;
+}
+
+/** Writes one byte. */
+export function writeByte(row: Bytes, value: number): void {
+  reserve(row, 1);
+  row.bytes[row.length] = value;
+  row.length += 1;
+}
+
+/** A row of whole numbers of 32 bits that grows. */
+export type Numbers = { numbers: Uint32Array; length: number };
+
+export function emptyNumbers(capacity = 1_024): Numbers {
+  return { numbers: new Uint32Array(capacity), length: 0 };
+}
+
+/** Writes one number behind the others. */
+export function writeNumber(row: Numbers, value: number): void {
+  if (row.length === row.numbers.length) {
+    const wider = new Uint32Array(row.length * 2);
+    wider.set(row.numbers);
+    row.numbers = wider;
+  }
+  row.numbers[row.length] = value;
+  row.length += 1;
+}

@@ -1,0 +1,67 @@
+import type { SearchEngine } from "../engine.ts";
+import { openWatch } from "../percolation/open-watch.ts";
+import { indexLexis } from "./index-lexis.ts";
+import { openLiveIndex, type Rebuild } from "./live-index.ts";
+import { matchIndex } from "./match-index.ts";
+import { searchIndex } from "./search-index.ts";
+import { suggestFromIndex } from "./suggest-index.ts";
+
+/** The engine in this very thread: for the worker, for commands and for tests. A null folder keeps it in memory. */
+export function openEmbeddedEngine(folder: string | null): SearchEngine {
+  const index = openLiveIndex(folder);
+  const watch = openWatch();
+  let next: Rebuild | undefined;
+  return {
+    async index(documents) {
+      index.put(documents);
+    },
+    async remove(keys) {
+      index.remove(keys);
+    },
+    async clear() {
+      index.clear();
+    },
+    rebuild: {
+      async start() {
+        next = index.rebuild();
+      },
+      async add(documents) {
+        begun(next).put(documents);
+      },
+      async finish() {
+        begun(next).finish();
+        next = undefined;
+      },
+    },
+    async search(query) {
+      return searchIndex(index, query);
+    },
+    async match(query) {
+      return matchIndex(index, query);
+    },
+    async suggest(query) {
+      return suggestFromIndex(index, query);
+    },
+    async watch(searches) {
+      watch.add(searches, indexLexis(index));
+    },
+    async unwatch(ids) {
+      watch.remove(ids);
+    },
+    async percolate(document, now) {
+      return watch.percolate(document, now);
+    },
+    async size() {
+      index.refresh();
+      return index.size();
+    },
+    async close() {
+      index.close();
+    },
+  };
+}
+
+function begun(next: Rebuild | undefined): Rebuild {
+  if (next === undefined) throw new Error("search index: no rebuild was started");
+  return next;
+}

@@ -1,0 +1,125 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { THESAURUS_VERSION } from "../thesaurus.ts";
+import { readSegmentData, type SegmentData, segmentChunks } from "./segment-format.ts";
+
+/** Raised with every change of what segments or the log hold. */
+const SHAPE = 1;
+const MANIFEST = "manifest.json";
+const LARGEST_READ = 1 << 30;
+
+/** What an index is made of. A generation is one life of it, from empty to empty; its log holds every document. */
+export type Manifest = {
+  readonly version: string;
+  readonly generation: string;
+  /** The segments, the oldest first, each with the numbers of its documents that are no more. */
+  readonly segments: readonly { readonly file: string; readonly dead: readonly number[] }[];
+  /** How far of the log the segments hold. */
+  readonly heldTo: number;
+};
+
+export type IndexFiles = ReturnType<typeof openIndexFiles>;
+
+/** The folder in which an index lies, one writer at a time. Derived files all: whoever loses them rebuilds. */
+export function openIndexFiles(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  // SQLite is the lock that no dying process leaves behind.
+  const lock = new BetterSqlite3(path.join(folder, "lock.sqlite"), { timeout: 10_000 });
+  const within = (name: string) => path.join(folder, name);
+  return {
+    logFile: (generation: string) => within(`${generation}.log`),
+
+    /** Does what must not be done by two processes at once. */
+    alone<Done>(act: () => Done): Done {
+      if (lock.inTransaction) return act();
+      return lock.transaction(act).immediate();
+    },
+
+    /** Changes whenever the manifest does. */
+    stamp(): string {
+      const stat = statSync(within(MANIFEST), { throwIfNoEntry: false, bigint: true });
+      return stat === undefined ? "" : `${stat.ino}-${stat.mtimeNs}`;
+    },
+
+    /** The manifest, or undefined when there is none of this shape and thesaurus, or a file of it is missing. */
+    manifest(): Manifest | undefined {
+      if (!existsSync(within(MANIFEST))) return undefined;
+      const manifest: Manifest = JSON.parse(readFileSync(within(MANIFEST), "utf8"));
+      const files = [...manifest.segments.map((segment) => segment.file), `${manifest.generation}.log`];
+      return manifest.version === VERSION && files.every((file) => existsSync(within(file))) ? manifest : undefined;
+    },
+
+    /** Makes this the index: written aside, then put in place at once. What no manifest names any more is removed. */
+    putManifest(manifest: Omit<Manifest, "version">): void {
+      const aside = within(`${MANIFEST}.${process.pid}`);
+      writeFile(aside, [Buffer.from(JSON.stringify({ version: VERSION, ...manifest }))]);
+      renameSync(aside, within(MANIFEST));
+      const kept = new Set([...manifest.segments.map((segment) => segment.file), `${manifest.generation}.log`]);
+      for (const name of readdirSync(folder)) {
+        if (/\.(log|segment)$/.test(name) && !kept.has(name)) rmSync(within(name), { force: true });
+      }
+    },
+
+    writeSegment(data: SegmentData): string {
+      const name = `${newName()}.segment`;
+      writeFile(within(name), segmentChunks(data));
+      return name;
+    },
+
+    readSegment(name: string): SegmentData {
+      return readSegmentData(readWhole(within(name)));
+    },
+
+    close: () => lock.close(),
+  };
+}
+
+/** An index made with other words or another shape is none. */
+export const VERSION = createHash("sha256").update(`${SHAPE} ${THESAURUS_VERSION}`).digest("hex").slice(0, 16);
+
+/** A name that no file had before. */
+export function newName(): string {
+  return randomBytes(8).toString("hex");
+}
+
+function writeFile(file: string, chunks: readonly Uint8Array[]): void {
+  const target = openSync(file, "w");
+  try {
+    for (const chunk of chunks) {
+      for (let written = 0; written < chunk.length; ) {
+        written += writeSync(target, chunk, written, Math.min(chunk.length - written, LARGEST_READ));
+      }
+    }
+  } finally {
+    closeSync(target);
+  }
+}
+
+function readWhole(file: string): Uint8Array {
+  const source = openSync(file, "r");
+  try {
+    const bytes = new Uint8Array(statSync(file).size);
+    for (let read = 0; read < bytes.length; ) {
+      const count = readSync(source, bytes, read, Math.min(bytes.length - read, LARGEST_READ), read);
+      if (count === 0) break;
+      read += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(source);
+  }
+}

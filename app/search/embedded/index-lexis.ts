@@ -1,0 +1,104 @@
+import type { Lexis } from "../query/lexis.ts";
+import { stem } from "../text/latin.ts";
+import { runsOf } from "../text/runs.ts";
+import { looseSound, syllablesOf } from "../text/sounds.ts";
+import { CONCEPTS } from "../thesaurus.ts";
+import type { LiveIndex } from "./live-index.ts";
+import { documentsAcross, documentsWith } from "./phrases.ts";
+import { wordKey } from "./word-keys.ts";
+
+const MOST_REMEMBERED = 200_000;
+const MOST_SOUNDING = 12;
+const MOST_INITIALS = 40;
+const MOST_LATIN = 20_000;
+
+const remembered = new WeakMap<LiveIndex, { readonly version: number; readonly lexis: Lexis }>();
+
+/** The index's answers about words, remembered until the index changes. */
+export function indexLexis(index: LiveIndex): Lexis {
+  const known = remembered.get(index);
+  if (known?.version === index.version()) return known.lexis;
+  const lexis = freshLexis(index);
+  remembered.set(index, { version: index.version(), lexis });
+  return lexis;
+}
+
+function freshLexis(index: LiveIndex): Lexis {
+  const parts = index.parts();
+  const size = index.size();
+  const counts = new Map<string, number>();
+  const once = (key: string, count: () => number) => {
+    const known = counts.get(key) ?? Math.min(size, count());
+    if (counts.size < MOST_REMEMBERED) counts.set(key, known);
+    return known;
+  };
+  const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((whole, part) => whole + of(part), 0);
+  const words = (key: string, most: number, spoken: readonly string[]) => {
+    const found = parts.flatMap(({ segment }) => segment.wordsWithKey(key, most));
+    return [...new Set([...spoken, ...found.sort()])].slice(0, most);
+  };
+  return {
+    size,
+    count: (plain) =>
+      once(plain, () => {
+        const runs = runsOf(plain);
+        const [run] = runs;
+        if (run === undefined) return 0;
+        if (runs.length > 1) return sum((part) => documentsWith(index, part, plain).length);
+        if (run.script === "latin") {
+          return sum(({ segment }) => segment.count(segment.latinTerm(stem(run.text)) ?? -1));
+        }
+        const held = sum(({ segment }) => total(segment.wordsHolding(run.text).map(segment.count)));
+        return held > 0 ? held : sum((part) => documentsAcross(index, part, run.text).length);
+      }),
+    conceptCount: (concept) =>
+      once(`#${concept}`, () => sum(({ segment }) => segment.count(segment.conceptTerm(concept) ?? -1))),
+    bySound: (syllables) =>
+      words(wordKey.sounding(syllables), MOST_SOUNDING, thesaurusSounds().exact.get(syllables.join("-")) ?? []),
+    byLooseSound: (syllables) =>
+      words(wordKey.soundingLike(syllables), MOST_SOUNDING, thesaurusSounds().loose.get(looseSound(syllables)) ?? []),
+    byInitials: (initials) =>
+      words(wordKey.withInitials(initials), MOST_INITIALS, thesaurusSounds().initials.get(initials) ?? []),
+    latinLike(word) {
+      const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
+      const found = [...firsts].flatMap((first) =>
+        parts.flatMap(({ segment }) => segment.wordsWithKey(wordKey.latinLike(first), MOST_LATIN)),
+      );
+      return [...new Set(found)].filter((other) => Math.abs(other.length - word.length) <= 1);
+    },
+  };
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+type Sounds = {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly loose: ReadonlyMap<string, readonly string[]>;
+  readonly initials: ReadonlyMap<string, readonly string[]>;
+};
+
+let sounds: Sounds | undefined;
+
+/** Every Chinese term of the thesaurus by its sound, so that pinyin reaches it even where no document uses it. */
+function thesaurusSounds(): Sounds {
+  sounds ??= readSounds();
+  return sounds;
+}
+
+function readSounds(): Sounds {
+  const exact = new Map<string, string[]>();
+  const loose = new Map<string, string[]>();
+  const initials = new Map<string, string[]>();
+  const note = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
+  const terms = CONCEPTS.flatMap((concept) => concept.terms.flatMap((term) => runsOf(term)));
+  const words = new Set(terms.flatMap((run) => (run.script === "han" && run.text.length > 1 ? [run.text] : [])));
+  for (const word of [...words].sort()) {
+    const syllables = syllablesOf(word);
+    note(exact, syllables.join("-"), word);
+    note(loose, looseSound(syllables), word);
+    note(initials, syllables.map((syllable) => syllable.slice(0, 1)).join(""), word);
+  }
+  return { exact, loose, initials };
+}

@@ -1,0 +1,160 @@
+import { type Analysed, analyseDocument } from "./analyse-document.ts";
+import { buildSegment, docKey } from "./build-segment.ts";
+import { type IndexFiles, newName } from "./index-files.ts";
+import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
+import { openSegment, type Segment } from "./segment.ts";
+import type { SegmentData } from "./segment-format.ts";
+import type { StoredDocument } from "./stored-document.ts";
+
+/** A segment with what has been taken out of it since it was built. */
+export type Part = {
+  readonly segment: Segment;
+  /** 1 for a document that is no more. */
+  readonly dead: Uint8Array;
+  deadCount: number;
+  /** Null while it lies in no file. */
+  readonly file: string | null;
+};
+
+/** A document that stands in no segment yet. */
+type Fresh = { readonly stored: StoredDocument; readonly place: number; analysed: Analysed | undefined };
+
+/** What an open index knows: its segments, the changes since, and how far it has read the log. */
+export type IndexState = {
+  readonly generation: string;
+  readonly log: RecordLog;
+  parts: Part[];
+  readonly fresh: Map<string, Fresh>;
+  freshPart: Part | undefined;
+  readTo: number;
+  /** Of the manifest when it was last looked at. */
+  stamp: string;
+  /** Changes made while another index is being built beside this one. */
+  later: LogEntry[] | undefined;
+};
+
+/** So many changes are kept in a small part of their own, built anew after each, before they become a segment. */
+export const MOST_FRESH = 1_000;
+/** A segment of this size is not built again with newer ones; a rebuild takes it up. */
+const LARGEST_MERGED = 100_000;
+
+export function newState(generation: string, log: RecordLog): IndexState {
+  return {
+    generation,
+    log,
+    parts: [],
+    fresh: new Map(),
+    freshPart: undefined,
+    readTo: 0,
+    stamp: "",
+    later: undefined,
+  };
+}
+
+/** What the folder holds; a new and empty index when it holds none of this version. */
+export function openState(files: IndexFiles | undefined): IndexState {
+  if (files === undefined) return newState(newName(), openLog(undefined, 0));
+  return files.alone(() => {
+    const { generation, segments, heldTo } = files.manifest() ?? begin(files);
+    const state = newState(generation, openLog(files.logFile(generation), heldTo));
+    state.parts = segments.map(({ file, dead }) => {
+      const part = partOf(files.readSegment(file), file);
+      for (const document of dead) kill(part, document);
+      return part;
+    });
+    state.stamp = files.stamp();
+    state.readTo = state.log.replay(heldTo, (entry, place) => applyEntry(state, entry, place));
+    return state;
+  });
+}
+
+function begin(files: IndexFiles) {
+  const empty = { generation: newName(), segments: [], heldTo: 0 };
+  openLog(files.logFile(empty.generation), 0).close();
+  files.putManifest(empty);
+  return empty;
+}
+
+export function partOf(data: SegmentData, file: string | null): Part {
+  const segment = openSegment(data);
+  return { segment, dead: new Uint8Array(segment.size), deadCount: 0, file };
+}
+
+/** Makes one change of the log. */
+export function applyEntry(state: IndexState, entry: LogEntry, place: number): void {
+  const key = "put" in entry ? entry.put.document : entry.remove;
+  for (const part of state.parts) {
+    for (const document of part.segment.candidatesFor(key)) {
+      if (part.dead[document] === 0 && isOf(state, part, document, docKey(key))) kill(part, document);
+    }
+  }
+  state.fresh.delete(docKey(key));
+  if ("put" in entry) state.fresh.set(docKey(key), { stored: entry.put, place, analysed: undefined });
+  state.freshPart = undefined;
+}
+
+function isOf(state: IndexState, part: Part, document: number, key: string): boolean {
+  const entry = state.log.read(part.segment.records[document] ?? 0);
+  return "put" in entry && docKey(entry.put.document) === key;
+}
+
+function kill(part: Part, document: number): void {
+  part.dead[document] = 1;
+  part.deadCount += 1;
+}
+
+/** The changes that stand in no segment, as a part like the others. */
+export function freshPart(state: IndexState): Part {
+  return partOf(builtOf([...state.fresh.values()]), null);
+}
+
+function builtOf(documents: readonly Fresh[]): SegmentData {
+  const builder = buildSegment();
+  for (const fresh of documents) {
+    fresh.analysed ??= analyseDocument(fresh.stored.document);
+    builder.add({ ...fresh.stored.document, record: fresh.place }, fresh.analysed);
+  }
+  return builder.finish();
+}
+
+/** Makes the changes a segment, together with segments that are no larger than what is newer than they are. */
+export function settle(state: IndexState, files: IndexFiles | undefined): void {
+  const documents = [...state.fresh.values()];
+  while (state.parts.length > 0) {
+    const last = state.parts.at(-1);
+    if (last === undefined) break;
+    const living = last.segment.size - last.deadCount;
+    if (living > documents.length || living + documents.length > LARGEST_MERGED) break;
+    documents.unshift(...livingOf(state, last));
+    state.parts.pop();
+  }
+  const data = builtOf(documents);
+  const file = files?.writeSegment(data) ?? null;
+  state.parts.push(partOf(data, file));
+  state.fresh.clear();
+  state.freshPart = undefined;
+  if (files === undefined) return;
+  files.putManifest({
+    generation: state.generation,
+    segments: state.parts.flatMap((part) => (part.file === null ? [] : [{ file: part.file, dead: deadOf(part) }])),
+    heldTo: state.readTo,
+  });
+  state.stamp = files.stamp();
+}
+
+function livingOf(state: IndexState, part: Part): readonly Fresh[] {
+  const living: Fresh[] = [];
+  for (let document = 0; document < part.segment.size; document += 1) {
+    if (part.dead[document] === 1) continue;
+    const place = part.segment.records[document] ?? 0;
+    const entry = state.log.read(place);
+    if ("put" in entry) living.push({ stored: entry.put, place, analysed: undefined });
+  }
+  return living;
+}
+
+function deadOf(part: Part): readonly number[] {
+  const dead: number[] = [];
+  for (let document = 0; document < part.dead.length; document += 1) if (part.dead[document] === 1) dead.push(document);
+  return dead;
+}

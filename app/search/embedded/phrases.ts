@@ -1,0 +1,94 @@
+import { stem } from "../text/latin.ts";
+import { type Run, runsOf } from "../text/runs.ts";
+import type { Part } from "./index-state.ts";
+import type { LiveIndex } from "./live-index.ts";
+import { textOfStored } from "./stored-document.ts";
+
+/** Document numbers kept of earlier answers, in all. */
+const MOST_REMEMBERED = 4_000_000;
+
+/** Per part what was looked up once; a part never changes but for documents that die. */
+const remembered = new WeakMap<Part, { readonly lists: Map<string, Uint32Array>; numbers: number }>();
+
+/** Documents of the part in which the normalised text stands as it is; whoever asks skips the dead. */
+export function documentsWith(index: LiveIndex, part: Part, plain: string): Uint32Array {
+  return once(part, `p${plain}`, () => {
+    const runs = runsOf(plain);
+    const [first] = runs;
+    if (first === undefined) return new Uint32Array(0);
+    if (runs.length === 1) {
+      return first.script === "latin" ? latinDocuments(part, first.text) : hanDocuments(index, part, first.text);
+    }
+    let left: Uint32Array | undefined;
+    for (const run of runs) {
+      const found = run.script === "latin" ? latinDocuments(part, run.text) : hanDocuments(index, part, run.text);
+      left = left === undefined ? found : common(left, found);
+    }
+    const wanted = inOneRow(runs);
+    return (left ?? new Uint32Array(0)).filter((document) => {
+      const { fields } = textOfStored(index.read({ part, document }));
+      return Object.values(fields).some((field) => inOneRow(runsOf(field)).includes(wanted));
+    });
+  });
+}
+
+/** Documents in which the characters stand across the seams of words: those that no word of theirs holds. */
+export function documentsAcross(index: LiveIndex, part: Part, plain: string): Uint32Array {
+  return once(part, `a${plain}`, () => {
+    const maybe = new Set<number>();
+    for (let place = 0; place + 1 < plain.length; place += 1) {
+      const pair = plain.charCodeAt(place) * 65_536 + plain.charCodeAt(place + 1);
+      for (const document of part.segment.joined(pair)) maybe.add(document);
+    }
+    const found = [...maybe].filter((document) => {
+      const { fields } = textOfStored(index.read({ part, document }));
+      return Object.values(fields).some((field) => field.includes(plain));
+    });
+    return Uint32Array.from(found.sort((one, other) => one - other));
+  });
+}
+
+function latinDocuments(part: Part, word: string): Uint32Array {
+  const term = part.segment.latinTerm(stem(word));
+  if (term === undefined) return new Uint32Array(0);
+  const { documents, length } = part.segment.postings(term);
+  return documents.slice(0, length);
+}
+
+function hanDocuments(index: LiveIndex, part: Part, text: string): Uint32Array {
+  const found = new Set<number>(documentsAcross(index, part, text));
+  for (const term of part.segment.wordsHolding(text)) {
+    const { documents, length } = part.segment.postings(term);
+    for (let place = 0; place < length; place += 1) found.add(documents[place] ?? 0);
+  }
+  return Uint32Array.from([...found].sort((one, other) => one - other));
+}
+
+function common(left: Uint32Array, right: Uint32Array): Uint32Array {
+  const other = new Set(right);
+  return left.filter((document) => other.has(document));
+}
+
+const SEAM = "\u0001";
+
+/** Runs as one string in which a phrase is a substring: English by whole stems, Chinese open at its ends. */
+function inOneRow(runs: readonly Run[]): string {
+  const texts = runs.map((run) => (run.script === "latin" ? `${SEAM}${stem(run.text)}${SEAM}` : run.text));
+  return texts.join(SEAM);
+}
+
+function once(part: Part, key: string, find: () => Uint32Array): Uint32Array {
+  const memory = remembered.get(part) ?? { lists: new Map<string, Uint32Array>(), numbers: 0 };
+  remembered.set(part, memory);
+  const known = memory.lists.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  memory.lists.set(key, found);
+  memory.numbers += found.length + 16;
+  for (const [old, list] of memory.lists) {
+    if (memory.numbers <= MOST_REMEMBERED) break;
+    memory.lists.delete(old);
+    memory.numbers -= list.length + 16;
+  }
+  return found;
+}

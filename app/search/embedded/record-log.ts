@@ -1,0 +1,119 @@
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import type { SearchKind } from "../engine.ts";
+import type { StoredDocument } from "./stored-document.ts";
+
+export type Key = { readonly kind: SearchKind; readonly id: string };
+
+/** One change of the index. */
+export type LogEntry = { readonly put: StoredDocument } | { readonly remove: Key };
+
+/**
+ * Every change of the index in order, and where the documents' texts stand. An entry is its length, a checksum and its
+ * JSON; one that a dying process left unfinished ends the log for every reader and is cut off by the next writer.
+ */
+export type RecordLog = {
+  /** Writes entries behind each other and tells where each begins. */
+  readonly append: (entries: readonly LogEntry[]) => readonly number[];
+  readonly read: (place: number) => LogEntry;
+  /** Visits the whole entries from a place on and tells where they end. */
+  readonly replay: (from: number, visit: (entry: LogEntry, place: number) => void) => number;
+  /** Bytes in the log, whole or not. */
+  readonly size: () => number;
+  readonly close: () => void;
+};
+
+const HEAD = 8;
+
+/** The log in a file; without one, of an index that lives no longer than its process. */
+export function openLog(path: string | undefined, wholeTo: number): RecordLog {
+  return path === undefined ? openMemoryLog() : openFileLog(path, wholeTo);
+}
+
+function openMemoryLog(): RecordLog {
+  const entries: LogEntry[] = [];
+  return {
+    append(more) {
+      const places = more.map((_entry, place) => entries.length + place);
+      entries.push(...more);
+      return places;
+    },
+    read: (place) => found(entries[place]),
+    replay(from, visit) {
+      for (let place = from; place < entries.length; place += 1) visit(found(entries[place]), place);
+      return entries.length;
+    },
+    size: () => entries.length,
+    close: () => {},
+  };
+}
+
+/** `wholeTo`: how far it is known to be whole; a broken end behind it is cut off by the first append. */
+function openFileLog(path: string, wholeTo: number): RecordLog {
+  const file = openSync(path, "a+");
+  let end = wholeTo;
+  let buffer = Buffer.allocUnsafe(4_096);
+
+  const entryAt = (place: number, size: number): { entry: LogEntry; next: number } | undefined => {
+    if (place + HEAD > size) return undefined;
+    readSync(file, buffer, 0, Math.min(buffer.length, size - place), place);
+    const length = buffer.readUInt32LE(0);
+    const next = place + HEAD + length;
+    if (next > size) return undefined;
+    if (HEAD + length > buffer.length) {
+      buffer = Buffer.allocUnsafe((HEAD + length) * 2);
+      readSync(file, buffer, 0, HEAD + length, place);
+    }
+    const body = buffer.subarray(HEAD, HEAD + length);
+    if (crc32(body) !== buffer.readUInt32LE(4)) return undefined;
+    return { entry: JSON.parse(body.toString("utf8")), next };
+  };
+  const replay = (from: number, visit: (entry: LogEntry, place: number) => void): number => {
+    const size = fstatSync(file).size;
+    let place = from;
+    for (let one = entryAt(place, size); one !== undefined; one = entryAt(place, size)) {
+      visit(one.entry, place);
+      place = one.next;
+    }
+    return place;
+  };
+
+  return {
+    append(entries) {
+      end = replay(end, () => {});
+      if (end < fstatSync(file).size) ftruncateSync(file, end);
+      const places: number[] = [];
+      const chunks: Buffer[] = [];
+      for (const entry of entries) {
+        const body = Buffer.from(JSON.stringify(entry));
+        const head = Buffer.allocUnsafe(HEAD);
+        head.writeUInt32LE(body.length, 0);
+        head.writeUInt32LE(crc32(body), 4);
+        places.push(end);
+        chunks.push(head, body);
+        end += HEAD + body.length;
+      }
+      writeWhole(file, Buffer.concat(chunks));
+      return places;
+    },
+    read(place) {
+      return found(entryAt(place, Number.MAX_SAFE_INTEGER)?.entry);
+    },
+    replay(from, visit) {
+      const to = replay(from, visit);
+      end = Math.max(end, to);
+      return to;
+    },
+    size: () => fstatSync(file).size,
+    close: () => closeSync(file),
+  };
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+function found(entry: LogEntry | undefined): LogEntry {
+  if (entry === undefined) throw new Error("search index: an entry of the log is missing");
+  return entry;
+}

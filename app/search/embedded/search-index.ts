@@ -1,0 +1,76 @@
+import type { SearchAnswer, SearchQuery } from "../engine.ts";
+import { type ReadQuery, readQuery } from "../query/read-query.ts";
+import { pairsOf } from "../ranking/pair-score.ts";
+import { presentHit } from "../ranking/present-hit.ts";
+import { betterFirst, type RankedHit, rankHit } from "../ranking/rank-hit.ts";
+import { collectHits, type Hits } from "./collect-hits.ts";
+import { countFacets } from "./count-facets.ts";
+import { indexLexis } from "./index-lexis.ts";
+import type { LiveIndex, Place } from "./live-index.ts";
+import { orderHits } from "./order-hits.ts";
+import { preparedAt } from "./prepared.ts";
+
+/** So many best hits by the index's own numbers are read and ranked with care; the rest keep that order. */
+const CAREFULLY_RANKED = 100;
+const LARGEST_PAGE = 100;
+const MOST_WITHOUT = 8;
+
+/** Answers one query; every part of the answer is about the same set of documents. */
+export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer {
+  index.refresh();
+  const lexis = indexLexis(index);
+  const read = readQuery(query.text, lexis);
+  const found = collectHits(index, read, query.kinds, lexis);
+  const { passing, total, facets } = countFacets(found, query.filters, query.facets, query.now);
+  const hits = pageOf(index, query, read, passing).map((hit) => presentHit(hit, read));
+  return { hits, total, facets, without: total === 0 ? countsWithout(index, query, read) : [], meant: meantBy(read) };
+}
+
+function pageOf(index: LiveIndex, query: SearchQuery, read: ReadQuery, passing: readonly Hits[]): readonly RankedHit[] {
+  const lexis = indexLexis(index);
+  const limit = Math.max(0, Math.min(query.size, LARGEST_PAGE));
+  const offset = Math.max(0, query.page - 1) * limit;
+  const pairs = pairsOf(read.plain, (text) => lexis.count(text), lexis.size);
+  const ranked = (places: readonly Place[]) =>
+    places.map((place) => {
+      const { document, text } = preparedAt(index, place);
+      return rankHit(document, text, read, pairs, query.now);
+    });
+  const isRanked = query.sort === "relevance" && read.units.length + read.phrases.length > 0;
+  const sort = query.sort === "relevance" && !isRanked ? "newest" : query.sort;
+  const careful = isRanked ? CAREFULLY_RANKED : 0;
+  const places = orderHits(passing, sort, Math.max(careful, offset + limit), query.now);
+  const first = offset < careful ? [...ranked(places.slice(0, careful))].sort(betterFirst) : [];
+  const rest = ranked(places.slice(Math.max(careful, offset), offset + limit));
+  return [...first.slice(offset, offset + limit), ...rest].slice(0, limit);
+}
+
+/** What stands for what was typed where a sound or a slip was read as a word. */
+function meantBy(read: ReadQuery): string | null {
+  const isOther = read.units.some((unit) => unit.via === "pinyin" || unit.via === "typo");
+  return isOther ? read.units.map((unit) => (unit.via === "word" ? unit.asked : unit.surfaces[0])).join(" ") : null;
+}
+
+/** For an empty answer: what leaving out one word would find, the most first. */
+function countsWithout(index: LiveIndex, query: SearchQuery, read: ReadQuery): SearchAnswer["without"] {
+  const lessened: { word: string; read: ReadQuery }[] = [
+    ...read.units.map((unit) => ({
+      word: unit.asked,
+      read: { ...read, units: read.units.filter((other) => other !== unit) },
+    })),
+    ...read.phrases.map((phrase) => ({
+      word: phrase,
+      read: { ...read, phrases: read.phrases.filter((other) => other !== phrase) },
+    })),
+    ...read.without.map((word) => ({
+      word: `-${word}`,
+      read: { ...read, without: read.without.filter((other) => other !== word) },
+    })),
+  ];
+  const counted = lessened.slice(0, MOST_WITHOUT).map(({ word, read: less }) => {
+    if (less.units.length + less.phrases.length + less.without.length === 0) return { word, count: 0 };
+    const found = collectHits(index, less, query.kinds, indexLexis(index));
+    return { word, count: countFacets(found, query.filters, [], query.now).total };
+  });
+  return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);
+}

@@ -1,0 +1,141 @@
+import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
+import { docKey } from "./build-segment.ts";
+import { jointRowOf } from "./joint-rows.ts";
+import type { SegmentData } from "./segment-format.ts";
+import { hashOf } from "./term-hash.ts";
+import { wordKey } from "./word-keys.ts";
+
+/** A term's place among the terms of a segment. */
+export type Term = number;
+
+/** Postings taken out of a segment: document numbers, ascending, with their impacts, 1 to 255. Good until the next reading. */
+export type Postings = { readonly documents: Uint32Array; readonly impacts: Uint8Array; readonly length: number };
+
+/** A segment that can be asked. Documents have numbers from nought. */
+export type Segment = ReturnType<typeof openSegment>;
+
+/** Opens the rows of a segment for questions; nothing is copied but the words' text. */
+export function openSegment({ head, rows, facetRows }: SegmentData) {
+  const { documents } = head;
+  const text = Buffer.from(rows.wordText.buffer, rows.wordText.byteOffset, rows.wordText.byteLength).toString(
+    "utf16le",
+  );
+  const scratch = { documents: new Uint32Array(documents), impacts: new Uint8Array(documents) };
+
+  const wordAt = (number: number) => text.slice(rows.wordFrom[number] ?? 0, rows.wordFrom[number + 1] ?? 0);
+  const termOf = (name: string) => placeOf(name, rows.termSlots, rows.termHash, rows.termCheck);
+
+  const wordsByKey = (key: string, most: number): number[] => {
+    const place = placeOf(key, rows.keySlots, rows.keyHash, rows.keyCheck);
+    if (place === undefined) return [];
+    const found: number[] = [];
+    let word = -1;
+    for (let at = rows.keyFrom[place] ?? 0; at < (rows.keyFrom[place + 1] ?? 0) && found.length < most; ) {
+      let step = 0;
+      let shift = 0;
+      let byte = 128;
+      while (byte > 127) {
+        byte = rows.keys[at] ?? 0;
+        step |= (byte & 127) << shift;
+        shift += 7;
+        at += 1;
+      }
+      word += step + 1;
+      found.push(word);
+    }
+    return found;
+  };
+
+  return {
+    size: documents,
+    sets: head.sets,
+    facetRows,
+    kinds: rows.kinds,
+    records: rows.records,
+    publishedAt: rows.publishedAt,
+    deadlines: rows.deadlines,
+    amounts: rows.amounts,
+    bytes: byteLengthOf(rows) + facetRows.reduce((sum, row) => sum + row.byteLength, 0),
+
+    /** The word with this number; Chinese words come before English ones. */
+    wordAt,
+    wordTerm: (word: string): Term | undefined => termOf(word),
+    latinTerm: (stemmed: string): Term | undefined => termOf(`l${stemmed}`),
+    conceptTerm: (concept: number): Term | undefined => termOf(`c${concept}`),
+    count: (term: Term): number => rows.termCount[term] ?? 0,
+
+    /** Chinese words that hold the text, itself among them; their numbers are their terms. */
+    wordsHolding(part: string): readonly Term[] {
+      const found = wordsByKey(wordKey.holding(part), Number.POSITIVE_INFINITY);
+      return part.length <= 2 ? found : found.filter((word) => wordAt(word).includes(part));
+    },
+    wordsWithKey: (key: string, most: number): readonly string[] => wordsByKey(key, most).map(wordAt),
+    countOfWord: (word: string): number => rows.termCount[termOf(word) ?? -1] ?? 0,
+
+    /** The term's documents, in numbers that the next call overwrites. */
+    postings(term: Term): Postings {
+      const { postings } = rows;
+      const to = rows.termFrom[term + 1] ?? 0;
+      let document = -1;
+      let length = 0;
+      for (let at = rows.termFrom[term] ?? 0; at < to; ) {
+        let byte = postings[at++] ?? 0;
+        let step = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[at++] ?? 0;
+          step |= (byte & 127) << shift;
+        }
+        document += step + 1;
+        scratch.documents[length] = document;
+        scratch.impacts[length] = postings[at++] ?? 0;
+        length += 1;
+      }
+      return { ...scratch, length };
+    },
+
+    /** Documents in which the pair of characters may stand across two words: a few too many, none too few. */
+    joined(pair: number): readonly number[] {
+      const row = jointRowOf(pair, rows.jointFrom.length - 1);
+      const found: number[] = [];
+      let document = -1;
+      for (let at = rows.jointFrom[row] ?? 0; at < (rows.jointFrom[row + 1] ?? 0); ) {
+        let byte = rows.joints[at++] ?? 0;
+        let step = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = rows.joints[at++] ?? 0;
+          step |= (byte & 127) << shift;
+        }
+        document += step + 1;
+        found.push(document);
+      }
+      return found;
+    },
+
+    /** Documents whose key has this one's hash; the record tells which of them it is. */
+    candidatesFor(key: { readonly kind: SearchKind; readonly id: string }): readonly number[] {
+      const [hash] = hashOf(docKey(key));
+      const mask = rows.docSlots.length - 1;
+      const found: number[] = [];
+      for (let slot = hash & mask; rows.docSlots[slot] !== 0; slot = (slot + 1) & mask) {
+        const document = (rows.docSlots[slot] ?? 0) - 1;
+        if (rows.docHash[document] === hash) found.push(document);
+      }
+      return found;
+    },
+    kindAt: (document: number): SearchKind => SEARCH_KINDS[rows.kinds[document] ?? 0] ?? "call",
+  };
+
+  function placeOf(name: string, slots: Uint32Array, hashes: Uint32Array, checks: Uint32Array): number | undefined {
+    const [hash, check] = hashOf(name);
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const place = (slots[slot] ?? 0) - 1;
+      if (hashes[place] === hash && checks[place] === check) return place;
+    }
+    return undefined;
+  }
+}
+
+function byteLengthOf(rows: SegmentData["rows"]): number {
+  return Object.values(rows).reduce((sum, row) => sum + row.byteLength, 0);
+}

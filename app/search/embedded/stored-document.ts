@@ -1,0 +1,46 @@
+import type { SearchDocument } from "../engine.ts";
+import { unitTexts } from "../query/units.ts";
+import { FIELDS, type Field } from "../ranking/concept-places.ts";
+import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
+import { cornersIn } from "../ranking/special-contexts.ts";
+import type { Analysed } from "./analyse-document.ts";
+import { countsByField } from "./impact.ts";
+
+/** A document with what ranking wants to know of it, worked out when it was indexed. */
+export type StoredDocument = {
+  readonly document: SearchDocument;
+  /** The normalised texts, in the order of `FIELDS`; null where the document's own text is normal already. */
+  readonly plain: readonly (string | null)[];
+  /** Concepts with their counts, one after the other. */
+  readonly concepts: readonly number[];
+  /** What the title is made of. */
+  readonly titleUnits: readonly string[];
+  /** Corners of the market that it stands in, one bit each. */
+  readonly corners: number;
+};
+
+/** What is kept of a document that has been taken apart. */
+export function storedDocument(document: SearchDocument, { plain, concepts }: Analysed): StoredDocument {
+  return {
+    document,
+    plain: FIELDS.map((field) => (plain[field] === document[field] ? null : plain[field])),
+    concepts: [...concepts].flat(),
+    titleUnits: unitTexts(plain.title),
+    corners: cornersIn(`${plain.title} ${plain.body}`),
+  };
+}
+
+/** The document as ranking sees it. */
+export function textOfStored({ document, plain, concepts, corners }: StoredDocument): ScoredText {
+  const fields: Record<Field, string> = {
+    title: plain[0] ?? document.title,
+    tags: plain[1] ?? document.tags,
+    body: plain[2] ?? document.body,
+    organization: plain[3] ?? document.organization,
+  };
+  const places: [number, readonly number[]][] = [];
+  for (let at = 0; at + 1 < concepts.length; at += 2) {
+    places.push([concepts[at] ?? 0, countsByField(concepts[at + 1] ?? 0)]);
+  }
+  return scoredText(fields, places, corners);
+}
