@@ -55,6 +55,12 @@ function nextPath(request: Request, url: URL): string {
   return request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
 }
 
+/** The page that an address asks to go on to; undefined when it asks for none, or for another site's. */
+export function nextOf({ url }: Visit): { readonly next?: string } {
+  const next = safePath(url.searchParams.get("next"), "");
+  return next === "" ? {} : { next };
+}
+
 /** A path of this site given from outside, or `fallback`: never an address of another site. */
 export function safePath(text: string | null | undefined, fallback: string): string {
   if (!text?.startsWith("/") || text.startsWith("//") || /[\\\s\p{Cc}]/u.test(text)) return fallback;

@@ -8,6 +8,7 @@ import { CALL_KINDS, CALL_STATES, COMPARATORS, LEAD_KINDS, NEED_KINDS } from "..
 import { MEMBER_STATES } from "../schema/consortia.ts";
 import { FOLLOW_KINDS } from "../schema/notifications.ts";
 import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, VERIFICATION_STATES } from "../schema/organizations.ts";
+import { PARTNER_KINDS, PARTNER_ROLES } from "../schema/partners.ts";
 import { FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
 import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
 
@@ -213,6 +214,39 @@ export const bidSchema = z.strictObject({
   durationMonths: z.int().positive().optional(),
   writtenHoursAgo: z.int().positive(),
   answers: z.array(z.strictObject({ to: key, text, figure: figure.optional() })),
+});
+
+/** For one `call` and some of its needs, or standing in a `domain`. */
+export const partnerSchema = z.strictObject({
+  key,
+  firm: key,
+  kind: z.enum(PARTNER_KINDS),
+  call: key.optional(),
+  needs: z.array(key).default([]),
+  role: z.enum(PARTNER_ROLES),
+  domain: domain.optional(),
+  qualification: z.enum(QUALIFICATION_KINDS).optional(),
+  place: text.optional(),
+  language: z.enum(["zh", "en"]),
+  title: text,
+  body: text,
+  daysAgo: z.int().positive(),
+});
+
+/** A firm asks to join upon a notice. */
+export const joiningSchema = z.strictObject({
+  key,
+  notice: key,
+  firm: key,
+  message: text,
+  hoursAgo: z.int().positive(),
+});
+
+/** What a firm and the firm of a notice wrote to each other, in order. */
+export const talkSchema = z.strictObject({
+  notice: key,
+  asker: key,
+  messages: z.array(z.strictObject({ from: key, text, hoursAgo: z.int().positive() })).min(1),
 });
 
 /** `subject` is the key of a bureau or firm, a scenario, or a call. */

@@ -7,9 +7,12 @@ import {
   consortiumSchema,
   firmSchema,
   followSchema,
+  joiningSchema,
+  partnerSchema,
   personSchema,
   productSchema,
   scenarioSchema,
+  talkSchema,
   technologySchema,
 } from "./demo-content-schema.ts";
 
@@ -31,6 +34,9 @@ export type DemoContent = {
   readonly products: readonly DemoProduct[];
   readonly consortia: readonly DemoConsortium[];
   readonly bids: readonly DemoBid[];
+  readonly partners: readonly z.infer<typeof partnerSchema>[];
+  readonly joining: readonly z.infer<typeof joiningSchema>[];
+  readonly talks: readonly z.infer<typeof talkSchema>[];
   readonly follows: readonly z.infer<typeof followSchema>[];
 };
 
@@ -51,6 +57,9 @@ export function readDemoContent(home: string): DemoContent {
     products: readFiles(folder, names, "products", productSchema),
     consortia: readFiles(folder, names, "consortia", consortiumSchema),
     bids: readFiles(folder, names, "bids", bidSchema),
+    partners: readFiles(folder, names, "partners", partnerSchema),
+    joining: readFiles(folder, names, "joining", joiningSchema),
+    talks: readFiles(folder, names, "talks", talkSchema),
     follows: readFiles(folder, names, "follows", followSchema),
   };
 }

@@ -8,6 +8,7 @@ import { callActs } from "./demo-calls.ts";
 import { consortiumActs, expiryAct } from "./demo-consortia.ts";
 import { type DemoContent, readDemoContent } from "./demo-content.ts";
 import { bureauActs, firmActs } from "./demo-organizations.ts";
+import { partnerActs } from "./demo-partners.ts";
 import { peopleActs } from "./demo-people.ts";
 import { productActs } from "./demo-products.ts";
 import { scenarioActs } from "./demo-scenarios.ts";
@@ -50,6 +51,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...consortiumActs(build),
     ...agreementActs(build),
     ...bidActs(build),
+    ...partnerActs(build),
     ...followActs(build),
     expiryAct(build),
   ];

@@ -14,22 +14,22 @@ import { sendSignInLink } from "./request-sign-in-link.ts";
 /**
  * Signs somebody up and mails the link that confirms the address. The answer never tells whether there is an
  * account already: its owner gets a link for signing in instead. The password is chosen behind the link, so that
- * nobody can set one for an address that is not theirs.
+ * nobody can set one for an address that is not theirs. `next` is the page of this site to go on to from there.
  */
 export function registerPerson(
   db: Database,
-  command: RegisterCommand,
+  { next, ...command }: RegisterCommand & { readonly next?: string },
   { actor, now }: Acting,
 ): Result<Record<string, never>> {
   return act(db, (tx) => {
     const known = findPersonByEmail(tx, command.email);
     if (known === undefined) {
-      sendConfirmation(tx, addPerson(tx, command, now), { actor, now });
+      sendConfirmation(tx, addPerson(tx, command, now), { actor, now }, next);
     } else if (known.emailConfirmedAt === null && known.disabledAt === null) {
       tx.update(people).set({ name: command.name, locale: command.locale }).where(eq(people.id, known.id)).run();
-      sendConfirmation(tx, known.id, { actor, now });
+      sendConfirmation(tx, known.id, { actor, now }, next);
     } else {
-      sendSignInLink(tx, known, { actor, now });
+      sendSignInLink(tx, known, { actor, now }, next);
     }
     return done({});
   });
@@ -44,7 +44,7 @@ export function addPerson(tx: Transaction, command: RegisterCommand, now: number
   return id;
 }
 
-function sendConfirmation(tx: Transaction, personId: PersonId, { actor, now }: Acting): void {
+function sendConfirmation(tx: Transaction, personId: PersonId, { actor, now }: Acting, next?: string): void {
   const token = issueLink(tx, { personId, purpose: "confirm" }, now);
   if (token === undefined) return;
   recordEvent(tx, {
@@ -52,6 +52,6 @@ function sendConfirmation(tx: Transaction, personId: PersonId, { actor, now }: A
     actorId: actorId(actor),
     now,
     subject: { kind: "person", id: personId },
-    secrets: { token },
+    secrets: next === undefined ? { token } : { token, next },
   });
 }

@@ -8,21 +8,21 @@ import { type Acting, actorId } from "./actor.ts";
 import { issueLink } from "./one-time-links.ts";
 import { findPersonByEmail } from "./person-queries.ts";
 
-/** Mails a link for signing in, if there is such an account. The answer is the same either way. */
+/** Mails a link for signing in, if there is such an account, and on to `next`. The answer is the same either way. */
 export function requestSignInLink(
   db: Database,
-  { email }: AddressCommand,
+  { email, next }: AddressCommand & { readonly next?: string },
   acting: Acting,
 ): Result<Record<string, never>> {
   return act(db, (tx) => {
     const person = findPersonByEmail(tx, email);
-    if (person !== undefined) sendSignInLink(tx, person, acting);
+    if (person !== undefined) sendSignInLink(tx, person, acting, next);
     return done({});
   });
 }
 
 /** Mails the link inside another act's transaction; closed accounts get none. */
-export function sendSignInLink(tx: Transaction, person: PersonRow, { actor, now }: Acting): void {
+export function sendSignInLink(tx: Transaction, person: PersonRow, { actor, now }: Acting, next?: string): void {
   if (person.disabledAt !== null) return;
   const token = issueLink(tx, { personId: person.id, purpose: "sign-in" }, now);
   if (token === undefined) return;
@@ -31,6 +31,6 @@ export function sendSignInLink(tx: Transaction, person: PersonRow, { actor, now 
     actorId: actorId(actor),
     now,
     subject: { kind: "person", id: person.id },
-    secrets: { token },
+    secrets: next === undefined ? { token } : { token, next },
   });
 }

@@ -5,6 +5,7 @@ export default {
   until: "Valid until",
   call: "For the call",
   needs: "Needs it is about",
+  findForNeed: "find a partner for this",
   forNeeds: "needs {{places}}",
   side: "Who published it and how to reach them",
   manage: "Manage this notice",
@@ -116,7 +117,6 @@ export default {
     in: "Joined",
     task: "Takes on need {{place}}: {{need}}",
     message: "{{lead}} is preparing for “{{call}}” and would like you to take on need {{place}}, “{{need}}”.",
-    find: "Find firms to close the gap",
   },
   reports: {
     title: "Reports",

@@ -5,6 +5,7 @@ export default {
   until: "有效期至",
   call: "针对机会",
   needs: "针对的需求",
+  findForNeed: "找这方面的伙伴",
   forNeeds: "需求 {{places}}",
   side: "发布单位与联系方式",
   manage: "管理这则启事",
@@ -116,7 +117,6 @@ export default {
     in: "已加入",
     task: "承担需求 {{place}}：{{need}}",
     message: "{{lead}}正在准备“{{call}}”，想请贵单位承担需求 {{place}}“{{need}}”。",
-    find: "找能补缺的单位",
   },
   reports: {
     title: "举报",

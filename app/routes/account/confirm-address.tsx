@@ -6,7 +6,7 @@ import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { refusalsOf } from "../../http/respond.ts";
-import { admit } from "../../http/visit.ts";
+import { admit, nextOf } from "../../http/visit.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
 import { LinkGone } from "../../ui/account/link-gone.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
@@ -31,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   if (!result.ok) {
     return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
-  return welcome(visit, args.request, result.value.personId);
+  return welcome(visit, args.request, result.value.personId, nextOf(visit).next);
 }
 
 export default function ConfirmAddress({ loaderData: { email }, actionData }: Route.ComponentProps) {

@@ -3,7 +3,7 @@ import { findLinkOwner } from "../../domain/accounts/one-time-links.ts";
 import { signInByLink } from "../../domain/accounts/sign-in-by-link.ts";
 import { countVisitTry, welcome } from "../../http/credentials.ts";
 import { statusOf } from "../../http/refusal-status.ts";
-import { admit } from "../../http/visit.ts";
+import { admit, nextOf } from "../../http/visit.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
 import { LinkGone } from "../../ui/account/link-gone.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
@@ -23,7 +23,7 @@ export async function action(args: Route.ActionArgs) {
   const counted = countVisitTry(visit, "token", null);
   const result = counted.ok ? signInByLink(visit.db, { token: args.params.token }, visit) : counted;
   if (!result.ok) throw new Response(null, { status: statusOf(result.refusal) });
-  return welcome(visit, args.request, result.value.personId);
+  return welcome(visit, args.request, result.value.personId, nextOf(visit).next);
 }
 
 export default function OpenSignInLink({ loaderData: { email } }: Route.ComponentProps) {

@@ -6,7 +6,7 @@ import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { refusalsOf, seeOther } from "../../http/respond.ts";
-import { admit, safePath } from "../../http/visit.ts";
+import { admit, nextOf, safePath } from "../../http/visit.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
@@ -28,7 +28,7 @@ export async function action(args: Route.ActionArgs) {
   const reading = await readForm(args.request, visit.facts, registerCommand);
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });
   const counted = countVisitTry(visit, "mail", reading.value.email);
-  const result = counted.ok ? registerPerson(visit.db, reading.value, visit) : counted;
+  const result = counted.ok ? registerPerson(visit.db, { ...reading.value, ...nextOf(visit) }, visit) : counted;
   if (!result.ok) {
     return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }

@@ -47,7 +47,12 @@ export default function FirmHome({ loaderData: { own, invitations, work, fit } }
       <PageHeader
         title={t("site.desks.firm")}
         lead={t("firm.home.lead")}
-        aside={<ButtonLink to="/firm/new">{t("firm.home.register")}</ButtonLink>}
+        aside={
+          <>
+            <ButtonLink to="/firm/partners">{t("partners.desk.title")}</ButtonLink>
+            <ButtonLink to="/firm/new">{t("firm.home.register")}</ButtonLink>
+          </>
+        }
       />
       <InvitationList invitations={invitations} />
       {hasWork ? (

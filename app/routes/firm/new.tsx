@@ -6,7 +6,7 @@ import { identityForm } from "../../http/identity-form.ts";
 import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { refusalsOf, seeOther } from "../../http/respond.ts";
-import { admit } from "../../http/visit.ts";
+import { admit, nextOf } from "../../http/visit.ts";
 import { newId } from "../../kernel/ids.ts";
 import { IdentityFields } from "../../ui/firm/identity-fields.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -31,7 +31,11 @@ export async function action(args: Route.ActionArgs) {
     return data({ form: identityForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
   visit.world.wake();
-  return seeOther(visit, `/firm/${result.value.organizationId}`, doneFlash("organization.registered"));
+  return seeOther(
+    visit,
+    nextOf(visit).next ?? `/firm/${result.value.organizationId}`,
+    doneFlash("organization.registered"),
+  );
 }
 
 const START = { kind: "firm", country: "CN", isLocal: "yes", city: "成都" };

@@ -87,6 +87,10 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
             return { strength: match.strength, evidence, to: `#why-${productId}` };
           }}
           help={help}
+          gapLink={{
+            label: t("partners.findForNeed"),
+            to: (needId) => `/${locale}/partners?call=${call.id}&need=${needId}`,
+          }}
         />
       )}
       <p className="note">

@@ -1,9 +1,11 @@
 import { getPublicCall } from "../../domain/calls/public-call-queries.ts";
+import { partnerCardsOfCall } from "../../domain/partners/public-partner-queries.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
+import { PartnerList } from "../../ui/partners/partner-list.tsx";
 import { AttachmentList } from "../../ui/patterns/attachment-list.tsx";
 import { CallHead, CallLife } from "../../ui/patterns/call-head.tsx";
 import { CallMatches } from "../../ui/patterns/call-matches.tsx";
@@ -24,6 +26,7 @@ import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 
 const MATCHES_READ = 60;
 const MATCHES_SHOWN = 5;
+const NOTICES_SHOWN = 3;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
@@ -35,6 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const matched = matchedProducts(db, matches, investmentType);
   return {
     call: callView(whole, locale, now),
+    partners: partnerCardsOfCall(db, id, NOTICES_SHOWN, now),
     following: followingOf(visit, "call", id),
     matches: {
       shown: matched.slice(0, MATCHES_SHOWN),
@@ -48,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function Call({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { call, following, matches } = loaderData;
+  const { call, following, matches, partners } = loaderData;
   const path = `/calls/${call.id}`;
   const must = call.needs.filter((need) => need.kind === "must").length;
   return (
@@ -83,6 +87,15 @@ export default function Call({ loaderData }: Route.ComponentProps) {
             places={placesOf(call.needs)}
             isOpen={call.side.state === "open"}
           />
+          {call.side.state === "open" && call.side.acceptsConsortium ? (
+            <PartnerList
+              cards={partners}
+              title={t("partners.onCall")}
+              to={`/${locale}/partners?call=${call.id}`}
+              publish={`/firm/partners/new?call=${call.id}`}
+              none={t("partners.onCallNone")}
+            />
+          ) : null}
           <section>
             <h2>{t("public.call.who")}</h2>
             <CallRules rules={call.rules} />

@@ -1,10 +1,12 @@
 import { findPublicFirm } from "../../domain/organizations/public-firm-queries.ts";
+import { partnerCardsOfFirms } from "../../domain/partners/public-partner-queries.ts";
 import { publicProductsOfFirm } from "../../domain/products/public-product-queries.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
+import { PartnerList } from "../../ui/partners/partner-list.tsx";
 import { FirmClaims } from "../../ui/patterns/firm-claims.tsx";
 import { FirmSide } from "../../ui/patterns/firm-side.tsx";
 import { FitList } from "../../ui/patterns/fit-list.tsx";
@@ -21,6 +23,7 @@ import { fitView } from "./fit-view.ts";
 import { followingOf } from "./following.ts";
 
 const MOST_IN_QUESTION = 8;
+const MOST_NOTICES = 5;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
@@ -42,13 +45,14 @@ export async function loader(args: Route.LoaderArgs) {
     products,
     intro: saidIn(locale, firm.introZh ?? "", firm.introEn),
     fit: products.length === 0 ? { fits: [], isDown: false } : await fitView(visit, offer),
+    partners: partnerCardsOfFirms(db, [id], MOST_NOTICES, visit.now),
     following: followingOf(visit, "organization", id),
   };
 }
 
 export default function Firm({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { firm, claims, products, intro, fit, following } = loaderData;
+  const { firm, claims, products, intro, fit, partners, following } = loaderData;
   const path = `/firms/${firm.id}`;
   const title = saidIn(locale, firm.nameZh, firm.nameEn);
   const names = Object.fromEntries(products.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
@@ -94,6 +98,11 @@ export default function Firm({ loaderData }: Route.ComponentProps) {
               ))}
             </ul>
           </section>
+          <PartnerList
+            cards={partners}
+            title={t("partners.ofFirm")}
+            to={`/${locale}/partners?q=${encodeURIComponent(title.text)}`}
+          />
           <section>
             <h2>{t("public.firm.fits")}</h2>
             <FitList view={fit} none={t("public.firm.fitsNone")} names={names} />

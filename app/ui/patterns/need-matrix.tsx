@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Strength } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
 
@@ -16,14 +17,22 @@ export type MatrixColumn = {
   readonly to: string | null;
 };
 
-/** `to` leads to where the cell is explained. */
-export type MatrixCell = { readonly strength: Strength; readonly evidence: string; readonly to?: string };
+/** `to` leads to where the cell is explained; `check` is what a stated figure says to the need's, with a short word. */
+export type MatrixCell = {
+  readonly strength: Strength;
+  readonly evidence: string;
+  readonly to?: string;
+  readonly check?: { readonly verdict: "met" | "not-met" | "unknown"; readonly text: string } | undefined;
+};
 
 /** Who could cover a need that nobody here covers. */
 export type GapHelp = {
   readonly needId: string;
   readonly who: readonly { readonly title: string; readonly to: string }[];
 };
+
+/** Where one finds who could close the gap of a need, and what that is called. */
+export type GapLink = { readonly label: string; readonly to: (needId: string) => string };
 
 /**
  * Needs as rows, products or members as columns, each cell filled by strength with its evidence on hover and focus.
@@ -35,12 +44,14 @@ export function NeedMatrix({
   columns,
   cellOf,
   help = [],
+  gapLink,
 }: {
   caption: string;
   needs: readonly MatrixNeed[];
   columns: readonly MatrixColumn[];
   cellOf: (needId: string, columnId: string) => MatrixCell | undefined;
   help?: readonly GapHelp[];
+  gapLink?: GapLink;
 }) {
   const { t } = useWords();
   return (
@@ -76,7 +87,7 @@ export function NeedMatrix({
           <i className="swatch gap" /> {t("public.matrix.gap")}
         </span>
       </p>
-      <Coverage needs={needs} columns={columns} cellOf={cellOf} help={help} />
+      <Coverage needs={needs} columns={columns} cellOf={cellOf} help={help} gapLink={gapLink} />
     </div>
   );
 }
@@ -99,7 +110,7 @@ function Row({ need, columns, cellOf }: Omit<Grid, "needs"> & { need: MatrixNeed
         {isGap ? <span className="visually-hidden">{t("public.matrix.gap")}</span> : null}
       </th>
       {cells.map(({ column, cell }, place) => (
-        <td key={column.id} className={`s${cell?.strength ?? 0}`}>
+        <td key={column.id} className={cell?.check?.verdict === "not-met" ? "refuted" : `s${cell?.strength ?? 0}`}>
           {cell === undefined ? (
             <span className="cell">{isGap && place === 0 ? t("public.matrix.gap") : t("terms.strength.0")}</span>
           ) : (
@@ -118,6 +129,7 @@ function Filled({ cell }: { cell: MatrixCell }) {
   const text = (
     <>
       {t(`terms.strength.${cell.strength}`)}
+      {cell.check === undefined ? null : <span className="check">{cell.check.text}</span>}
       {title === undefined ? null : <span className="visually-hidden">{`: ${title}`}</span>}
     </>
   );
@@ -136,7 +148,13 @@ function Filled({ cell }: { cell: MatrixCell }) {
 }
 
 /** What the matrix says in words: what nobody covers, who could, and what hangs on one alone. */
-function Coverage({ needs, columns, cellOf, help }: Grid & { help: readonly GapHelp[] }) {
+function Coverage({
+  needs,
+  columns,
+  cellOf,
+  help,
+  gapLink,
+}: Grid & { help: readonly GapHelp[]; gapLink: GapLink | undefined }) {
   const { t } = useWords();
   const coverOf = (need: MatrixNeed) => columns.filter((column) => (cellOf(need.id, column.id)?.strength ?? 0) >= 2);
   const gaps = needs.filter((need) => columns.every((column) => cellOf(need.id, column.id) === undefined));
@@ -158,6 +176,12 @@ function Coverage({ needs, columns, cellOf, help }: Grid & { help: readonly GapH
                 <a href={one.to}>{one.title}</a>
               </span>
             ))}
+            {gapLink === undefined ? null : (
+              <>
+                {" "}
+                <a href={gapLink.to(need.id)}>{gapLink.label}</a>
+              </>
+            )}
           </p>
         );
       })}
@@ -165,4 +189,24 @@ function Coverage({ needs, columns, cellOf, help }: Grid & { help: readonly GapH
       {single.length === 0 ? null : <p>{t("public.matrix.single", { places: places(single) })}</p>}
     </div>
   );
+}
+
+/** Every gap by name, with who could cover it. */
+export function GapLines({ gaps, help }: { gaps: readonly MatrixNeed[]; help: readonly GapHelp[] }) {
+  const { t } = useWords();
+  return gaps.map((need) => {
+    const who = help.find((one) => one.needId === need.id)?.who ?? [];
+    return (
+      <p key={need.id} className="gap-line">
+        <em>{t("public.matrix.uncovered", { place: need.position })}</em> <span lang={need.lang}>{need.title}</span>
+        {who.length === 0 ? null : t("public.matrix.couldCover")}
+        {who.map((one, place) => (
+          <span key={one.to}>
+            {place === 0 ? null : t("public.why.comma")}
+            <a href={one.to}>{one.title}</a>
+          </span>
+        ))}
+      </p>
+    );
+  });
 }
