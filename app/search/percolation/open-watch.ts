@@ -1,10 +1,11 @@
 import type { PercolateHit, Reason, SearchDocument, WatchedSearch } from "../engine.ts";
 import type { Lexis } from "../query/lexis.ts";
-import { type Clause, clauseMaker, reasonFor } from "./clauses.ts";
+import { type Clause, clauseMaker, settleClause, whyHolds } from "./clauses.ts";
+import { openPostings } from "./postings.ts";
 import { type ReadDocument, readDocument } from "./read-document.ts";
+import { type Readings, readingsOf } from "./readings.ts";
+import { scopeBook, scopeCheck } from "./scopes.ts";
 import { noTraits } from "./traits.ts";
-import { groupTakes, shelvesOf, valuesOf, type WatchGroup, watchGroup } from "./watch-groups.ts";
-import { readingThatHolds, type WatchedQuery, watchedQuery } from "./watched-query.ts";
 
 /** Saved searches held in memory, to be asked which of them a document answers. */
 export type Watch = {
@@ -19,94 +20,106 @@ export type Watch = {
   readonly size: number;
 };
 
-type Place = { readonly query: WatchedQuery; readonly group: WatchGroup };
+/** The clause that every document answers. */
+const ALWAYS = 0;
 
 /**
- * Search backwards. Each query is kept under the rarest thing that a document must have to answer it,
- * so that a document looks at few; what several queries ask in common is checked once for each document.
+ * Search backwards. What is asked for is cut into clauses, shared by all searches that ask for the same; a document
+ * settles each clause once, and then only the searches are looked at whose rarest clause holds.
  */
 export function openWatch(): Watch {
-  const maker = clauseMaker(noTraits());
-  const queries = new Map<string, WatchedQuery>();
-  const places = new Map<string, Place>();
-  /** Groups that ask for no words, by the values of a filter. */
-  const shelves = new Map<string, Map<WatchGroup, WatchedQuery>>();
+  const traits = noTraits();
+  const maker = clauseMaker(traits);
+  const book = scopeBook();
+  const postings = openPostings();
+  const slots = new Map<string, { readonly slot: number; readonly under: readonly number[] }>();
+  const ids: string[] = [];
+  const free: number[] = [];
+  /** The last document that each clause held for, and that each search was told of. */
+  let held = new Int32Array(1_024);
+  const told: number[] = [];
   let documents = 0;
 
-  const put = (search: WatchedSearch, lexis: Lexis) => {
+  const put = (search: WatchedSearch, { readings, isTraditional }: Readings) => {
     take(search.id);
-    const query = queries.get(search.text) ?? watchedQuery(search.text, maker, lexis);
-    if (query.groups.size === 0) {
-      queries.set(search.text, query);
-      for (const trait of query.access) trait.queries.add(query);
+    const slot = free.pop() ?? ids.length;
+    const scope = book.numberOf(search, isTraditional);
+    const under = new Set<number>();
+    for (const reading of readings) {
+      const clauses = reading.clauses.map((clause) => clause.number);
+      const without = reading.without.map((clause) => clause.number);
+      postings.add({ slot, scope, clauses, without });
+      under.add(clauses[0] ?? ALWAYS);
     }
-    const fresh = watchGroup(search);
-    const group = query.groups.get(fresh.key) ?? fresh;
-    if (group.ids.size === 0) {
-      query.groups.set(group.key, group);
-      for (const shelf of query.asksNothing ? shelvesOf(group) : []) shelfAt(shelves, shelf).set(group, query);
-    }
-    group.ids.add(search.id);
-    places.set(search.id, { query, group });
+    ids[slot] = search.id;
+    told[slot] = 0;
+    slots.set(search.id, { slot, under: [...under] });
   };
   const take = (id: string) => {
-    const place = places.get(id);
-    if (place === undefined) return;
-    const { query, group } = place;
-    places.delete(id);
-    group.ids.delete(id);
-    if (group.ids.size > 0) return;
-    query.groups.delete(group.key);
-    for (const shelf of query.asksNothing ? shelvesOf(group) : []) shelfAt(shelves, shelf).delete(group);
-    if (query.groups.size > 0) return;
-    queries.delete(query.text);
-    for (const trait of query.access) trait.queries.delete(query);
+    const known = slots.get(id);
+    if (known === undefined) return;
+    slots.delete(id);
+    postings.drop(known.slot, known.under);
+    free.push(known.slot);
   };
   return {
     add(searches, lexis) {
-      for (const search of searches) put(search, lexis);
+      for (const search of searches) put(search, readingsOf(search.text, maker, lexis));
+      if (held.length < maker.clauses.length) held = new Int32Array(maker.clauses.length * 2);
     },
-    remove(ids) {
-      for (const id of ids) take(id);
+    remove(gone) {
+      for (const id of gone) take(id);
     },
     percolate(document, now) {
       documents += 1;
-      const read = readDocument(document, maker.traits, documents);
-      const values = valuesOf(document, now);
+      const number = documents;
+      const read = readDocument(document, traits, number);
+      const answered = settle(read, held);
+      const isTaken = scopeCheck(book.scopes, document, now);
       const hits: PercolateHit[] = [];
-      const tell = (query: WatchedQuery, groups: Iterable<WatchGroup>) => {
-        if (query.seen === read.number && !query.asksNothing) return;
-        query.seen = read.number;
-        const reading = readingThatHolds(query, read);
-        if (reading === undefined) return;
-        let why: readonly Reason[] | undefined;
-        for (const group of groups) {
-          if (!groupTakes(group, document.kind, values)) continue;
-          why ??= reasonsOf(query, reading, read);
-          for (const id of group.ids) hits.push({ id, why });
-        }
-      };
-      for (const trait of read.traits) for (const query of trait.queries) tell(query, query.groups.values());
-      const shelved = new Map<WatchGroup, WatchedQuery>();
-      for (const value of values) for (const [group, query] of shelves.get(value) ?? []) shelved.set(group, query);
-      for (const [group, query] of shelved) tell(query, [group]);
+      for (const first of answered) {
+        postings.each(first, held, number, (slot, scope, second, third, more) => {
+          if (told[slot] === number || !isTaken(scope)) return;
+          told[slot] = number;
+          const isOtherScript = book.scopes[scope]?.isTraditional !== read.isTraditional;
+          let why = whyNumber(first, maker.clauses, read, isOtherScript);
+          if (second !== ALWAYS) why = [...why, ...whyNumber(second, maker.clauses, read, isOtherScript)];
+          if (third !== ALWAYS) why = [...why, ...whyNumber(third, maker.clauses, read, isOtherScript)];
+          for (const clause of more) why = [...why, ...whyNumber(clause, maker.clauses, read, isOtherScript)];
+          hits.push({ id: ids[slot] ?? "", why });
+        });
+      }
       return hits;
     },
     get size() {
-      return places.size;
+      return slots.size;
     },
   };
 }
 
-function reasonsOf(query: WatchedQuery, reading: readonly Clause[], read: ReadDocument): readonly Reason[] {
-  const isOtherScript = query.isTraditional !== read.isTraditional;
-  return reading.map((clause) => reasonFor(clause, read, isOtherScript));
+/** Settles every clause that the document could answer, noting those that hold; returns their numbers. */
+function settle(read: ReadDocument, held: Int32Array): readonly number[] {
+  const answered = [ALWAYS];
+  held[ALWAYS] = read.number;
+  for (const trait of read.traits) {
+    for (const clause of trait.clauses) {
+      if (clause.seen === read.number) continue;
+      if (!settleClause(clause, read)) continue;
+      held[clause.number] = read.number;
+      answered.push(clause.number);
+    }
+  }
+  return answered;
 }
 
-function shelfAt(shelves: Map<string, Map<WatchGroup, WatchedQuery>>, name: string): Map<WatchGroup, WatchedQuery> {
-  const known = shelves.get(name);
-  if (known !== undefined) return known;
-  const fresh = new Map<WatchGroup, WatchedQuery>();
-  shelves.set(name, fresh);
-  return fresh;
+function whyNumber(
+  number: number,
+  clauses: readonly (Clause | undefined)[],
+  read: ReadDocument,
+  isOtherScript: boolean,
+): readonly Reason[] {
+  const clause = number > ALWAYS ? clauses[number] : undefined;
+  return clause === undefined ? NO_REASONS : whyHolds(clause, read, isOtherScript);
 }
+
+const NO_REASONS: readonly Reason[] = [];

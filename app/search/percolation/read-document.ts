@@ -1,12 +1,13 @@
-import type { Reason, SearchDocument } from "../engine.ts";
-import { FIELDS, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
+import type { SearchDocument } from "../engine.ts";
+import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
 import { isTraditional, normalize } from "../text/normalize.ts";
 import { runsOf } from "../text/runs.ts";
 import { sightings } from "../thesaurus.ts";
 import { runText, wordOf } from "./run-text.ts";
+import { isHan } from "./script.ts";
 import { pairKey, type Trait, type Traits } from "./traits.ts";
 
-type Field = Reason["field"];
+type Sight = { readonly term: string; readonly field: Field; readonly isHan: boolean };
 
 /** One document as the watched searches see it. Valid until the next one is read with the same traits. */
 export type ReadDocument = {
@@ -18,7 +19,7 @@ export type ReadDocument = {
   readonly isTraditional: boolean;
   readonly fieldAt: (place: number) => Field;
   /** Where a concept stands first, and by which word. */
-  readonly sighted: ReadonlyMap<number, { readonly term: string; readonly field: Field }>;
+  readonly sighted: ReadonlyMap<number, Sight>;
 };
 
 /** Between two fields, so that no phrase reaches from one into the next. */
@@ -33,15 +34,17 @@ export function readDocument(document: SearchDocument, traits: Traits, number: n
     organization: normalize(document.organization),
   };
   const had: Trait[] = [];
-  const note = (trait: Trait | undefined) => {
+  const noteIn = (field: Field) => (trait: Trait | undefined) => {
     if (trait === undefined || trait.seen === number) return;
     trait.seen = number;
+    trait.field = field;
     had.push(trait);
   };
-  const sighted = new Map<number, { readonly term: string; readonly field: Field }>();
+  const sighted = new Map<number, Sight>();
   const ends: number[] = [];
   let text = "";
   for (const field of FIELDS) {
+    const note = noteIn(field);
     const runs = runsOf(texts[field]);
     for (const run of runs) noteRun(traits, run.script, wordOf(run), note);
     text += runText(runs) + FIELD_EDGE;
@@ -49,7 +52,7 @@ export function readDocument(document: SearchDocument, traits: Traits, number: n
     const told = field === "body" ? texts[field].slice(0, PLAIN_BODY_LIMIT) : texts[field];
     for (const { concept, term } of sightings(told)) {
       if (sighted.has(concept)) continue;
-      sighted.set(concept, { term, field });
+      sighted.set(concept, { term, field, isHan: isHan(term) });
       note(traits.concepts.get(concept));
     }
   }

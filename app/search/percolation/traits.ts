@@ -1,11 +1,13 @@
+import type { Field } from "../ranking/concept-places.ts";
 import type { Run } from "../text/runs.ts";
-import type { WatchedQuery } from "./watched-query.ts";
+import type { Clause } from "./clauses.ts";
 
 /**
  * Something small that a document has or has not: a pair of characters, one character, an English stem, a concept.
- * `seen` is the number of the last document that had it, so that nothing is cleared between two documents.
+ * `seen` is the number of the last document that had it, so that nothing is cleared between two documents; `field` is
+ * where it stood first there.
  */
-export type Trait = { readonly name: string; seen: number; readonly queries: Set<WatchedQuery> };
+export type Trait = { readonly name: string; seen: number; field: Field; readonly clauses: Set<Clause> };
 
 /** All traits that any watched search asks for, by what they are. */
 export type Traits = {
@@ -45,7 +47,7 @@ export function pairKey(text: string, place: number): number {
 function trait<Key>(map: Map<Key, Trait>, key: Key, name: string): Trait {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const fresh: Trait = { name, seen: 0, queries: new Set() };
+  const fresh: Trait = { name, seen: 0, field: "title", clauses: new Set() };
   map.set(key, fresh);
   return fresh;
 }
