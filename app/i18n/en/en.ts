@@ -1,6 +1,7 @@
 import account from "./account.ts";
 import admin from "./admin.ts";
 import agreement from "./agreement.ts";
+import answers from "./answers.ts";
 import bids from "./bids.ts";
 import calls from "./calls.ts";
 import consortia from "./consortia.ts";
@@ -8,6 +9,7 @@ import emails from "./emails.ts";
 import errors from "./errors.ts";
 import firm from "./firm.ts";
 import firms from "./firms.ts";
+import fit from "./fit.ts";
 import form from "./form.ts";
 import notices from "./notices.ts";
 import office from "./office.ts";
@@ -22,10 +24,12 @@ import callRefusals from "./refusals/call.ts";
 import consortiumRefusals from "./refusals/consortium.ts";
 import fileRefusals from "./refusals/file.ts";
 import jobRefusals from "./refusals/job.ts";
+import libraryRefusals from "./refusals/library.ts";
 import noticeRefusals from "./refusals/notice.ts";
 import organizationRefusals from "./refusals/organization.ts";
 import partnerRefusals from "./refusals/partner.ts";
 import productRefusals from "./refusals/product.ts";
+import productImportRefusals from "./refusals/product-import.ts";
 import scenarioRefusals from "./refusals/scenario.ts";
 import scenarios from "./scenarios.ts";
 import site from "./site.ts";
@@ -36,6 +40,7 @@ export const en = {
   account,
   admin,
   agreement,
+  answers,
   bids,
   calls,
   consortia,
@@ -43,6 +48,7 @@ export const en = {
   errors,
   firm,
   firms,
+  fit,
   form,
   notices,
   office,
@@ -61,10 +67,12 @@ export const en = {
     consortium: consortiumRefusals,
     file: fileRefusals,
     job: jobRefusals,
+    library: libraryRefusals,
     notice: noticeRefusals,
     organization: organizationRefusals,
     partner: partnerRefusals,
     product: productRefusals,
+    "product-import": productImportRefusals,
     scenario: scenarioRefusals,
   },
 };

@@ -190,7 +190,7 @@ export default {
     matchesDown: "Matching is not available at the moment. Please look again later.",
     uncovered: "No product meets {{places}} yet.",
     haveOne: "Do you have one? List it",
-    localFirst: "Local products first",
+    localFirst: "Of products that fit equally well, local ones come first.",
     criteria: "How bids are judged",
     criteriaSum: "{{total}} points in all",
     attachments: "Attachments",

@@ -187,7 +187,7 @@ export default {
     matchesDown: "匹配暂时不可用，请稍后再看。",
     uncovered: "第 {{places}} 项目前没有产品能满足。",
     haveOne: "您有吗？登记产品",
-    localFirst: "本地产品在前",
+    localFirst: "同样合适的，本地产品在前。",
     criteria: "怎么评",
     criteriaSum: "满分 {{total}} 分",
     attachments: "附件",

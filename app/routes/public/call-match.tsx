@@ -1,124 +1,138 @@
 import { getPublicCall } from "../../domain/calls/public-call-queries.ts";
+import { publicProductCards } from "../../domain/products/public-product-queries.ts";
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
+import { MATCHES_WEIGHED } from "../../search/call-coverage.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
-import { columnsOf, type MatchedProduct, strengthFor } from "../../ui/patterns/match-columns.ts";
+import { CoverageWords } from "../../ui/patterns/coverage-words.tsx";
+import { FirmSets } from "../../ui/patterns/firm-sets.tsx";
+import { GapLines } from "../../ui/patterns/gap-lines.tsx";
+import { columnsOf, strengthFor } from "../../ui/patterns/match-columns.ts";
 import { MatchList } from "../../ui/patterns/match-list.tsx";
-import { type NeedView, placesOf } from "../../ui/patterns/need-list.tsx";
-import { type GapHelp, NeedMatrix } from "../../ui/patterns/need-matrix.tsx";
+import { placesOf } from "../../ui/patterns/need-list.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
-import { reasonWords } from "../../ui/patterns/why-line.tsx";
+import { SupplyFilters } from "../../ui/patterns/supply-filters.tsx";
+import { SupplyMatrix } from "../../ui/patterns/supply-matrix.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
-import { saidIn } from "../../ui/primitives/said.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call-match.ts";
 import { callView } from "./call-view.ts";
-import { matchedProducts, mayFavourLocal } from "./match-view.ts";
+import { orderRuleOf } from "./match-view.ts";
+import { supplyView } from "./supply-view.ts";
 
-const MATCHES_READ = 60;
 const COLUMNS = 8;
 const EXPLAINED = 20;
 const MOST_HELP = 3;
 
 export async function loader(args: Route.LoaderArgs) {
-  const { db, locale, now, world } = admit(args, "public");
+  const visit = admit(args, "public");
+  const { db, locale, now, world } = visit;
   const id = found(isLocale(args.params.locale) ? parseId<"call">(args.params.id) : undefined);
   const whole = found(getPublicCall(db, id, now));
-  const matches = await findCallMatches(world.engine, db, id, MATCHES_READ);
+  const matches = await findCallMatches(world.engine, db, id, MATCHES_WEIGHED);
   const { title, needs, side } = callView(whole, locale, now);
+  const supply = supplyView(visit, matches, whole.call, needs);
+  const needIds = needs.map((need) => need.id);
+  const columns = columnsOf(supply.supplied, needIds, COLUMNS);
+  const gaps = needIds.filter((needId) => columns.every((column) => strengthFor(column, needId) === 0));
+  const help = gaps.map((needId) => ({
+    needId,
+    who: supply.everything.filter((one) => strengthFor(one, needId) > 0).slice(0, MOST_HELP),
+  }));
+  const explained = supply.supplied.slice(0, EXPLAINED);
+  const shown = [...new Set([...columns, ...explained, ...help.flatMap((one) => one.who)])];
+  const cards = publicProductCards(
+    db,
+    shown.map((one) => one.firm.productId),
+  );
+  const carded = (some: typeof shown) =>
+    some.flatMap(({ id: productId, needs: answers }) => {
+      const product = cards.find((card) => card.id === productId);
+      return product === undefined ? [] : [{ product, needs: answers }];
+    });
   return {
     call: { id, title, code: side.code },
     needs,
-    products: matchedProducts(db, matches, whole.call.investmentType),
+    columns: carded([...columns]),
+    explained: carded(explained),
+    help: help.map(({ needId, who }) => ({ needId, who: carded(who).map((one) => one.product) })),
+    cover: supply.cover,
+    choices: supply.choices,
+    isFiltered: supply.isFiltered,
     isDown: matches.isDown,
-    isLocalFirst: mayFavourLocal(whole.call.investmentType),
+    total: supply.supplied.length,
+    order: orderRuleOf(whole.call.investmentType),
   };
 }
 
 export default function CallMatch({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { call, needs, products, isDown, isLocalFirst } = loaderData;
+  const { call, needs, explained, isDown, isFiltered, total } = loaderData;
   const path = `/calls/${call.id}/matches`;
-  const columns = columnsOf(
-    products,
-    needs.map((need) => need.id),
-    COLUMNS,
-  );
-  const said = (zh: string, en: string | null) => saidIn(locale, zh, en).text;
-  const help = helpFor(needs, columns, products, (card) => said(card.nameZh, card.nameEn), locale);
+  const title = t("public.call.matchTitle", { title: call.title.text });
   return (
     <main id="content" className="wrap">
-      <PageMeta
-        title={t("public.call.matchTitle", { title: call.title.text })}
-        description={t("public.call.matchLead")}
-        path={path}
-      />
+      <PageMeta title={title} description={t("public.call.matchLead")} path={path} />
       <PageHeader
         crumbs={[
           { label: t("site.nav.calls"), to: `/${locale}/calls` },
           { label: call.title.text, to: `/${locale}/calls/${call.id}` },
         ]}
-        title={t("public.call.matchTitle", { title: call.title.text })}
+        title={title}
         lead={t("public.call.matchLead")}
       />
       {isDown ? <p className="notice refused">{t("public.call.matchesDown")}</p> : null}
-      {isDown || products.length > 0 ? null : (
+      {isDown || total > 0 || isFiltered ? null : (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       )}
-      {needs.length === 0 || isDown ? null : (
-        <NeedMatrix
-          caption={t("public.call.matrix")}
-          needs={needs}
-          columns={columns.map(({ product }) => ({
-            id: product.id,
-            title: said(product.nameZh, product.nameEn),
-            note: said(product.firm.nameZh, product.firm.nameEn),
-            to: `/${locale}/products/${product.id}`,
-          }))}
-          cellOf={(needId, productId) => {
-            const match = columns
-              .find((one) => one.product.id === productId)
-              ?.needs.find((one) => one.needId === needId);
-            if (match === undefined) return undefined;
-            const evidence = reasonWords(match.why, locale).join(t("public.why.comma"));
-            return { strength: match.strength, evidence, to: `#why-${productId}` };
-          }}
-          help={help}
-          gapLink={{
-            label: t("partners.findForNeed"),
-            to: (needId) => `/${locale}/partners?call=${call.id}&need=${needId}`,
-          }}
-        />
+      {isDown ? null : <SupplyFilters choices={loaderData.choices} />}
+      {isFiltered && total === 0 ? (
+        <EmptyState text={t("fit.filter.nothing")} to={`/${locale}${path}`} act={t("fit.filter.drop")} />
+      ) : null}
+      {needs.length === 0 || isDown ? null : <Supply data={loaderData} />}
+      {explained.length === 0 ? null : (
+        <section>
+          <h2>{t("public.call.matchWhy")}</h2>
+          <MatchList matches={explained} places={placesOf(needs)} />
+        </section>
       )}
-      <p className="note">
-        {t("public.call.matrixNote")} {isLocalFirst ? t("public.call.localFirst") : null}
-      </p>
-      <section>
-        <h2>{t("public.call.matchWhy")}</h2>
-        <MatchList matches={products.slice(0, EXPLAINED)} places={placesOf(needs)} />
-      </section>
     </main>
   );
 }
 
-/** For every need that no column touches: which of the other products do. */
-function helpFor(
-  needs: readonly NeedView[],
-  columns: readonly MatchedProduct[],
-  products: readonly MatchedProduct[],
-  titleOf: (card: MatchedProduct["product"]) => string,
-  locale: string,
-): readonly GapHelp[] {
-  return needs
-    .filter((need) => columns.every((column) => strengthFor(column, need.id) === 0))
-    .map((need) => ({
-      needId: need.id,
-      who: products
-        .filter((one) => strengthFor(one, need.id) > 0)
-        .slice(0, MOST_HELP)
-        .map(({ product }) => ({ title: titleOf(product), to: `/${locale}/products/${product.id}` })),
-    }));
+function Supply({ data }: { data: Route.ComponentProps["loaderData"] }) {
+  const { locale, t } = useWords();
+  const { call, needs, cover, order, help, columns } = data;
+  const findPartners = {
+    label: t("partners.findForNeed"),
+    to: (needId: string) => `/${locale}/partners?call=${call.id}&need=${needId}`,
+  };
+  const gaps = needs.filter((need) => help.some((one) => one.needId === need.id));
+  return (
+    <>
+      <SupplyMatrix
+        needs={needs}
+        columns={columns}
+        help={help}
+        footer={(lines) => (
+          <>
+            <CoverageWords view={cover} needs={needs} />
+            <div className="coverage">
+              <GapLines gaps={gaps} help={lines} gapLink={findPartners} />
+            </div>
+          </>
+        )}
+      />
+      <p className="note">
+        {t("public.call.matrixNote")} {t(`fit.order.${order}`)}
+      </p>
+      <section>
+        <h2>{t("fit.sets.title")}</h2>
+        <FirmSets view={cover} needs={needs} isLocalFirst={order === "local"} />
+      </section>
+    </>
+  );
 }

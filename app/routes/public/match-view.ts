@@ -4,9 +4,10 @@ import { FAVOURING_RULES } from "../../domain/policies/favouring-rule.ts";
 import { publicProductCards } from "../../domain/products/public-product-queries.ts";
 import { parseId } from "../../kernel/ids.ts";
 import type { CallMatches } from "../../search/call-matches.ts";
+import { withLocalTies } from "../../search/with-local-ties.ts";
 import type { MatchedProduct } from "../../ui/patterns/match-columns.ts";
 
-/** Matches with their cards, best first; what is local comes first where the law lets a call favour it. */
+/** Matches with their cards, best first; local ones break ties where the law lets a call favour them. */
 export function matchedProducts(
   db: Reader,
   matches: CallMatches,
@@ -17,10 +18,16 @@ export function matchedProducts(
     .map((product) => ({ product, needs: matches.products.find((match) => match.id === product.id)?.needs ?? [] }))
     .filter(({ needs }) => needs.length > 0);
   if (!mayFavourLocal(type)) return found;
-  return [...found.filter((one) => one.product.firm.isLocal), ...found.filter((one) => !one.product.firm.isLocal)];
+  return withLocalTies(found, (one) => one.product.firm.isLocal);
 }
 
 /** Whether no rule forbids favouring local firms for this type of investment. */
 export function mayFavourLocal(type: InvestmentType | null): boolean {
   return !FAVOURING_RULES.some((rule) => rule.investmentTypes.includes(type));
+}
+
+/** What the page says about the order: a tender by law, another call without weight for place, or one where it may. */
+export function orderRuleOf(type: InvestmentType | null): "statutory" | "neutral" | "local" {
+  if (mayFavourLocal(type)) return "local";
+  return type === "GOV_PROCUREMENT" || type === "SOE_PLATFORM" ? "statutory" : "neutral";
 }

@@ -4,13 +4,13 @@ import type { NeedMatch } from "../../search/engine.ts";
 export type MatchedProduct = { readonly product: ProductCard; readonly needs: readonly NeedMatch[] };
 
 /** The products to show as columns: the best for each need first of all, then the best of all, in their order. */
-export function columnsOf(
-  products: readonly MatchedProduct[],
+export function columnsOf<Matched extends Pick<MatchedProduct, "needs">>(
+  products: readonly Matched[],
   needIds: readonly string[],
   most: number,
-): readonly MatchedProduct[] {
+): readonly Matched[] {
   const bestFor = (needId: string) =>
-    products.reduce<MatchedProduct | undefined>((best, one) => {
+    products.reduce<Matched | undefined>((best, one) => {
       return strengthFor(one, needId) > (best === undefined ? 0 : strengthFor(best, needId)) ? one : best;
     }, undefined);
   const inTurn = new Set([...needIds.flatMap((id) => bestFor(id) ?? []), ...products]);
@@ -19,6 +19,6 @@ export function columnsOf(
 }
 
 /** How well a product meets a need, 1 to 3; 0 when it does not. */
-export function strengthFor(one: MatchedProduct, needId: string): number {
+export function strengthFor(one: Pick<MatchedProduct, "needs">, needId: string): number {
   return one.needs.find((need) => need.needId === needId)?.strength ?? 0;
 }

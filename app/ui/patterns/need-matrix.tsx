@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Strength } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
+import { type GapHelp, GapLines, type GapLink } from "./gap-lines.tsx";
 
 export type MatrixNeed = {
   readonly id: string;
@@ -25,15 +26,6 @@ export type MatrixCell = {
   readonly check?: { readonly verdict: "met" | "not-met" | "unknown"; readonly text: string } | undefined;
 };
 
-/** Who could cover a need that nobody here covers. */
-export type GapHelp = {
-  readonly needId: string;
-  readonly who: readonly { readonly title: string; readonly to: string }[];
-};
-
-/** Where one finds who could close the gap of a need, and what that is called. */
-export type GapLink = { readonly label: string; readonly to: (needId: string) => string };
-
 /**
  * Needs as rows, products or members as columns, each cell filled by strength with its evidence on hover and focus.
  * A need without any cell is a gap: hatched and named below, with who could cover it.
@@ -45,6 +37,7 @@ export function NeedMatrix({
   cellOf,
   help = [],
   gapLink,
+  footer,
 }: {
   caption: string;
   needs: readonly MatrixNeed[];
@@ -52,6 +45,8 @@ export function NeedMatrix({
   cellOf: (needId: string, columnId: string) => MatrixCell | undefined;
   help?: readonly GapHelp[];
   gapLink?: GapLink;
+  /** In place of what the shown columns say by themselves, where more is known than they show. */
+  footer?: ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -87,7 +82,7 @@ export function NeedMatrix({
           <i className="swatch gap" /> {t("public.matrix.gap")}
         </span>
       </p>
-      <Coverage needs={needs} columns={columns} cellOf={cellOf} help={help} gapLink={gapLink} />
+      {footer ?? <Coverage needs={needs} columns={columns} cellOf={cellOf} help={help} gapLink={gapLink} />}
     </div>
   );
 }
@@ -164,49 +159,9 @@ function Coverage({
   return (
     <div className="coverage">
       {gaps.length + weak.length === 0 ? <p>{t("public.matrix.allCovered", { count: needs.length })}</p> : null}
-      {gaps.map((need) => {
-        const who = help.find((one) => one.needId === need.id)?.who ?? [];
-        return (
-          <p key={need.id} className="gap-line">
-            <em>{t("public.matrix.uncovered", { place: need.position })}</em> <span lang={need.lang}>{need.title}</span>
-            {who.length === 0 ? null : t("public.matrix.couldCover")}
-            {who.map((one, place) => (
-              <span key={one.to}>
-                {place === 0 ? null : t("public.why.comma")}
-                <a href={one.to}>{one.title}</a>
-              </span>
-            ))}
-            {gapLink === undefined ? null : (
-              <>
-                {" "}
-                <a href={gapLink.to(need.id)}>{gapLink.label}</a>
-              </>
-            )}
-          </p>
-        );
-      })}
+      <GapLines gaps={gaps} help={help} gapLink={gapLink} />
       {weak.length === 0 ? null : <p>{t("public.matrix.weak", { places: places(weak) })}</p>}
       {single.length === 0 ? null : <p>{t("public.matrix.single", { places: places(single) })}</p>}
     </div>
   );
-}
-
-/** Every gap by name, with who could cover it. */
-export function GapLines({ gaps, help }: { gaps: readonly MatrixNeed[]; help: readonly GapHelp[] }) {
-  const { t } = useWords();
-  return gaps.map((need) => {
-    const who = help.find((one) => one.needId === need.id)?.who ?? [];
-    return (
-      <p key={need.id} className="gap-line">
-        <em>{t("public.matrix.uncovered", { place: need.position })}</em> <span lang={need.lang}>{need.title}</span>
-        {who.length === 0 ? null : t("public.matrix.couldCover")}
-        {who.map((one, place) => (
-          <span key={one.to}>
-            {place === 0 ? null : t("public.why.comma")}
-            <a href={one.to}>{one.title}</a>
-          </span>
-        ))}
-      </p>
-    );
-  });
 }

@@ -1,6 +1,8 @@
+import type { Translate } from "../../i18n/translate.ts";
 import type { Locale } from "../../kernel/locale.ts";
 import type { NeedMatch, Reason } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
+import { checkSaid } from "./figure-said.ts";
 
 const MOST_WORDS = 4;
 
@@ -43,6 +45,8 @@ export function WhyLine({
     return [{ strength, places: places.sort((a, b) => a - b), why }];
   });
   const telling = parts.filter((part) => part.strength > 1 || parts.length === 1);
+  const { said, lacking } = checksOf(needs, placeOf, t);
+  const lacks = [...missing, ...lacking];
   return (
     <p className="why">
       {by === undefined ? null : <span className="part">{by}</span>}
@@ -54,6 +58,11 @@ export function WhyLine({
           {part.why.length === 0 ? null : t("public.why.because", { words: part.why.join(t("public.why.comma")) })}
         </span>
       ))}
+      {said.map(({ place, verdict, text }) => (
+        <span className={verdict === "not-met" ? "part refuted" : "part"} key={place}>
+          {`${t("fit.why.place", { place })} ${text}`}
+        </span>
+      ))}
       {facts.length === 0 ? null : (
         <span className="part facts-line">
           {facts.map((fact) => (
@@ -61,11 +70,28 @@ export function WhyLine({
           ))}
         </span>
       )}
-      {missing.length === 0 ? null : (
-        <em className="part">{t("public.why.missing", { what: missing.join(t("public.why.comma")) })}</em>
+      {lacks.length === 0 ? null : (
+        <em className="part">{t("public.why.missing", { what: lacks.join(t("public.why.comma")) })}</em>
       )}
     </p>
   );
+}
+
+/** What stated figures say to the needs that name one, and the needs whose figure is not stated. */
+function checksOf(needs: readonly NeedMatch[], placeOf: (needId: string) => number | undefined, t: Translate) {
+  const checked = needs
+    .flatMap(({ needId, check, strength }) => {
+      const place = placeOf(needId);
+      return check === null || place === undefined || strength === 1 ? [] : [{ place, check }];
+    })
+    .sort((a, b) => a.place - b.place);
+  const bare = checked.filter(({ check }) => check.said === null).map(({ place }) => place);
+  return {
+    said: checked.flatMap(({ place, check }) =>
+      check.said === null ? [] : [{ place, verdict: check.verdict, text: checkSaid(t, check) }],
+    ),
+    lacking: bare.length === 0 ? [] : [t("fit.check.missing", { places: bare.join(t("public.why.and")) })],
+  };
 }
 
 /**

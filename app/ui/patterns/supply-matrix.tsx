@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { ProductCard } from "../../domain/products/public-product-queries.ts";
+import { saidIn } from "../primitives/said.tsx";
+import { useWords } from "../words.tsx";
+import { checkSaid, figureSaid } from "./figure-said.ts";
+import type { GapHelp } from "./gap-lines.tsx";
+import type { MatchedProduct } from "./match-columns.ts";
+import { type MatrixNeed, NeedMatrix } from "./need-matrix.tsx";
+import { reasonWords } from "./why-line.tsx";
+
+/** Needs against products: strength by words, and whether a stated figure reaches the need's, with evidence on focus. */
+export function SupplyMatrix({
+  needs,
+  columns,
+  help,
+  footer,
+}: {
+  needs: readonly MatrixNeed[];
+  columns: readonly MatchedProduct[];
+  /** Who else could cover what no column covers. */
+  help: readonly { readonly needId: string; readonly who: readonly ProductCard[] }[];
+  footer: (help: readonly GapHelp[]) => ReactNode;
+}) {
+  const { locale, t } = useWords();
+  const said = (zh: string, en: string | null) => saidIn(locale, zh, en).text;
+  const pathOf = ({ id }: Pick<ProductCard, "id">) => `/${locale}/products/${id}`;
+  const cellOf = (needId: string, productId: string) => {
+    const match = columns.find((one) => one.product.id === productId)?.needs.find((one) => one.needId === needId);
+    if (match === undefined) return undefined;
+    const { check } = match;
+    const words = reasonWords(match.why, locale);
+    return {
+      strength: match.strength,
+      evidence: [...words, ...(check === null ? [] : [checkSaid(t, check)])].join(t("public.why.comma")),
+      to: `#why-${productId}`,
+      check:
+        check === null
+          ? undefined
+          : {
+              verdict: check.verdict,
+              text:
+                check.said === null ? t("fit.check.short.unknown") : shortOf(check.verdict, figureSaid(t, check.said)),
+            },
+    };
+  };
+  const shortOf = (verdict: string, figure: string) => `${t(`fit.check.short.${verdict}`)} ${figure}`;
+  const lines = help.map(({ needId, who }) => ({
+    needId,
+    who: who.map((product) => ({ title: said(product.nameZh, product.nameEn), to: pathOf(product) })),
+  }));
+  return (
+    <NeedMatrix
+      caption={t("public.call.matrix")}
+      needs={needs}
+      columns={columns.map(({ product }) => ({
+        id: product.id,
+        title: said(product.nameZh, product.nameEn),
+        note: [
+          said(product.firm.nameZh, product.firm.nameEn),
+          t(product.firm.isLocal ? "terms.locality.local" : "terms.locality.elsewhere"),
+        ].join(" · "),
+        to: pathOf(product),
+      }))}
+      cellOf={cellOf}
+      footer={footer(lines)}
+    />
+  );
+}
