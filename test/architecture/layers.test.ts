@@ -52,6 +52,7 @@ const NOUNS = [
   "consortia",
   "partners",
   "bids",
+  "answers",
   "evaluation",
   "awards",
   "projects",

@@ -76,7 +76,8 @@ function isFigureFor(need: NeedRow | undefined, figure: number): boolean {
   return need.figureType === "number" || figure === YES || figure === NO;
 }
 
-function saveAnswer(
+/** Writes one answer; an emptied one goes. */
+export function saveAnswer(
   tx: Transaction,
   bidId: BidId,
   subjectKind: "need" | "criterion",

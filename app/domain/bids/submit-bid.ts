@@ -14,6 +14,7 @@ import { type Submission, seenMark } from "./bid-content.ts";
 import { type BidDraft, bidderOf, offerOf, readDraft } from "./bid-draft.ts";
 import { canChangeBid, canReadBid } from "./bid-policy.ts";
 import type { SubmitBidCommand } from "./bid-schema.ts";
+import { keepAnswers } from "./keep-answers.ts";
 
 /** The mark of all that would be sealed now; the check page carries it, so that what was checked is what is sealed. */
 export function submissionMark(draft: BidDraft): string {
@@ -52,6 +53,7 @@ export function submitBid(
       .set({ state: "submitted", submittedDraftVersion: bid.draftVersion, updatedAt: now })
       .where(eq(bids.id, bid.id))
       .run();
+    keepAnswers(tx, draft, now);
     if (draft.consortium !== null) moveConsortium(tx, draft.consortium, "lock");
     return done(receipt);
   });

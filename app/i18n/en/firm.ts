@@ -7,6 +7,7 @@ export default {
     own: "My organisations",
     none: "You belong to no organisation yet. Register yours, or ask one of its owners to invite you.",
     products: "Products ({{all}}, {{published}} published)",
+    library: "Answer library",
     missing: "The profile lacks: {{fields}}",
     unverified: "Ask for verification",
     rejected: "Not verified: see why, change it and ask again",

@@ -7,6 +7,7 @@ export default {
     own: "我的单位",
     none: "您还没有加入任何单位。请登记本单位，或请本单位的所有者邀请您。",
     products: "产品（共 {{all}} 个，已发布 {{published}} 个）",
+    library: "答复库",
     missing: "资料还缺：{{fields}}",
     unverified: "申请身份核验",
     rejected: "核验未通过，请查看原因，修改后再次申请",

@@ -13,6 +13,7 @@ import type { PersonVisit } from "../../http/visit.ts";
 import { figureText } from "../../kernel/figure.ts";
 import type { AskedAnswer } from "../../ui/bids/answer-form.tsx";
 import { saidIn } from "../../ui/primitives/said.tsx";
+import { sourcesByAnswer } from "./answer-sources.ts";
 import { bidHead, mayDo, ownPart, wholeBid } from "./own-bid.ts";
 
 export type Section = "need" | "criterion";
@@ -23,6 +24,7 @@ export function answerFacts(visit: PersonVisit, bidText: string | undefined, sec
   const { draft } = part;
   found(section === "need" || part.isWhole ? part : undefined);
   const mayEdit = mayDo(visit, draft, "edit");
+  const sources = sourcesByAnswer(visit, draft);
   const asked = section === "need" ? askedNeeds(visit, part) : askedCriteria(visit, draft);
   return {
     head: bidHead(visit, draft),
@@ -30,16 +32,27 @@ export function answerFacts(visit: PersonVisit, bidText: string | undefined, sec
     seen: answersMark(draft, section),
     mayEdit: mayEdit || asked.some((one) => one.isOwn === true),
     isPart: !part.isWhole,
-    asked: asked.map((one) => ({ ...one, isOwn: mayEdit || one.isOwn === true })),
+    asked: asked.map((one) => ({
+      ...one,
+      isOwn: mayEdit || one.isOwn === true,
+      sources: sources.get(one.id) ?? [],
+    })),
   };
 }
 
-/** Saves a page of answers; when somebody changed them meanwhile, the page shows both. */
+/**
+ * Saves a page of answers; when somebody changed them meanwhile, the page shows both. With the button of the library
+ * it goes on there: what was typed is saved first.
+ */
 export async function answerAct(visit: PersonVisit, request: Request, bidText: string | undefined, section: Section) {
   const { bid } = section === "need" ? ownPart(visit, bidText).draft : wholeBid(visit, bidText);
   const reading = await readForm(request, visit.facts, saveAnswersCommand.omit({ bidId: true }));
   if (!reading.ok) return data({ form: reading.form, isConflict: false }, { status: 422 });
   const result = saveAnswers(visit.db, { ...reading.value, bidId: bid.id, section }, visit);
+  const wanted = reading.typed.library?.[0];
+  if (result.ok && wanted !== undefined) {
+    return seeOther(visit, `/firm/bids/${bid.id}/library?for=${encodeURIComponent(`${section}:${wanted}`)}`);
+  }
   if (result.ok) return seeOther(visit, `/firm/bids/${bid.id}`, doneFlash("bid.saved"));
   const isConflict = result.refusal.code === "bid.changed-meanwhile";
   const form = refusedForm(reading.typed, refusalsOf(result));

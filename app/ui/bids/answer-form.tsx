@@ -1,6 +1,7 @@
 import type { NeedRow } from "../../../db/schema/calls.ts";
 import { verdictOf } from "../../domain/bids/bid.ts";
 import { figureText } from "../../kernel/figure.ts";
+import { AnswerSources, type ShownSource } from "../answers/answer-sources.tsx";
 import { Choice } from "../primitives/choice.tsx";
 import { Hidden, TextArea, TextField } from "../primitives/field.tsx";
 import { Tag } from "../primitives/tag.tsx";
@@ -21,6 +22,8 @@ export type AskedAnswer = Pick<NeedRow, "figureType" | "comparator" | "threshold
   readonly figureText: string;
   /** Whether the reader may answer it; of a joint bid a member answers what its firm covers. */
   readonly isOwn?: boolean;
+  /** Where parts of it were taken from; only the firm that took them is told. */
+  readonly sources?: readonly ShownSource[];
 };
 
 /** The fields of one subject; in a conflict with what is stored beside what was typed. */
@@ -29,7 +32,7 @@ export function AnswerFields({ asked, place, isConflict }: { asked: AskedAnswer;
   const name = (field: string) => `answers[${place}].${field}`;
   const label = asked.weight === null ? t("bids.answers.text") : t("bids.answers.criterionText");
   return (
-    <div className="answer">
+    <div className="answer" id={`answer-${asked.id}`}>
       <AskedHead asked={asked} />
       <Hidden name={name("subjectId")} value={asked.id} />
       {asked.figureType === "number" ? (
@@ -62,6 +65,10 @@ export function AnswerFields({ asked, place, isConflict }: { asked: AskedAnswer;
         most={2_000}
         optional={asked.weight === null && (asked.kind !== "must" || asked.figureType !== "text")}
       />
+      <AnswerSources sources={asked.sources ?? []} />
+      <button type="submit" className="link" name="library" value={asked.id}>
+        {t("answers.paste.open")}
+      </button>
       {isConflict ? <Stored asked={asked} /> : null}
     </div>
   );

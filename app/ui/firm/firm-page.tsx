@@ -3,9 +3,21 @@ import { inLocale } from "../../i18n/format.ts";
 import { type Crumb, PageHeader } from "../patterns/page-header.tsx";
 import { useWords } from "../words.tsx";
 
-type FirmTab = "profile" | "people" | "products";
+type FirmTab = "profile" | "verification" | "statuses" | "links" | "people" | "products" | "library";
 
-const TAB_PATH: Record<FirmTab, string> = { profile: "", people: "/people", products: "/products" };
+const TAB_PATH: Record<FirmTab, string> = {
+  profile: "",
+  verification: "/verification",
+  statuses: "/qualifications",
+  links: "/links",
+  people: "/people",
+  products: "/products",
+  library: "/library",
+};
+
+/** Bureaus have neither a verification nor statuses, links or products. */
+const OFFICE_TABS: readonly FirmTab[] = ["profile", "people"];
+const FIRM_TABS: readonly FirmTab[] = ["profile", "verification", "statuses", "links", "people", "products", "library"];
 
 /** A page of one organisation at the firm desk: where one is, and its other pages beside. */
 export function FirmPage({
@@ -27,7 +39,7 @@ export function FirmPage({
 }) {
   const { locale, t } = useWords();
   const name = inLocale(locale, firm.nameZh, firm.nameEn);
-  const tabs: readonly FirmTab[] = firm.hasProducts ? ["profile", "people", "products"] : ["profile", "people"];
+  const tabs = firm.hasProducts ? FIRM_TABS : OFFICE_TABS;
   return (
     <main id="content" className="wrap">
       <title>{`${title} · ${name} · ${t("site.name")}`}</title>
