@@ -91,6 +91,11 @@ export const setRightsCommand = z.object({
 
 export const replaceMemberCommand = inviteMemberCommand.extend({ replacesId: keyField<"consortium_member">() });
 
+/** One form for both: with `replacesId` the firm comes in the place of that member. */
+export const inviteOrReplaceCommand = inviteMemberCommand
+  .omit({ consortiumId: true })
+  .extend({ replacesId: keyField<"consortium_member">().optional() });
+
 export const answerLeadCommand = z.object({ consortiumId, answer: z.enum(["accept", "decline"]) });
 
 export const renameConsortiumCommand = z.object({ consortiumId, version, name });

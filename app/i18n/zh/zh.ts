@@ -31,6 +31,7 @@ import partnerRefusals from "./refusals/partner.ts";
 import productRefusals from "./refusals/product.ts";
 import productImportRefusals from "./refusals/product-import.ts";
 import scenarioRefusals from "./refusals/scenario.ts";
+import room from "./room.ts";
 import scenarios from "./scenarios.ts";
 import site from "./site.ts";
 import terms from "./terms.ts";
@@ -56,6 +57,7 @@ export const zh = {
   partners,
   products,
   public: publicDesk,
+  room,
   scenarios,
   site,
   terms,

@@ -12,12 +12,18 @@ import {
   listMembers,
 } from "../../domain/consortia/consortium-queries.ts";
 import { judgeComposition, localSmeShare } from "../../domain/consortia/consortium-rules.ts";
+import { reportCoverage } from "../../domain/consortia/coverage-report.ts";
+import { listTasks } from "../../domain/consortia/talk-queries.ts";
 import { found } from "../../http/respond.ts";
 import type { PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseId } from "../../kernel/ids.ts";
 import type { RoomMember } from "../../ui/consortia/member-list.tsx";
+import { coverageCells } from "./room-coverage.ts";
+import { roomMoney } from "./room-money.ts";
+import { roomRules } from "./room-rules.ts";
+import { roomWatch } from "./room-watch.ts";
 
 /** The rows of a consortium that the visitor may read; anybody else gets the answer for what is not there. */
 export function readableConsortium(visit: PersonVisit, text: string | undefined) {
@@ -39,45 +45,66 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
   const isOpen = consortium.state !== "dissolved" && isTakingBids(call, now);
   const own = living.find((member) => member.role === "member" && roleIn(actor, member.organizationId) !== undefined);
   const isParty = joined.some((member) => roleIn(actor, member.organizationId) !== undefined);
-  const joinedIds = joined.map((member) => member.organizationId);
-  const busy = busyFirms(db, call.id, joinedIds, consortium.id);
-  const rules = members.map((member) => ({ ...member.organization, ...member }));
+  const firms = joined.map((member) => member.organizationId);
+  const busy = busyFirms(db, call.id, firms, consortium.id);
+  const verdicts = judgeComposition({
+    call,
+    members: members.map((member) => ({ ...member.organization, ...member })),
+    busy,
+    now,
+  });
   const bid = isParty ? findBidOf(db, call.id, consortium.leadId) : undefined;
+  const ownBid = bid?.consortiumId === consortium.id ? bid : undefined;
+  const needs = needsOf(db, call.id);
+  const cells = coverageCells(visit, listCoverage(db, consortium.id), needs);
+  const next = joined.find((member) => member.organizationId === consortium.nextLeadId);
   return {
     consortium: { id: consortium.id, name: consortium.name, state: consortium.state, version: consortium.version },
     call: { id: call.id, title: inLocale(locale, call.titleZh, call.titleEn), deadline: call.deadline },
-    lead: inLocale(
-      locale,
-      joined.find((member) => member.role === "lead")?.organization.nameZh ?? "",
-      joined.find((member) => member.role === "lead")?.organization.nameEn,
-    ),
-    members: living.map((member) => shown(visit, member)),
-    past: members.filter((member) => !isLiving(member, now)).map((member) => shown(visit, member)),
-    needs: needsOf(db, call.id).map(({ id, position, titleZh, titleEn, kind }) => ({
+    lead: nameIn(visit, joined, consortium.leadId),
+    members: living.map((member) => shownMember(visit, member)),
+    past: members.filter((member) => !isLiving(member, now)).map((member) => shownMember(visit, member)),
+    needs: needs.map(({ id, position, titleZh, titleEn, kind }) => ({
       id,
       position,
       title: inLocale(locale, titleZh, titleEn),
       lang: locale === "en" && (titleEn ?? "") === "" ? ("zh-CN" as const) : undefined,
       kind,
     })),
-    cells: listCoverage(db, consortium.id).map(({ needId, organizationId, strength }) => ({
-      needId,
-      organizationId,
-      strength,
-    })),
-    verdicts: judgeComposition({ call, members: rules, busy, now }),
+    cells,
+    report: reportCoverage({ needIds: needs.map((need) => need.id), firms, cells }),
+    verdicts,
+    rules: isParty ? roomRules(visit, { joined, members: living, call, verdicts, consortiumId: consortium.id }) : [],
     sum: sumOfShares(joined),
+    workSum: sumOfShares(joined.map((member) => ({ share: member.workShare }))),
     localShare: localSmeShare(joined.map((member) => ({ ...member.organization, share: member.share }))),
+    money: roomMoney(visit, ownBid, joined),
+    openTasks: isParty ? listTasks(db, consortium.id).filter((task) => task.doneAt === null).length : 0,
+    watch: isParty ? roomWatch(visit, consortium.id) : null,
     isOpen,
     mayShape: isOpen && actsFor(actor, consortium.leadId),
     mayLead: isOpen && bindsFor(actor, consortium.leadId),
     isParty,
-    bidId: bid?.consortiumId === consortium.id ? bid.id : null,
+    bidId: ownBid?.id ?? null,
     own: own === undefined ? null : { id: own.id, state: memberStateAt(own, now), name: own.organization.nameZh },
+    nextLead:
+      next === undefined
+        ? null
+        : {
+            name: nameIn(visit, joined, next.organizationId),
+            isOwn: roleIn(actor, next.organizationId) !== undefined,
+            mayAnswer: isOpen && bindsFor(actor, next.organizationId),
+          },
   };
 }
 
-function shown({ locale, now }: PersonVisit, member: ConsortiumMember): RoomMember {
+/** The name of a member in the visitor's language. */
+export function nameIn({ locale }: PersonVisit, members: readonly ConsortiumMember[], id: string): string {
+  const organization = members.find((member) => member.organizationId === id)?.organization;
+  return inLocale(locale, organization?.nameZh ?? "", organization?.nameEn);
+}
+
+export function shownMember({ locale, now }: PersonVisit, member: ConsortiumMember): RoomMember {
   const { organization } = member;
   const t = translate(locale);
   const size =
@@ -91,7 +118,10 @@ function shown({ locale, now }: PersonVisit, member: ConsortiumMember): RoomMemb
     role: member.role,
     state: memberStateAt(member, now),
     share: member.share,
+    workShare: member.workShare,
     task: member.task ?? "",
+    right: member.role === "lead" ? "edit" : member.roomRight,
+    hasWholeBid: member.role === "lead" || member.hasWholeBid,
     kindNote: `${t(`terms.locality.${organization.isLocal ? "local" : "elsewhere"}`)} · ${size}`,
     message: member.message ?? "",
     expiresAt: member.expiresAt,

@@ -7,15 +7,12 @@ import { readForm } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { refusalsOf, seeOther } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
-import { formatShare } from "../../i18n/format.ts";
 import { GraveActs } from "../../ui/consortia/grave-acts.tsx";
 import { MemberList } from "../../ui/consortia/member-list.tsx";
+import { RoomFrame } from "../../ui/consortia/room-frame.tsx";
 import { RoomMatrix } from "../../ui/consortia/room-matrix.tsx";
 import { RoomSide } from "../../ui/consortia/room-side.tsx";
-import { SharesForm } from "../../ui/consortia/shares-form.tsx";
-import { TimeLeft } from "../../ui/patterns/deadline-clock.tsx";
-import { PageHeader } from "../../ui/patterns/page-header.tsx";
-import { ShareBar } from "../../ui/patterns/share-bar.tsx";
+import { SharesSection } from "../../ui/consortia/shares-section.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -39,33 +36,20 @@ export async function action(args: Route.ActionArgs) {
   if (!result.ok) {
     return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
+  visit.world.wake();
   return seeOther(visit, `/firm/consortia/${consortium.id}`, doneFlash("consortium.saved"));
 }
 
 export default function ConsortiumRoom({ loaderData: room, actionData }: Route.ComponentProps) {
-  const { locale, t } = useWords();
-  const { consortium, call, members, past, mayShape, mayLead } = room;
+  const { t } = useWords();
+  const { consortium, members, past, mayLead } = room;
   return (
-    <main id="content" className="wrap">
-      <title>{`${consortium.name} · ${t("site.name")}`}</title>
-      <PageHeader
-        title={consortium.name}
-        crumbs={[{ label: call.title, to: `/${locale}/calls/${call.id}` }, { label: t("consortia.title") }]}
-        aside={call.deadline === null ? undefined : <TimeLeft deadline={call.deadline} />}
-      />
+    <RoomFrame head={room} place="overview">
       <div className="two act-first">
         <div>
           <FormState form={actionData?.form}>
             <RoomMatrix room={room} />
-            <section>
-              <div className="head">
-                <h2>{t("consortia.shares.title")}</h2>
-                <span className="note">{t("consortia.shares.sum", { sum: formatShare(room.sum) })}</span>
-              </div>
-              <ShareBar parts={members} />
-              <p className="note">{t("consortia.shares.local", { share: formatShare(room.localShare) })}</p>
-              {mayShape ? <SharesForm members={members} version={consortium.version} /> : null}
-            </section>
+            <SharesSection room={room} form={actionData?.form} />
           </FormState>
           <section>
             <div className="head">
@@ -86,6 +70,6 @@ export default function ConsortiumRoom({ loaderData: room, actionData }: Route.C
         </div>
         <RoomSide room={room} />
       </div>
-    </main>
+    </RoomFrame>
   );
 }

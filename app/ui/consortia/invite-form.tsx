@@ -14,7 +14,16 @@ type FoundFirm = {
 };
 
 /** Whom to invite among those found, with a message. */
-export function InviteForm({ firms, memberId }: { firms: readonly FoundFirm[]; memberId: string }) {
+export function InviteForm({
+  firms,
+  memberId,
+  replacesId,
+}: {
+  firms: readonly FoundFirm[];
+  memberId: string;
+  /** The member whose place the firm is to take, if one. */
+  replacesId: string | null;
+}) {
   const { t } = useWords();
   const noteOf = (firm: FoundFirm) =>
     [
@@ -28,6 +37,7 @@ export function InviteForm({ firms, memberId }: { firms: readonly FoundFirm[]; m
   return (
     <ActForm>
       <Hidden name="id" value={memberId} />
+      {replacesId === null ? null : <Hidden name="replacesId" value={replacesId} />}
       <Choice
         name="organizationId"
         label={t("consortia.invite.chosen")}

@@ -1,4 +1,4 @@
-import type { MemberState } from "../../../db/schema/consortia.ts";
+import type { MemberState, RoomRight } from "../../../db/schema/consortia.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { Moment } from "../primitives/moment.tsx";
@@ -11,8 +11,12 @@ export type RoomMember = {
   readonly organizationId: string;
   readonly role: "lead" | "member";
   readonly state: MemberState;
+  /** Of the contract's money. */
   readonly share: number | null;
+  readonly workShare: number | null;
   readonly task: string;
+  readonly right: RoomRight;
+  readonly hasWholeBid: boolean;
   readonly kindNote: string;
   readonly message: string;
   readonly expiresAt: number | null;
@@ -47,6 +51,17 @@ export function MemberList({
             <Tag tone={TONE[member.state] ?? "plain"}>{t(`terms.memberState.${member.state}`)}</Tag>
           </div>
           {member.task === "" ? null : <p className="note">{member.task}</p>}
+          {member.role === "lead" || (member.state !== "accepted" && member.state !== "invited") ? null : (
+            <p className="note">
+              {t("room.member.right", { right: t(`room.right.${member.right}`) })} ·{" "}
+              {t(member.hasWholeBid ? "room.member.whole" : "room.member.part")}
+            </p>
+          )}
+          {member.state === "accepted" ? (
+            <p className="note">
+              <a href={`/firm/consortia/${consortiumId}/members/${member.id}`}>{t("room.member.open")}</a>
+            </p>
+          ) : null}
           {member.state === "invited" && member.expiresAt !== null ? (
             <p className="note">
               {t("consortia.members.until")} <Moment at={member.expiresAt} />

@@ -1,13 +1,14 @@
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button, ButtonLink } from "../primitives/button.tsx";
+import { Hidden } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import type { Room } from "./room.ts";
-import { RulePanel } from "./rule-panel.tsx";
+import { RoomRules } from "./room-rules.tsx";
 
 /** Whether it could be submitted as it stands, and the next act. */
 export function RoomSide({ room }: { room: Room }) {
   const { t } = useWords();
-  const { consortium, verdicts, own, isOpen } = room;
+  const { consortium, verdicts, rules, own, isOpen } = room;
   const broken = verdicts.filter((verdict) => verdict.met === false).length;
   return (
     <aside className="side">
@@ -22,10 +23,41 @@ export function RoomSide({ room }: { room: Room }) {
           </ButtonLink>
         </div>
       ) : null}
-      <RulePanel verdicts={verdicts} />
+      <LeadOffer room={room} />
+      <RoomRules rules={rules} />
       <NextAct room={room} />
       <p className="note">{broken === 0 ? t("consortia.room.ready") : t("consortia.room.left", { count: broken })}</p>
     </aside>
+  );
+}
+
+/** The lead was offered: those who are asked answer here, everybody else sees that an answer is awaited. */
+function LeadOffer({ room: { nextLead, lead, consortium, mayLead } }: { room: Room }) {
+  const { t } = useWords();
+  if (nextLead === null) return null;
+  const action = `/firm/consortia/${consortium.id}/lead`;
+  return (
+    <div className="notice">
+      <p>{t(nextLead.isOwn ? "room.lead.asked" : "room.lead.waiting", { lead, firm: nextLead.name })}</p>
+      {nextLead.mayAnswer ? (
+        <div className="acts">
+          <ActForm action={action} className="inline" confirm={t("room.lead.takeSure")}>
+            <Hidden name="act" value="accept" />
+            <Button>{t("room.lead.take")}</Button>
+          </ActForm>
+          <ActForm action={action} className="inline">
+            <Hidden name="act" value="decline" />
+            <Button tone="quiet">{t("room.lead.decline")}</Button>
+          </ActForm>
+        </div>
+      ) : null}
+      {mayLead && !nextLead.mayAnswer ? (
+        <ActForm action={action} className="inline">
+          <Hidden name="act" value="take-back" />
+          <Button tone="quiet">{t("room.lead.takeBack")}</Button>
+        </ActForm>
+      ) : null}
+    </div>
   );
 }
 
