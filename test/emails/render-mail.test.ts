@@ -14,6 +14,9 @@ const PARAMS = {
   leadEn: "Parking Tech",
   firmZh: "天府视觉",
   firmEn: "Tianfu Vision",
+  firmsZh: "天府视觉、泊车科技",
+  firmsEn: "Tianfu Vision, Parking Tech",
+  cause: "set-shares",
   productZh: "车位相机",
   productEn: "Bay camera",
   needZh: "车位引导",
@@ -31,12 +34,29 @@ const PARAMS = {
   answer: "accepted",
   bids: 3,
   token: "to/ken",
+  person: "Lin Xiaoman",
+  statusTerm: "terms.qualification.tech_sme",
+  linkTerm: "terms.firmLink.shareholding",
+  number: "GR202651000001",
+  endsAt: instantInBeijing("2026-12-31", "23:59") ?? 0,
+};
+
+/** Each kind with several sentences answers in its own words. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  "ownership-answer": ["accepted", "declined"],
+  "membership-ended": ["left", "removed"],
+  "status-decided": ["verified", "rejected"],
+  "firm-claim-decided": ["verified", "rejected"],
+  "firm-link-answered": ["confirmed", "disputed", "ended"],
 };
 const SITE = { baseUrl: "https://jiebang.test", now: NOW };
 
-describe.each(NOTICE_KINDS)("the mail %s", (kind) => {
+const CASES = NOTICE_KINDS.flatMap((kind) => (ANSWERS[kind] ?? [PARAMS.answer]).map((answer) => ({ kind, answer })));
+
+describe.each(CASES)("the mail $kind ($answer)", ({ kind, answer }) => {
   it.each(LOCALES)("reads whole in %s and leads to the act", (locale) => {
-    const mail = renderMail({ kind, params: PARAMS, path: "/somewhere/here?t=:token", locale }, SITE);
+    const params = { ...PARAMS, answer };
+    const mail = renderMail({ kind, params, path: "/somewhere/here?t=:token", locale }, SITE);
     const all = `${mail.subject}\n${mail.html}\n${mail.text}`;
     expect(all).not.toMatch(/emails\.|terms\.|\{\{|undefined|NaN|\[object/);
     expect(mail.text).toContain("https://jiebang.test/somewhere/here?t=to%2Fken");
@@ -84,8 +104,8 @@ describe("mails", () => {
   });
 
   it("load nothing from elsewhere and run nothing", () => {
-    for (const kind of NOTICE_KINDS) {
-      const { html } = renderMail({ kind, params: PARAMS, path: "/x", locale: "zh" }, SITE);
+    for (const { kind, answer } of CASES) {
+      const { html } = renderMail({ kind, params: { ...PARAMS, answer }, path: "/x", locale: "zh" }, SITE);
       expect(html).not.toMatch(/<script|<img|<link|@import|url\(/);
     }
   });
