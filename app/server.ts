@@ -19,5 +19,5 @@ if (isMainThread) {
   process.exitCode = await runCommand(process.argv.slice(2));
 } else {
   const { runThread } = await import("./cli/run-thread.ts");
-  runThread(workerData);
+  await runThread(workerData);
 }

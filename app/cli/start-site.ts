@@ -1,11 +1,13 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { versionOf } from "../../db/connection.ts";
 import { renderMail } from "../../emails/render-mail.ts";
 import { clock } from "../adapters/clock.ts";
 import type { Config } from "../adapters/config.ts";
 import { openFileStore } from "../adapters/file-store.ts";
 import { smtpMailer } from "../adapters/mailer.ts";
+import { openWorkbooks } from "../adapters/xlsx-thread.ts";
 import { advanceDueCalls } from "../domain/calls/advance-due-calls.ts";
 import { expireInvitations } from "../domain/consortia/expire-invitations.ts";
 import { BUILT_SITE } from "../http/built-site.ts";
@@ -34,6 +36,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     db: connection.db,
     engine,
     files: openFileStore(config.dataDir),
+    workbooks: openWorkbooks(pathToFileURL(path.join(findHome(import.meta.dirname), "build", "server", "index.js"))),
     config,
     now: clock(config.clockFile),
     version: versionOf(connection),
@@ -65,9 +68,11 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
   return { world, address: addressOf(server.address(), config), close };
 }
 
-function startJobsOf({ db, engine, config, now }: World): Jobs {
+function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs {
   return startJobs({
     db,
+    files,
+    workbooks,
     now,
     baseUrl: config.baseUrl,
     mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),

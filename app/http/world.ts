@@ -2,6 +2,7 @@ import type { Database } from "../../db/schema/database.ts";
 import type { MailRow } from "../../db/schema/notifications.ts";
 import type { Config } from "../adapters/config.ts";
 import type { FileStore } from "../adapters/file-store.ts";
+import type { Workbooks } from "../adapters/xlsx.ts";
 import type { SearchEngine } from "../search/engine.ts";
 
 /** All that a request may touch, built once by the composition root and handed down. */
@@ -9,6 +10,7 @@ export type World = {
   readonly db: Database;
   readonly engine: SearchEngine;
   readonly files: FileStore;
+  readonly workbooks: Workbooks;
   readonly config: Config;
   /** Milliseconds UTC; the only clock. */
   readonly now: () => number;

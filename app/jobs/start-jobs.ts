@@ -1,7 +1,10 @@
 import type { Database } from "../../db/schema/database.ts";
+import type { FileStore } from "../adapters/file-store.ts";
 import type { Mailer } from "../adapters/mailer.ts";
+import type { Workbooks } from "../adapters/xlsx.ts";
 import { errorNote } from "../domain/events/error-note.ts";
 import type { FirmMatch } from "../domain/notifications/call-tellings.ts";
+import { importProductsJob } from "./import-products-job.ts";
 import { indexSubjectJob } from "./index-subject-job.ts";
 import { notifyJob } from "./notify-job.ts";
 import { runSchedule } from "./run-schedule.ts";
@@ -11,6 +14,8 @@ import { sendMailJob } from "./send-mail-job.ts";
 
 export type JobsWorld = {
   readonly db: Database;
+  readonly files: FileStore;
+  readonly workbooks: Workbooks;
   readonly now: () => number;
   readonly mailer: Mailer | undefined;
   readonly baseUrl: string;
@@ -48,6 +53,7 @@ export function startJobs(world: JobsWorld): Jobs {
     handlers: {
       index: indexSubjectJob(db, world.indexSubject),
       notify: wakingAfter(notifyJob({ ...world, mailDomain: new URL(world.baseUrl).hostname }), mail.wake),
+      "import-products": importProductsJob(world),
     },
   });
   const timer = runSchedule({

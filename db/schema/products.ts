@@ -182,7 +182,13 @@ export const productImports = sqliteTable(
     /** The first of what is wrong, for the page. */
     problems: text("problems_json", { mode: "json" })
       .$type<
-        readonly { readonly sheet: string; readonly row: number; readonly column: string; readonly code: string }[]
+        readonly {
+          readonly sheet: string;
+          readonly row: number;
+          readonly column: string;
+          readonly code: string;
+          readonly params?: Readonly<Record<string, string | number>>;
+        }[]
       >()
       .notNull(),
     isPublishing: flagColumn("is_publishing"),

@@ -17,6 +17,13 @@ const productWalks = (below: string, own: number): readonly Walk[] => [
   [`/firm/nonsense/products/{smeProduct}${below}`, firm(404, 404, 404)],
 ];
 
+/** A workbook that the SME sent in, the same under another firm's address, and none. */
+const importWalks = (below: string, own: number): readonly Walk[] => [
+  [`/firm/{smeFirm}/products/imports/{smeImport}${below}`, firm(own, 404, 404)],
+  [`/firm/{otherFirm}/products/imports/{smeImport}${below}`, firm(404, 404, 404)],
+  [`/firm/{smeFirm}/products/imports/nonsense${below}`, firm(404, 404, 404)],
+];
+
 /** Forms of an organisation whose fields are read first: somebody else's gets the same 422 as an unknown one. */
 const FIELDS_FIRST = { foreign: 422 } as const;
 
@@ -54,6 +61,19 @@ export const FIRM_ROWS: readonly PermissionRow[] = [
   post("/firm/:organizationId/products", ["/firm/{smeFirm}/products", all(405)]),
   get("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 200, { bureau: 404 })),
   post("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 422, { bureau: 404 })),
+  get("/firm/:organizationId/products/template", ...organizationWalks("/products/template", 200, { bureau: 404 })),
+  post("/firm/:organizationId/products/template", ["/firm/{smeFirm}/products/template", all(405)]),
+  get("/firm/:organizationId/products/export", ...organizationWalks("/products/export", 200, { bureau: 404 })),
+  post("/firm/:organizationId/products/export", ["/firm/{smeFirm}/products/export", all(405)]),
+  get("/firm/:organizationId/products/imports", ...organizationWalks("/products/imports", 200, { bureau: 404 })),
+  post("/firm/:organizationId/products/imports", ...organizationWalks("/products/imports", 422, { bureau: 404 })),
+  get("/firm/:organizationId/products/imports/:importId", ...importWalks("", 200)),
+  post("/firm/:organizationId/products/imports/:importId", ...importWalks("", 422)),
+  get("/firm/:organizationId/products/imports/:importId/workbook", ...importWalks("/workbook", 200)),
+  post("/firm/:organizationId/products/imports/:importId/workbook", [
+    "/firm/{smeFirm}/products/imports/{smeImport}/workbook",
+    all(405),
+  ]),
   get("/firm/:organizationId/products/:productId", ...productWalks("", 200)),
   post("/firm/:organizationId/products/:productId", ...productWalks("", 422)),
   get("/firm/:organizationId/products/:productId/publish", ...productWalks("/publish", 404)),

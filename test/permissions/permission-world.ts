@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { writeWorkbook } from "../../app/adapters/xlsx-write.ts";
+import { workbookPlan } from "../../app/routes/firm/product-workbook.ts";
 import { openDatabase } from "../../db/connection.ts";
 import { fieldIn, type HttpClient, httpClient } from "../support/http-client.ts";
 import { startTestSite, type TestSite } from "../support/site.ts";
@@ -34,6 +36,13 @@ const OBJECTS = {
     where o.name_zh = '成都灵眸视觉科技有限公司' and m.state = 'invited'`,
   leadMember: `select m.id from consortium_members m join consortia k on k.id = m.consortium_id join calls c on c.id = k.call_id
     where c.title_zh = '交子大道片区停车诱导与车位共享数据平台' and m.role = 'lead'`,
+  leadNotice: "select id from partner_notices where title = '寻求停车需求短时预测与错峰共享单位'",
+  smeNotice: "select id from partner_notices where title = '提供车位检测、三级诱导屏与停车数据接入'",
+  thread: `select t.id from partner_threads t join partner_notices n on n.id = t.notice_id
+    where n.title = '寻求停车需求短时预测与错峰共享单位'`,
+  foreignThread: `select t.id from partner_threads t join organizations o on o.id = t.asker_id
+    where o.name_zh = '北京衡度数据科技有限公司'`,
+  joinRequest: "select id from join_requests where state = 'pending'",
   smeFirm: "select id from organizations where name_zh = '成都泊知云停科技有限公司'",
   otherFirm: "select id from organizations where name_zh = '成都链信数安科技有限公司'",
   officialBureau: "select id from organizations where name_zh = '公园城市局'",
@@ -89,8 +98,10 @@ export async function permissionWorld(): Promise<PermissionWorld> {
     });
   const clients = await everybody(site, enter);
   await attachFiles(clients, address);
+  await sendWorkbook(clients.sme, address);
   await clients.visitor.post("/reset", { email: "linxiaoman@demo.jiebang.example" });
   await until(() => ask("select id from mails").length > 0 && ask(WAITING)[0] === "0");
+  ids.set("smeImport", ask("select id from product_imports")[0] ?? "");
   ids.set("mail", ask("select id from mails")[0] ?? "");
   ids.set("bidFile", ask("select file_id from bid_attachments")[0] ?? "");
   ids.set("draftFile", ask("select file_id from call_attachments")[0] ?? "");
@@ -144,6 +155,20 @@ async function attachFiles({ lead, official }: PermissionWorld["clients"], addre
   const attached = await official.post(place, call);
   if (taken.status !== 303 || attached.status !== 303) {
     throw new Error(`files were not taken: ${taken.status}, ${attached.status}`);
+  }
+}
+
+/** A workbook of products that the SME sent in and did not confirm; what is wrong with it was looked at once. */
+async function sendWorkbook(sme: HttpClient, address: (template: string) => string) {
+  const place = address("/firm/{smeFirm}/products/imports");
+  const rows = { products: [["P1", "车位灯", "", "停机坪"]], capabilities: [], cases: [] };
+  const upload = new FormData();
+  upload.append("id", fieldIn((await sme.get(place)).text, "id"));
+  upload.append("workbook", new File([await writeWorkbook(workbookPlan("zh", rows))], "产品.xlsx"));
+  const sent = await sme.post(place, upload);
+  const marked = await sme.get(`${sent.location}/workbook`);
+  if (sent.status !== 303 || marked.status !== 200) {
+    throw new Error(`the workbook was not taken: ${sent.status}, ${marked.status}`);
   }
 }
 

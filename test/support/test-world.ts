@@ -4,6 +4,7 @@ import path from "node:path";
 import { readConfig } from "../../app/adapters/config.ts";
 import { openFileStore } from "../../app/adapters/file-store.ts";
 import { madeSecrets } from "../../app/adapters/made-secrets.ts";
+import { openWorkbooks } from "../../app/adapters/xlsx-thread.ts";
 import type { World } from "../../app/http/world.ts";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import { renderMail } from "../../emails/render-mail.ts";
@@ -22,6 +23,7 @@ export function testWorld(clock: { now: number } = { now: NOON }): World {
     db: testDatabase().db,
     engine: openEmbeddedEngine(null),
     files: openFileStore(dataDir),
+    workbooks: openWorkbooks(new URL("../../app/adapters/xlsx-worker-entry.ts", import.meta.url)),
     config: reading.config,
     now: () => clock.now,
     version: () => "",

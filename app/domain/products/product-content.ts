@@ -1,14 +1,41 @@
+import type { ProductRow } from "../../../db/schema/products.ts";
 import { figureText } from "../../kernel/figure.ts";
 import { wanText } from "../../kernel/money.ts";
 import { POLICY_DOMAINS } from "../policies/policy-domain.ts";
 import { NO } from "./capability.ts";
-import type { WholeProduct } from "./product.ts";
+import type { CapabilityContent } from "./capability-fields.ts";
+import type { CaseContent } from "./case-fields.ts";
 
 /** What a product says, flat, as its form's fields have it: rows under their paths, `capabilities[0].unit`. */
 export type ProductValues = Readonly<Record<string, string>>;
 
+type Said = {
+  readonly product: Pick<
+    ProductRow,
+    | "code"
+    | "nameZh"
+    | "nameEn"
+    | "bodyZh"
+    | "bodyEn"
+    | "maturity"
+    | "city"
+    | "priceLow"
+    | "priceHigh"
+    | "uses"
+    | "certificates"
+    | "intellectualProperty"
+    | "delivery"
+    | "interfaces"
+    | "acceptsConsortium"
+  >;
+  readonly domains: readonly string[];
+  readonly technologies: readonly string[];
+  readonly capabilities: readonly CapabilityContent[];
+  readonly cases: readonly CaseContent[];
+};
+
 /** A product as its form's fields have it. Two products say the same when these are the same. */
-export function contentOf(whole: WholeProduct): ProductValues {
+export function contentOf(whole: Said): ProductValues {
   const { product } = whole;
   const values: Record<string, string> = {
     code: product.code ?? "",
@@ -41,7 +68,7 @@ export function contentOf(whole: WholeProduct): ProductValues {
   return values;
 }
 
-function addCapability(values: Record<string, string>, path: string, row: WholeProduct["capabilities"][number]): void {
+function addCapability(values: Record<string, string>, path: string, row: CapabilityContent): void {
   const isAbsent = row.figureType === "flag" && row.figure === NO;
   const isNumber = row.figureType === "number";
   values[`${path}.name`] = row.name;

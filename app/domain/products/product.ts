@@ -18,8 +18,14 @@ export type WholeProduct = {
   readonly pictures: readonly { readonly fileId: string; readonly alt: string }[];
 };
 
+type Said = {
+  readonly product: Pick<ProductRow, "bodyZh">;
+  readonly domains: readonly unknown[];
+  readonly capabilities: readonly unknown[];
+};
+
 /** What is lacking before a product can be shown: nobody finds one without a field of work and something that it can do. */
-export function missingForPublication(whole: WholeProduct): readonly ("bodyZh" | "domains" | "capabilities")[] {
+export function missingForPublication(whole: Said): readonly ("bodyZh" | "domains" | "capabilities")[] {
   const missing: ("bodyZh" | "domains" | "capabilities")[] = [];
   if (whole.product.bodyZh === "") missing.push("bodyZh");
   if (whole.domains.length === 0) missing.push("domains");

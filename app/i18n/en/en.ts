@@ -11,6 +11,7 @@ import firm from "./firm.ts";
 import firms from "./firms.ts";
 import fit from "./fit.ts";
 import form from "./form.ts";
+import identity from "./identity.ts";
 import notices from "./notices.ts";
 import office from "./office.ts";
 import panel from "./panel.ts";
@@ -51,6 +52,7 @@ export const en = {
   firms,
   fit,
   form,
+  identity,
   notices,
   office,
   panel,
