@@ -60,12 +60,14 @@ export const finds = sqliteTable(
     why: text("why_json", { mode: "json" }).$type<FindWhy>().notNull(),
     foundAt: instantColumn("found_at").notNull(),
     state: text("state", { enum: ["waiting", "told", "silent"] }).notNull(),
+    /** When the person is to hear of it: with the next mail of its search's frequency. */
+    dueAt: instantColumn("due_at").notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.source, table.subjectKind, table.subjectId] }),
     index("finds_subject").on(table.subjectKind, table.subjectId),
     index("finds_event").on(table.eventId, table.personId),
-    index("finds_state").on(table.state, table.foundAt),
+    index("finds_due").on(table.state, table.dueAt),
     index("finds_source").on(table.source, table.foundAt),
   ],
 );
