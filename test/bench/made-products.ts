@@ -1,39 +1,48 @@
+import { dict } from "@node-rs/jieba/dict.js";
 import type { SearchDocument } from "../../app/search/engine.ts";
 import { CONCEPTS } from "../../app/search/thesaurus.ts";
 
-const DOMAINS = ["parking", "park", "health", "uhd", "ai", "security", "retail", "elderly"] as const;
-const CITIES = ["成都", "绵阳", "德阳", "北京", "上海"] as const;
+const DOMAINS = ["parking", "park", "health", "elderly", "ai", "security", "uhd", "retail"] as const;
+const CITIES = ["成都", "绵阳", "德阳", "北京", "深圳", "上海"] as const;
+const LATIN = "AI 5G IoT GPS RFID 4K V2X API sensor robot platform camera edge cloud gateway module".split(" ");
+const MARKET_SHARE = 0.08;
+const LATIN_SHARE = 0.04;
 
 /** Numbers from a seed, the same on every machine: a linear congruence, good enough to spread words. */
-export function* numbers(seed: number): Generator<number, never> {
+export function seededNumbers(seed: number): () => number {
   let state = seed;
-  for (;;) {
+  return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
+    return state / 2 ** 32;
+  };
 }
 
-/** Made-up products in the market's words: common words often, rare ones seldom, as in real lists. */
-export function* madeProducts(count: number): Generator<SearchDocument> {
-  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
-  const random = numbers(20_260_520);
-  const next = () => random.next().value;
-  const term = () => terms[Math.floor(next() ** 2.5 * terms.length)] ?? "平台";
-  const several = (least: number, spread: number) => Array.from({ length: least + Math.floor(next() * spread) }, term);
+/**
+ * Made-up products: words of jieba's dictionary as often as the dictionary says (to the power of three quarters, as
+ * trade texts are richer than newspapers), one in twelve of them the market's own, some English between. Two hundred
+ * characters each. The same seed makes the same products.
+ */
+export function* madeProducts(count: number, seed = 20_260_520): Generator<SearchDocument> {
+  const random = seededNumbers(seed);
+  const word = wordMaker(random);
+  const several = (least: number, more: number) =>
+    Array.from({ length: least + Math.floor(random() * more) }, word).join("");
+  const one = <Value>(values: readonly Value[], fallback: Value) =>
+    values[Math.floor(random() * values.length)] ?? fallback;
   for (let place = 0; place < count; place += 1) {
     yield {
       kind: "product",
       id: `product-${place}`,
       ref: null,
-      title: several(2, 2).join(""),
+      title: several(2, 3),
       titleOther: "",
-      body: Array.from({ length: 4 }, () => `${several(3, 6).join("")}。`).join(""),
-      organization: `成都${term()}科技有限公司`,
-      tags: several(1, 3).join(" "),
+      body: Array.from({ length: 6 }, () => `${several(4, 5)},${several(4, 6)}。`).join(""),
+      organization: `成都${word()}${word()}科技有限公司`,
+      tags: [word(), word(), word()].join(" "),
       facets: {
-        domain: [DOMAINS[Math.floor(next() * DOMAINS.length)] ?? "park"],
-        city: [CITIES[Math.floor(next() * CITIES.length)] ?? "成都"],
-        locality: [next() < 0.4 ? "local" : "elsewhere"],
+        domain: [one(DOMAINS, "park")],
+        city: [one(CITIES, "成都")],
+        locality: [random() < 0.4 ? "local" : "elsewhere"],
       },
       figures: [],
       publishedAt: place,
@@ -41,4 +50,45 @@ export function* madeProducts(count: number): Generator<SearchDocument> {
       amount: null,
     };
   }
+}
+
+/** Chinese words of the dictionary with how often they come up, the commonest first. */
+export function dictionaryWords(): readonly { readonly word: string; readonly times: number }[] {
+  return Buffer.from(dict)
+    .toString("utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [word = "", times = "0"] = line.split(" ");
+      return /^\p{Script=Han}{1,6}$/u.test(word) ? [{ word, times: Number(times) }] : [];
+    })
+    .sort((left, right) => right.times - left.times);
+}
+
+function wordMaker(random: () => number): () => string {
+  const words = dictionaryWords();
+  const sums = new Float64Array(words.length);
+  let sum = 0;
+  for (const [place, { times }] of words.entries()) {
+    sum += times ** 0.75;
+    sums[place] = sum;
+  }
+  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
+  return () => {
+    const kind = random();
+    if (kind < LATIN_SHARE) return ` ${LATIN[Math.floor(random() * LATIN.length)] ?? "AI"} `;
+    if (kind < LATIN_SHARE + MARKET_SHARE) return terms[Math.floor(random() ** 1.5 * terms.length)] ?? "平台";
+    return words[placeOf(sums, random() * sum)]?.word ?? "的";
+  };
+}
+
+/** The first place whose running sum reaches the value. */
+function placeOf(sums: Float64Array, value: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,8 @@
-import { dict } from "@node-rs/jieba/dict.js";
 import type { WatchedSearch } from "../../app/search/engine.ts";
 import { CONCEPTS } from "../../app/search/thesaurus.ts";
-import { numbers } from "./made-products.ts";
+import { dictionaryWords, seededNumbers } from "./made-products.ts";
 
 const DOMAINS = ["parking", "park", "health", "platform", "elderly", "lowalt"];
-const LEAST_FREQUENCY = 300;
 
 /**
  * Made-up saved searches of calls: one to three words, half of them the market's, half any nouns and verbs of the
@@ -14,9 +12,10 @@ export function madeSearches(count: number): WatchedSearch[] {
   const terms = CONCEPTS.flatMap((concept) => concept.terms);
   const market = terms.filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
   const english = terms.filter((term) => /^[a-z ]{3,20}$/.test(term));
-  const common = dictionaryWords();
-  const random = numbers(20_261_123);
-  const next = () => random.next().value;
+  const common = dictionaryWords()
+    .slice(0, 20_000)
+    .map(({ word }) => word);
+  const next = seededNumbers(20_261_123);
   const of = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? "停车";
   const word = () => (next() < 0.125 ? of(english) : next() < 0.5 ? of(market) : of(common));
   return Array.from({ length: count }, (_, place) => {
@@ -27,14 +26,4 @@ export function madeSearches(count: number): WatchedSearch[] {
     const filters = next() < 0.3 ? { domain: [domain] } : {};
     return { id: `search-${place}`, text: words.join(" "), kinds: ["call"], filters };
   });
-}
-
-function dictionaryWords(): string[] {
-  const words: string[] = [];
-  for (const line of Buffer.from(dict).toString("utf8").split("\n")) {
-    const [word = "", frequency = "0", tag = ""] = line.split(" ");
-    if (Number(frequency) >= LEAST_FREQUENCY && /^(n|vn|v)$/.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word))
-      words.push(word);
-  }
-  return words;
 }

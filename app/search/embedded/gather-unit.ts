@@ -1,4 +1,5 @@
 import type { Unit } from "../query/units.ts";
+import { OTHER_SURFACE_SHARE, SAME_SHARE } from "../ranking/score-units.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { conceptsNamed } from "../thesaurus.ts";
@@ -7,9 +8,6 @@ import type { LiveIndex } from "./live-index.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import type { Term } from "./segment.ts";
 
-/** What a word means by another word is worth less than the word; in step with `score-units.ts`. */
-export const SAME_SHARE = 0.86;
-const OTHER_SURFACE_SHARE = 0.8;
 /** For a word that stands only across the seams of other words: mostly chance. */
 const ACROSS_IMPACT = 64;
 /** For several words that stand together; how often is not told. */

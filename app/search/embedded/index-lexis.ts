@@ -8,6 +8,8 @@ import { documentsAcross, documentsWith } from "./phrases.ts";
 import { wordKey } from "./word-keys.ts";
 
 const MOST_REMEMBERED = 200_000;
+/** In an index of this size looking into documents costs nothing worth saving. */
+const FEW_DOCUMENTS = 10_000;
 const MOST_SOUNDING = 12;
 const MOST_INITIALS = 40;
 const MOST_LATIN = 20_000;
@@ -37,20 +39,30 @@ function freshLexis(index: LiveIndex): Lexis {
     const found = parts.flatMap(({ segment }) => segment.wordsWithKey(key, most));
     return [...new Set([...spoken, ...found.sort()])].slice(0, most);
   };
+  const count = (plain: string) =>
+    once(plain, () => {
+      const runs = runsOf(plain);
+      const [run] = runs;
+      if (run === undefined) return 0;
+      if (runs.length > 1) return sum((part) => documentsWith(index, part, plain).length);
+      if (run.script === "latin") {
+        return sum(({ segment }) => segment.count(segment.latinTerm(stem(run.text)) ?? -1));
+      }
+      const held = sum(({ segment }) => total(segment.wordsHolding(run.text).map(segment.count)));
+      return held > 0 ? held : sum((part) => documentsAcross(index, part, run.text).length);
+    });
   return {
     size,
-    count: (plain) =>
-      once(plain, () => {
-        const runs = runsOf(plain);
-        const [run] = runs;
-        if (run === undefined) return 0;
-        if (runs.length > 1) return sum((part) => documentsWith(index, part, plain).length);
-        if (run.script === "latin") {
-          return sum(({ segment }) => segment.count(segment.latinTerm(stem(run.text)) ?? -1));
-        }
-        const held = sum(({ segment }) => total(segment.wordsHolding(run.text).map(segment.count)));
-        return held > 0 ? held : sum((part) => documentsAcross(index, part, run.text).length);
-      }),
+    count,
+    countRoughly: (pair) =>
+      size <= FEW_DOCUMENTS
+        ? count(pair)
+        : once(`~${pair}`, () => {
+            const key = pair.charCodeAt(0) * 65_536 + pair.charCodeAt(1);
+            return sum(
+              ({ segment }) => total(segment.wordsHolding(pair).map(segment.count)) + segment.joined(key).length,
+            );
+          }),
     conceptCount: (concept) =>
       once(`#${concept}`, () => sum(({ segment }) => segment.count(segment.conceptTerm(concept) ?? -1))),
     bySound: (syllables) =>

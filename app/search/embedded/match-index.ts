@@ -3,7 +3,8 @@ import type { Unit } from "../query/units.ts";
 import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
 import { presentMatch } from "../ranking/present-match.ts";
 import { type CallReading, readCall } from "../ranking/read-call.ts";
-import { readProduct } from "../ranking/read-product.ts";
+import { productReader } from "../ranking/read-product.ts";
+import { NEAR_SHARE } from "../ranking/score-units.ts";
 import type { Hits } from "./collect-hits.ts";
 import { countFacets } from "./count-facets.ts";
 import { forgetBest, gatherConcepts, gatherUnit, tallyOf } from "./gather-unit.ts";
@@ -19,17 +20,18 @@ const LEAST_TELLING = 0.15;
 /** With so many products that speak of the thing itself, what is only near it is not asked for. */
 const ENOUGH = 60;
 const LARGEST_ANSWER = 500;
-const NEAR_SHARE = 0.42;
 
 /** Finds products for the needs of a call: every product by its words, the best for each need with care, one order out of all. */
 export function matchIndex(index: LiveIndex, query: MatchQuery): MatchAnswer {
   index.refresh();
   const lexis = indexLexis(index);
   const call = readCall(query, lexis);
+  const read = productReader(call, lexis);
   const products = candidates(index, query, call).map((place): ProductReading & { readonly prepared: Prepared } => {
     const prepared = preparedAt(index, place);
-    const id = place.document;
-    return { ...readProduct(call, prepared.text, prepared.document.facets, id, lexis), prepared };
+    const { text, document, stored } = prepared;
+    const { titleUnits } = stored;
+    return { ...read({ text, facets: document.facets, titleUnits, id: place.document }), prepared };
   });
   const fused = fuseNeeds(call, products);
   const size = Math.max(0, Math.min(query.size, LARGEST_ANSWER));

@@ -2,7 +2,7 @@ import { stem } from "../text/latin.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import type { Part } from "./index-state.ts";
 import type { LiveIndex } from "./live-index.ts";
-import { textOfStored } from "./stored-document.ts";
+import { preparedAt } from "./prepared.ts";
 
 /** Document numbers kept of earlier answers, in all. */
 const MOST_REMEMBERED = 4_000_000;
@@ -26,7 +26,7 @@ export function documentsWith(index: LiveIndex, part: Part, plain: string): Uint
     }
     const wanted = inOneRow(runs);
     return (left ?? new Uint32Array(0)).filter((document) => {
-      const { fields } = textOfStored(index.read({ part, document }));
+      const { fields } = preparedAt(index, { part, document }).text;
       return Object.values(fields).some((field) => inOneRow(runsOf(field)).includes(wanted));
     });
   });
@@ -41,7 +41,7 @@ export function documentsAcross(index: LiveIndex, part: Part, plain: string): Ui
       for (const document of part.segment.joined(pair)) maybe.add(document);
     }
     const found = [...maybe].filter((document) => {
-      const { fields } = textOfStored(index.read({ part, document }));
+      const { fields } = preparedAt(index, { part, document }).text;
       return Object.values(fields).some((field) => field.includes(plain));
     });
     return Uint32Array.from(found.sort((one, other) => one - other));

@@ -2,6 +2,8 @@
 export interface Lexis {
   /** In how many documents this very text stands. */
   count(plain: string): number;
+  /** About in how many documents a pair of characters stands, without looking into any of them. */
+  countRoughly(pair: string): number;
   /** In how many documents the concept stands. */
   conceptCount(concept: number): number;
   bySound(syllables: readonly string[]): readonly string[];

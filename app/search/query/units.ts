@@ -98,8 +98,22 @@ function latinSpans(words: readonly string[]) {
   return spans;
 }
 
+/** Units made lately, by what the index knew: calls and products use the same words over and over. */
+const made = new WeakMap<Lexis, Map<string, Unit>>();
+const MOST_REMEMBERED = 50_000;
+
 /** Makes the unit for a word and what else it may be written as. */
 export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
+  const known = made.get(lexis) ?? new Map<string, Unit>();
+  made.set(lexis, known);
+  const key = `${via} ${asked} ${surfaces.join(" ")}`;
+  const unit = known.get(key) ?? freshUnit(asked, via, surfaces, lexis);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, unit);
+  return unit;
+}
+
+function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
   const same = [...new Set(surfaces.flatMap((surface) => conceptsNamed(surface)))];
   const near = new Set<number>();
   const kinds = new Set<number>();

@@ -1,10 +1,9 @@
 import type { MatchNeed, Strength } from "../engine.ts";
 import type { CallReading } from "./read-call.ts";
-import type { UnitAnswer } from "./score-units.ts";
 import type { ScoredText } from "./scored-text.ts";
 
-/** How well a product answers one need, 0 to 1, and by what. */
-export type NeedScore = { readonly need: MatchNeed; readonly score: number; readonly answers: readonly UnitAnswer[] };
+/** How well a product answers one need, 0 to 1. */
+export type NeedScore = { readonly need: MatchNeed; readonly score: number };
 
 /** A product read against a call. `title`, `whole`, `titleMet`, `domain` are 0 to 1. */
 export type ProductReading = {

@@ -41,7 +41,7 @@ function spansOf(original: string, words: readonly string[]): readonly Span[] {
     if (word === "") continue;
     for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + word.length)) {
       if (!standsFree(text, place, place + word.length)) continue;
-      found.push({ from: origin[place] ?? 0, to: origin[place + word.length] ?? original.length });
+      found.push({ from: origin(place), to: origin(place + word.length) });
     }
   }
   found.sort((left, right) => left.from - right.from || right.to - left.to);

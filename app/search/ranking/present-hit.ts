@@ -1,11 +1,11 @@
 import type { Reason, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import { isTraditional } from "../text/normalize.ts";
-import { sightings } from "../thesaurus.ts";
+import { CONCEPTS } from "../thesaurus.ts";
 import { markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
 import type { UnitAnswer } from "./score-units.ts";
-import type { ScoredText } from "./scored-text.ts";
+import { latinSurface, type ScoredText } from "./scored-text.ts";
 
 /** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
 export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
@@ -37,13 +37,21 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
       field: field,
     };
   }
-  const found = termOf(by.concept, text.fields[field]) ?? asked;
+  const found = termOf(by.concept, text, field) ?? asked;
   const isSameScript = /\p{Script=Han}/u.test(found) === /\p{Script=Han}/u.test(unit.surfaces[0] ?? asked);
   if (found === asked) return { kind: "word", asked, found, field };
   if (unit.via === "pinyin" || unit.via === "typo") return { kind: unit.via, asked, found, field };
   return { kind: isSameScript ? "synonym" : "translation", asked, found, field };
 }
 
-function termOf(concept: number, plain: string): string | undefined {
-  return sightings(plain).find((sighting) => sighting.concept === concept)?.term;
+/** The term of the concept that stands first in the field. */
+function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
+  let first: { readonly term: string; readonly place: number } | undefined;
+  for (const term of CONCEPTS[concept]?.terms ?? []) {
+    const latin = latinSurface(term);
+    const place = latin === null ? text.fields[field].indexOf(term) : text.latin[field].indexOf(latin);
+    if (place === -1) continue;
+    if (first === undefined || place < first.place) first = { term, place };
+  }
+  return first?.term;
 }

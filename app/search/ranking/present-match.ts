@@ -4,6 +4,7 @@ import { figureChecks } from "./check-figures.ts";
 import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
 import { reasonOf } from "./present-hit.ts";
 import type { CallReading } from "./read-call.ts";
+import { answersTo } from "./score-units.ts";
 
 const MOST_REASONS = 5;
 
@@ -26,7 +27,8 @@ export function presentMatch(
     title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     needs: match.needs.map((need): NeedMatch => {
-      const telling = [...need.answers]
+      const reading = call.needs.find((one) => one.need === need.need);
+      const telling = [...answersTo(reading?.units ?? [], product.text)]
         .filter((answer) => !answer.unit.isGeneric)
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);

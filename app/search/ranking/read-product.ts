@@ -1,55 +1,135 @@
-import type { Piece } from "../query/correct.ts";
 import type { Lexis } from "../query/lexis.ts";
-import { unitsOf } from "../query/units.ts";
-import { runsOf } from "../text/runs.ts";
+import type { Unit } from "../query/units.ts";
+import { unitOf } from "../query/units.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
-import { pairScore } from "./pair-score.ts";
 import type { Asking, CallReading } from "./read-call.ts";
-import { answersTo, coverage } from "./score-units.ts";
-import type { ScoredText } from "./scored-text.ts";
+import { answerTo, conceptScore, KIND_SHARE, NEAR_SHARE, SAME_SHARE, surfaceScore } from "./score-units.ts";
+import { latinSurface, type ScoredText } from "./scored-text.ts";
 import { contextShare } from "./special-contexts.ts";
+import { textProbe } from "./text-probe.ts";
 
 /** Share of the bare pairs of characters beside the understood words. */
 const PAIR_SHARE = 0.25;
 
-/** Reads a product against every need of the call, and the call against the product's title. */
-export function readProduct(
-  call: CallReading,
-  text: ScoredText,
-  facets: Readonly<Record<string, readonly string[]>>,
-  id: number,
-  lexis: Lexis,
-): ProductReading {
-  const share = contextShare(call.text.corners, text.corners);
-  const needs = call.needs.map((reading): NeedScore => {
-    const scored = score(reading, text);
-    return { need: reading.need, score: scored.score * share, answers: scored.answers };
-  });
-  return {
-    id,
-    text,
-    facets,
-    needs,
-    title: score(call.title, text).score * share,
-    whole: score(call.whole, text).score * share,
-    titleMet: titleMet(call, text, lexis),
-    domain: domainShare(call.query.domain, facets.domain ?? []),
-    isLocal: facets.locality?.includes("local") === true,
+/** What is read of a product. `titleUnits`: what its title is made of, as `unitTexts` cuts it. */
+export type ReadableProduct = {
+  readonly text: ScoredText;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly titleUnits: readonly string[];
+  readonly id: number;
+};
+
+/**
+ * Makes what reads products against every need of the call, and the call against the products' titles. What the needs
+ * share is worked out once: each word of the call is looked for once in each product.
+ */
+export function productReader(call: CallReading, lexis: Lexis): (product: ReadableProduct) => ProductReading {
+  const askings: readonly Asking[] = [...call.needs, call.title, call.whole];
+  const { units, byConcept, places } = wordsOf(askings);
+  const probe = textProbe(askings.map((asking) => asking.pairs));
+  const scores = new Float64Array(units.length);
+  const titleScores = new Map<string, { readonly weight: number; readonly score: number }>();
+
+  const scoreOf = (asking: number) => {
+    const { units: asked = [] } = askings[asking] ?? {};
+    const at = places[asking] ?? [];
+    let whole = 0;
+    let answered = 0;
+    for (const [place, unit] of asked.entries()) {
+      whole += unit.weight;
+      answered += unit.weight * (scores[at[place] ?? 0] ?? 0);
+    }
+    const covered = whole === 0 ? 0 : answered / whole;
+    return (1 - PAIR_SHARE) * covered + PAIR_SHARE * probe.share(asking);
+  };
+  const answer = (text: ScoredText) => {
+    scores.fill(0);
+    for (const [concept, counts] of text.concepts) {
+      for (const { unit, share } of byConcept.get(concept) ?? []) {
+        const score = conceptScore(counts) * share;
+        if (score > (scores[unit] ?? 0)) scores[unit] = score;
+      }
+    }
+    for (const [place, unit] of units.entries()) {
+      for (const [order, surface] of unit.surfaces.entries()) {
+        const latin = latinSurface(surface);
+        if (!(latin === null ? probe.mayHold(surface) : mayHoldLatin(text, surface))) continue;
+        const score = surfaceScore(text, surface, latin, order);
+        if (score > (scores[place] ?? 0)) scores[place] = score;
+      }
+    }
+  };
+  /** How much of what the product calls itself the call speaks of. */
+  const titleMet = (titleUnits: readonly string[]) => {
+    let whole = 0;
+    let met = 0;
+    for (const surface of titleUnits) {
+      const known = titleScores.get(surface) ?? titleScore(surface, call, lexis);
+      titleScores.set(surface, known);
+      whole += known.weight;
+      met += known.weight * known.score;
+    }
+    return whole === 0 ? 0 : met / whole;
+  };
+
+  return ({ text, facets, titleUnits, id }) => {
+    const share = contextShare(call.text.corners, text.corners);
+    probe.turnTo(text);
+    answer(text);
+    return {
+      id,
+      text,
+      facets,
+      needs: call.needs.map((reading, place): NeedScore => ({ need: reading.need, score: scoreOf(place) * share })),
+      title: scoreOf(call.needs.length) * share,
+      whole: scoreOf(call.needs.length + 1) * share,
+      titleMet: titleMet(titleUnits),
+      domain: domainShare(call.query.domain, facets.domain ?? []),
+      isLocal: facets.locality?.includes("local") === true,
+    };
   };
 }
 
-function score(asking: Asking, text: ScoredText) {
-  const answers = answersTo(asking.units, text);
-  const covered = coverage(asking.units, answers);
-  return { score: (1 - PAIR_SHARE) * covered + PAIR_SHARE * pairScore(asking.pairs, text), answers };
+/** Every word of the askings once; which words a concept answers, and how well; where each asking finds its words. */
+function wordsOf(askings: readonly Asking[]) {
+  const units: Unit[] = [];
+  const known = new Map<string, number>();
+  const places = askings.map((asking) =>
+    asking.units.map((unit) => {
+      const key = `${unit.via} ${unit.asked} ${unit.surfaces.join(" ")}`;
+      const place = known.get(key) ?? units.push(unit) - 1;
+      known.set(key, place);
+      return place;
+    }),
+  );
+  const byConcept = new Map<number, { readonly unit: number; readonly share: number }[]>();
+  for (const [unit, { same, kinds, near }] of units.entries()) {
+    for (const [concepts, share] of [
+      [same, SAME_SHARE],
+      [kinds, KIND_SHARE],
+      [near, NEAR_SHARE],
+    ] as const) {
+      for (const concept of concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), { unit, share }]);
+    }
+  }
+  return { units, byConcept, places };
 }
 
-/** How much of what the product calls itself the call speaks of. */
-function titleMet(call: CallReading, text: ScoredText, lexis: Lexis): number {
-  const pieces = runsOf(text.fields.title).map(
-    (run): Piece => ({ asked: run.text, text: run.text, others: [], script: run.script, via: "word" }),
+function titleScore(surface: string, call: CallReading, lexis: Lexis) {
+  const unit = unitOf(surface, "word", [surface], lexis);
+  return { weight: unit.weight, score: answerTo(unit, call.text)?.score ?? 0 };
+}
+
+const LETTERS_LOOKED_AT = 3;
+
+/** Whether the letters that an English surface begins with stand anywhere; the row of stems is made only if they do. */
+function mayHoldLatin({ fields }: ScoredText, surface: string): boolean {
+  const letters = surface.trim().slice(0, LETTERS_LOOKED_AT);
+  return (
+    fields.title.includes(letters) ||
+    fields.body.includes(letters) ||
+    fields.tags.includes(letters) ||
+    fields.organization.includes(letters)
   );
-  const units = unitsOf(pieces, lexis);
-  return coverage(units, answersTo(units, call.text));
 }

@@ -11,10 +11,24 @@ export type UnitAnswer = {
 };
 
 const FIELD_SHARE: Readonly<Record<Field, number>> = { title: 0.95, tags: 0.6, body: 0.62, organization: 0.35 };
-const SAME_SHARE = 0.86;
-const KIND_SHARE = 0.66;
-const NEAR_SHARE = 0.42;
-const OTHER_SURFACE_SHARE = 0.8;
+export const SAME_SHARE = 0.86;
+export const KIND_SHARE = 0.66;
+export const NEAR_SHARE = 0.42;
+export const OTHER_SURFACE_SHARE = 0.8;
+
+/** Standing there once is most of it; from four times on it can be no surer. */
+const TIMES_SHARE = [1, 2, 3, 4].map((times) => 0.8 + 0.1 * Math.log2(times));
+
+/** How well a surface is answered by the text, 0 when it does not stand there. `order`: nought for the word itself. */
+export function surfaceScore(text: ScoredText, surface: string, latin: string | null, order: number): number {
+  const counts = FIELDS.map((field) => timesIn(text, field, surface, latin));
+  return (combined(counts)?.score ?? 0) * (order === 0 ? 1 : OTHER_SURFACE_SHARE);
+}
+
+/** How well a concept that stands so often in the fields answers, before its share. */
+export function conceptScore(counts: readonly number[]): number {
+  return combined(counts)?.score ?? 0;
+}
 
 /** The best answer that the text gives to the unit, or undefined when it gives none. */
 export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
@@ -53,7 +67,7 @@ export function combined(counts: readonly number[]): { readonly score: number; r
     const times = counts[column] ?? 0;
     if (times === 0) continue;
     first ??= field;
-    missing *= 1 - FIELD_SHARE[field] * Math.min(1, 0.8 + 0.1 * Math.log2(times));
+    missing *= 1 - FIELD_SHARE[field] * (TIMES_SHARE[Math.min(times, TIMES_SHARE.length) - 1] ?? 1);
   }
   return first === undefined ? undefined : { score: 1 - missing, field: first };
 }

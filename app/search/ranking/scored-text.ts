@@ -58,6 +58,19 @@ export function timesIn(text: ScoredText, field: Field, surface: string, latinSu
 
 /** A purely Latin surface as it stands in a row of stemmed words; null when it holds Chinese. */
 export function latinSurface(surface: string): string | null {
+  const known = latinSurfaces.get(surface);
+  if (known !== undefined) return known;
+  const found = asLatinSurface(surface);
+  if (latinSurfaces.size >= MOST_REMEMBERED) latinSurfaces.clear();
+  latinSurfaces.set(surface, found);
+  return found;
+}
+
+/** The same surfaces are asked of one document after the other. */
+const latinSurfaces = new Map<string, string | null>();
+const MOST_REMEMBERED = 20_000;
+
+function asLatinSurface(surface: string): string | null {
   const runs = runsOf(surface);
   if (runs.length === 0 || runs.some((run) => run.script === "han")) return null;
   return ` ${runs.map((run) => stem(run.text)).join(" ")} `;

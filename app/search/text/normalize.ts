@@ -41,10 +41,13 @@ function settles(code: number): boolean {
 }
 
 /** A normalised text that remembers where each of its UTF-16 units came from in the original. */
-export type Traced = { readonly text: string; readonly origin: readonly number[] };
+export type Traced = { readonly text: string; readonly origin: (place: number) => number };
 
-/** Normalises for marking: `origin[i]` is the place in the original of unit `i`, with one more entry for the end. */
+const SAME_PLACE = (place: number) => place;
+
+/** Normalises for marking: `origin(i)` is the place in the original of unit `i`; its length stands for the end. */
 export function traced(original: string): Traced {
+  if (isPlain(original)) return { text: original, origin: SAME_PLACE };
   let text = "";
   const origin: number[] = [];
   let place = 0;
@@ -56,11 +59,12 @@ export function traced(original: string): Traced {
   }
   origin.push(place);
   const simple = simplify(text);
-  return { text: simple.length === text.length ? simple : text, origin };
+  return { text: simple.length === text.length ? simple : text, origin: (unit) => origin[unit] ?? original.length };
 }
 
 /** Whether the text holds traditional characters. */
 export function isTraditional(text: string): boolean {
+  if (isPlain(text)) return false;
   const plain = text.normalize("NFKC").toLowerCase();
   return simplify(plain) !== plain;
 }
