@@ -1,6 +1,7 @@
 import type { Database } from "../../db/schema/database.ts";
 import { endExpiredSessions } from "../domain/accounts/end-session.ts";
 import { forgetPastDoors } from "../domain/accounts/forget-past-doors.ts";
+import { forgetFormDrafts } from "../domain/accounts/keep-form-draft.ts";
 import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
 import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
 import { expireVerifications } from "../domain/organizations/expire-verifications.ts";
@@ -33,6 +34,7 @@ export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
     { name: "remind-of-endings", every: HOUR, run: (now) => remindOfEndings(db, { now }) },
     { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
     { name: "forget-past-doors", every: HOUR, run: (now) => forgetPastDoors(db, { now }) },
+    { name: "forget-form-drafts", every: HOUR, run: (now) => forgetFormDrafts(db, { now }) },
     { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },
   ];
 }

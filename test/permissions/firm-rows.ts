@@ -24,6 +24,14 @@ const importWalks = (below: string, own: number): readonly Walk[] => [
   [`/firm/{smeFirm}/products/imports/nonsense${below}`, firm(404, 404, 404)],
 ];
 
+/** What the SME types into the forms of its products; whoever may not write them keeps nothing. */
+const DRAFT_WALKS: readonly Walk[] = [
+  ["/firm/{smeFirm}/drafts/new-product", firm(422, 404, 404)],
+  ["/firm/{smeFirm}/drafts/{smeProduct}", firm(422, 404, 404)],
+  ["/firm/{otherFirm}/drafts/{smeProduct}", firm(404, 404, 404)],
+  ["/firm/{smeFirm}/drafts/nonsense", signedIn(404)],
+];
+
 /** Forms of an organisation whose fields are read first: somebody else's gets the same 422 as an unknown one. */
 const FIELDS_FIRST = { foreign: 422 } as const;
 
@@ -57,6 +65,8 @@ export const FIRM_ROWS: readonly PermissionRow[] = [
   get("/firm/:organizationId/leave", ["/firm/{smeFirm}/leave", signedIn(404)]),
   // The only owner is told why not, and stays.
   actPost("/firm/:organizationId/leave", ...organizationWalks("/leave", 303)),
+  get("/firm/:organizationId/drafts/:form", ["/firm/{smeFirm}/drafts/organization", signedIn(404)]),
+  post("/firm/:organizationId/drafts/:form", ...organizationWalks("/drafts/organization", 422), ...DRAFT_WALKS),
   get("/firm/:organizationId/products", ...organizationWalks("/products", 200, { bureau: 404 })),
   post("/firm/:organizationId/products", ["/firm/{smeFirm}/products", all(405)]),
   get("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 200, { bureau: 404 })),

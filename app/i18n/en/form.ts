@@ -21,6 +21,13 @@ export default {
   saved: "Saved {{time}}",
   saving: "Saving…",
   unsaved: "Not saved, please check the network",
+  keptDraft: "Kept at {{time}}, not saved yet",
+  draft: {
+    title: "Not saved yet",
+    lead: "What you typed last time and did not save has been put back into the form. Kept",
+    drop: "Throw it away",
+    sure: "It cannot be brought back. Throw it away?",
+  },
   cancel: "Cancel",
   add: "Add",
   remove: "Remove",

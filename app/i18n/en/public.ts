@@ -256,6 +256,20 @@ export default {
     place: "Place",
     money: "Money",
   },
+  record: {
+    title: "On this platform",
+    lead: "Written by the platform from its own facts, for calls whose bids have been opened. Firms cannot change it.",
+    none: "No bids of this firm have been opened on this platform yet.",
+    summary: "Calls bid for here whose bids were opened: {{count}}; won: {{won}}",
+    result: { opened: "Bid", awarded: "Won", accepted: "Accepted" },
+    part: {
+      alone: "Alone",
+      lead_one: "Lead of one firm",
+      lead_other: "Lead of {{count}} firms",
+      member_one: "One firm",
+      member_other: "One of {{count}} firms",
+    },
+  },
   product: {
     about: "About the product",
     capabilities: "Capabilities and figures",

@@ -21,6 +21,13 @@ export default {
   saved: "已保存 {{time}}",
   saving: "正在保存……",
   unsaved: "尚未保存，请检查网络",
+  keptDraft: "已暂存 {{time}}，尚未提交保存",
+  draft: {
+    title: "未保存的内容",
+    lead: "您上次填写但没有保存的内容已放回表单，暂存于",
+    drop: "放弃这些内容",
+    sure: "放弃后不能找回。确定吗？",
+  },
   cancel: "取消",
   add: "添加",
   remove: "删除",

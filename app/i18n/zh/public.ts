@@ -246,6 +246,18 @@ export default {
     place: "地点",
     money: "资金",
   },
+  record: {
+    title: "平台记录",
+    lead: "以下由平台按事实记录，只含已开标的机会，企业不能修改。",
+    none: "平台上还没有已开标的揭榜记录。",
+    summary: "在平台上参与过 {{count}} 个已开标的机会，其中中选 {{won}} 个",
+    result: { opened: "参与揭榜", awarded: "中选", accepted: "已验收" },
+    part: {
+      alone: "单独揭榜",
+      lead_other: "牵头 {{count}} 家单位的联合体",
+      member_other: "参加 {{count}} 家单位的联合体",
+    },
+  },
   product: {
     about: "产品说明",
     capabilities: "能力与指标",

@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { dropFormDraft } from "../../domain/accounts/keep-form-draft.ts";
 import { findOrganization } from "../../domain/organizations/organization-queries.ts";
 import { createProduct } from "../../domain/products/create-product.ts";
 import { canWriteProducts } from "../../domain/products/product-policy.ts";
@@ -12,19 +13,26 @@ import { admit } from "../../http/visit.ts";
 import { newId, parseId } from "../../kernel/ids.ts";
 import { FirmPage } from "../../ui/firm/firm-page.tsx";
 import { ProductFields } from "../../ui/firm/product-fields.tsx";
+import { SaveState, TypedDraftNotice } from "../../ui/patterns/typed-draft-notice.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
 import { Hidden } from "../../ui/primitives/field.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/new-product.ts";
+import { draftOf, typedDraft } from "./typed-draft.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
   const id = found(parseId<"organization">(args.params.organizationId));
   if (!canWriteProducts(visit.actor, id).allowed) throw notFound();
   const { nameZh, nameEn, city } = found(findOrganization(visit.db, id));
-  return { firm: { id, nameZh, nameEn, hasProducts: true }, city, freshId: newId<"product">(visit.now) };
+  return {
+    firm: { id, nameZh, nameEn, hasProducts: true },
+    city,
+    freshId: newId<"product">(visit.now),
+    draft: typedDraft(visit, draftOf.newProduct(id)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -39,12 +47,14 @@ export async function action(args: Route.ActionArgs) {
   if (!result.ok) {
     return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
+  dropFormDraft(visit.db, draftOf.newProduct(id).form, visit.actor);
   return seeOther(visit, `/firm/${id}/products/${result.value.productId}`, doneFlash("product.created"));
 }
 
-export default function NewProduct({ loaderData: { firm, city, freshId }, actionData }: Route.ComponentProps) {
+export default function NewProduct({ loaderData: { firm, city, freshId, draft }, actionData }: Route.ComponentProps) {
   const { t } = useWords();
   const title = t("products.own.add");
+  const form = actionData?.form ?? (draft === undefined ? undefined : { typed: draft.typed, errors: {} });
   return (
     <FirmPage
       firm={firm}
@@ -53,12 +63,14 @@ export default function NewProduct({ loaderData: { firm, city, freshId }, action
       lead={t("products.own.addLead")}
       crumbs={[{ label: t("products.own.title"), to: `/firm/${firm.id}/products` }, { label: title }]}
     >
-      <FormState form={actionData?.form}>
-        <ActForm>
-          <Hidden name="id" value={actionData?.form.typed.id?.[0] ?? freshId} />
+      <FormState form={form}>
+        <TypedDraftNotice draft={actionData === undefined ? draft : undefined} />
+        <ActForm autosave={`/firm/${firm.id}/drafts/new-product`}>
+          <Hidden name="id" value={form?.typed.id?.[0] ?? freshId} />
           <ProductFields values={{ city: city ?? "" }} domains={[]} />
           <div className="acts">
             <Button tone="go">{t("products.own.saveDraft")}</Button>
+            <SaveState />
           </div>
         </ActForm>
       </FormState>

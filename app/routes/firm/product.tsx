@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { roleIn } from "../../domain/accounts/actor.ts";
+import { dropFormDraft } from "../../domain/accounts/keep-form-draft.ts";
 import { editProduct } from "../../domain/products/edit-product.ts";
 import { missingForPublication } from "../../domain/products/product.ts";
 import { PRODUCT_LIFECYCLE } from "../../domain/products/product-lifecycle.ts";
@@ -23,6 +24,7 @@ import { ProductReview } from "../../ui/firm/product-review.tsx";
 import { ProductStateTag } from "../../ui/firm/product-state-tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/product.ts";
+import { draftOf, typedDraft } from "./typed-draft.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
@@ -32,6 +34,8 @@ export function loader(args: Route.LoaderArgs) {
   const verbs = role === undefined || role === "viewer" ? [] : verbsFor(PRODUCT_LIFECYCLE, whole.product.state, role);
   return {
     whole,
+    draft:
+      canWrite && verbs.includes("edit") ? typedDraft(visit, draftOf.product(firm.id, whole.product.id)) : undefined,
     firm: { id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn, hasProducts: true },
     canEdit: canWrite && verbs.includes("edit"),
     verbs: verbs.flatMap((verb) => (verb === "edit" || verb === "confirm" ? [] : [verb])),
@@ -52,6 +56,7 @@ export async function action(args: Route.ActionArgs) {
   if (!result.ok) {
     return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
+  dropFormDraft(visit.db, draftOf.product(firm.id, whole.product.id).form, visit.actor);
   visit.world.wake();
   return seeOther(visit, `/firm/${firm.id}/products/${whole.product.id}`, doneFlash("product.saved"));
 }
@@ -72,7 +77,7 @@ export default function Product({ loaderData, actionData }: Route.ComponentProps
     >
       <div className="two">
         <div>
-          <ProductForm whole={whole} canEdit={canEdit} form={actionData?.form} />
+          <ProductForm whole={whole} canEdit={canEdit} form={actionData?.form} draft={loaderData.draft} />
           <PictureSection path={path} pictures={whole.pictures} canEdit={canEdit} />
         </div>
         <aside className="side" aria-label={t("products.acts.title")}>

@@ -1,3 +1,4 @@
+import { trackRecordOf } from "../../domain/awards/track-record-queries.ts";
 import { findPublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { partnerCardsOfFirms } from "../../domain/partners/public-partner-queries.ts";
 import { publicProductsOfFirm } from "../../domain/products/public-product-queries.ts";
@@ -14,6 +15,7 @@ import { FollowForm } from "../../ui/patterns/follow-form.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { ProductRow } from "../../ui/patterns/product-row.tsx";
+import { TrackRecord } from "../../ui/patterns/track-record.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { saidIn } from "../../ui/primitives/said.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
@@ -46,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
     intro: saidIn(locale, firm.introZh ?? "", firm.introEn),
     fit: products.length === 0 ? { fits: [], isDown: false } : await fitView(visit, offer),
     partners: partnerCardsOfFirms(db, [id], MOST_NOTICES, visit.now),
+    record: trackRecordOf(db, id),
     following: followingOf(visit, "organization", id),
   };
 }
@@ -107,6 +110,7 @@ export default function Firm({ loaderData }: Route.ComponentProps) {
             <h2>{t("public.firm.fits")}</h2>
             <FitList view={fit} none={t("public.firm.fitsNone")} names={names} />
           </section>
+          <TrackRecord lines={loaderData.record} />
           <FirmClaims claims={claims} />
         </div>
         <FirmSide

@@ -1,4 +1,5 @@
 import { renderMarkdown } from "../../adapters/markdown.ts";
+import { type TrackRecordLine, trackRecordOf } from "../../domain/awards/track-record-queries.ts";
 import { claimsOfFirms } from "../../domain/organizations/public-firm-queries.ts";
 import { boundText, NO } from "../../domain/products/capability.ts";
 import { reviewStateOf } from "../../domain/products/product-review.ts";
@@ -75,8 +76,13 @@ export async function loader(args: Route.LoaderArgs) {
       summary,
       evidence,
     })),
+    record: summaryOf(trackRecordOf(db, firm.id)),
     fit: await fitView(visit, { products: [id], text: words.join(" "), domains }),
   };
+}
+
+function summaryOf(lines: readonly TrackRecordLine[]) {
+  return { count: lines.length, won: lines.filter((one) => one.result !== "opened").length };
 }
 
 export default function Product({ loaderData }: Route.ComponentProps) {
@@ -124,7 +130,7 @@ export default function Product({ loaderData }: Route.ComponentProps) {
             <FitList view={fit} none={t("public.product.fitsNone")} />
           </section>
         </div>
-        <ProductSide product={product} card={firm} />
+        <ProductSide product={product} card={firm} record={loaderData.record} />
       </div>
     </main>
   );

@@ -10,6 +10,7 @@ type Firm = Pick<PublicFirm, "id" | "nameZh" | "nameEn" | "isLocal" | "verificat
 export function ProductSide({
   product,
   card,
+  record,
 }: {
   product: {
     readonly city: string | null;
@@ -18,6 +19,8 @@ export function ProductSide({
     readonly priceHigh: number | null;
   };
   card: { readonly firm: Firm; readonly claims: readonly FirmClaim[] };
+  /** Of the firm, by the platform's own facts. */
+  record: { readonly count: number; readonly won: number };
 }) {
   const { locale, now, t } = useWords();
   const { firm, claims } = card;
@@ -36,6 +39,11 @@ export function ProductSide({
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {record.count === 0 ? null : (
+        <p className="note">
+          <a href={`/${locale}/firms/${firm.id}#record`}>{t("public.record.summary", record)}</a>
+        </p>
+      )}
       <dl className="facts">
         {price === undefined ? null : (
           <>
