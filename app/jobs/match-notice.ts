@@ -12,6 +12,9 @@ import { matchQueryOf } from "../search/match-query.ts";
 const MOST_PRODUCTS = 200;
 const MOST_FIRMS = 50;
 
+/** A part of a need met is reason to write to somebody, a mere relation is not. */
+const LEAST_STRENGTH = 2;
+
 /** The firms whose products fit what a notice seeks, and that have the status it asks for; none for an offer. */
 export async function matchNotice(
   db: Database,
@@ -23,7 +26,7 @@ export async function matchNotice(
   const card = id === undefined ? undefined : findPartnerCard(db, id, now);
   const query = card?.notice.kind === "seek" ? queryOf(db, card) : undefined;
   if (card === undefined || query === undefined || query.needs.length === 0) return [];
-  const { firms } = await findFittingFirms(engine, db, query);
+  const { firms } = await findFittingFirms(engine, db, query, LEAST_STRENGTH);
   const claims = claimsOfFirms(
     db,
     firms.map((firm) => firm.organizationId),

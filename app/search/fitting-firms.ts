@@ -1,7 +1,7 @@
 import type { Reader } from "../../db/schema/database.ts";
 import { ownersOfProducts } from "../domain/matching/matched-product-queries.ts";
 import { type OrganizationId, parseId } from "../kernel/ids.ts";
-import type { MatchQuery, NeedMatch, SearchEngine } from "./engine.ts";
+import type { MatchQuery, NeedMatch, SearchEngine, Strength } from "./engine.ts";
 
 /** A firm by its best product for what is asked, with why. */
 export type FittingFirm = {
@@ -12,14 +12,19 @@ export type FittingFirm = {
 
 export type FittingFirms = { readonly firms: readonly FittingFirm[]; readonly isDown: boolean };
 
-/** A part of a need met is a reason to ask somebody, a mere relation is not. */
-const LEAST_STRENGTH = 2;
-
-/** The firms whose products meet what is asked at least in part, the best first, each once. Never fails: `isDown` says so. */
-export async function findFittingFirms(engine: SearchEngine, db: Reader, query: MatchQuery): Promise<FittingFirms> {
+/**
+ * The firms whose products have to do with what is asked by `least` or more, the best first, each once.
+ * Never fails: `isDown` says so.
+ */
+export async function findFittingFirms(
+  engine: SearchEngine,
+  db: Reader,
+  query: MatchQuery,
+  least: Strength,
+): Promise<FittingFirms> {
   try {
     const { products } = await engine.match(query);
-    const fitting = products.filter((product) => product.needs.some((need) => need.strength >= LEAST_STRENGTH));
+    const fitting = products.filter((product) => product.needs.some((need) => need.strength >= least));
     const ids = fitting.flatMap((product) => parseId<"product">(product.id) ?? []);
     const owners = new Map(ownersOfProducts(db, ids).map((row) => [String(row.productId), row]));
     const firms = new Map<OrganizationId, FittingFirm>();

@@ -3,6 +3,7 @@ import { BID_ROWS } from "./bid-rows.ts";
 import { DESK_ROWS } from "./desk-rows.ts";
 import { FIRM_ROWS } from "./firm-rows.ts";
 import { OFFICE_ROWS } from "./office-rows.ts";
+import { PARTNER_ROWS } from "./partner-rows.ts";
 import { PUBLIC_ROWS } from "./public-rows.ts";
 import type { PermissionRow } from "./role-answers.ts";
 
@@ -12,6 +13,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [
   ...ACCOUNT_ROWS,
   ...FIRM_ROWS,
   ...BID_ROWS,
+  ...PARTNER_ROWS,
   ...OFFICE_ROWS,
   ...DESK_ROWS,
 ];

@@ -36,7 +36,7 @@ export async function gapFirms(visit: PersonVisit, { call, leadId, members, need
   const whole = matchQueryOf(db, call.id, PRODUCTS_READ);
   const needs = (whole?.needs ?? []).filter((need) => needId === null || need.id === needId);
   const query = whole === undefined || needs.length === 0 ? undefined : { ...whole, needs };
-  const found = query === undefined ? { firms: [], isDown: false } : await findFittingFirms(world.engine, db, query);
+  const found = query === undefined ? { firms: [], isDown: false } : await findFittingFirms(world.engine, db, query, 1);
   const fitting = found.firms.filter((firm) => firm.organizationId !== leadId).slice(0, FIRMS_READ);
   const offers = offersFor(visit, { call, needId, domain: whole?.domain ?? null, fitting }).filter(
     (card) => card.firm.id !== leadId,

@@ -18,8 +18,8 @@ import { foreignNotice } from "./foreign-notice.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const { card, firms } = foreignNotice(visit, args.params.notice);
-  return { card, firms, id: newId<"partner_message">(visit.now) };
+  const { card, firms, isOwn } = foreignNotice(visit, args.params.notice);
+  return { card, firms, isOwn, id: newId<"partner_message">(visit.now) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,12 +35,18 @@ export async function action(args: Route.ActionArgs) {
   return seeOther(visit, `/firm/threads/${result.value.threadId}`, doneFlash("partner.sent"));
 }
 
-export default function PartnerAsk({ loaderData: { card, firms, id }, actionData }: Route.ComponentProps) {
+export default function PartnerAsk({ loaderData: { card, firms, isOwn, id }, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
   const form = actionData?.form;
   const firm = inLocale(locale, card.firm.nameZh, card.firm.nameEn);
   return (
-    <AnswerNotice card={card} title={t("partners.ask.title", { firm })} lead={t("partners.ask.lead")} firms={firms}>
+    <AnswerNotice
+      card={card}
+      title={t("partners.ask.title", { firm })}
+      lead={t("partners.ask.lead")}
+      firms={firms}
+      isOwn={isOwn}
+    >
       <FormState form={form}>
         <MessageForm
           id={form?.typed.id?.[0] ?? id}

@@ -19,16 +19,18 @@ import { foreignNotice } from "./foreign-notice.ts";
 
 /** A notice that seeks a member for a call; upon any other there is nothing to join. */
 function joinableNotice(visit: PersonVisit, text: string | undefined) {
-  const { card, firms } = foreignNotice(visit, text);
+  const { card, firms, isOwn } = foreignNotice(visit, text);
   const { notice, call } = card;
-  return found(notice.kind === "seek" && notice.role === "member" && call !== null ? { card, call, firms } : undefined);
+  return found(
+    notice.kind === "seek" && notice.role === "member" && call !== null ? { card, call, firms, isOwn } : undefined,
+  );
 }
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  const { card, call, firms } = joinableNotice(visit, args.params.notice);
+  const { card, call, firms, isOwn } = joinableNotice(visit, args.params.notice);
   const title = inLocale(visit.locale, call.titleZh, call.titleEn);
-  return { card, call: title, firms, id: newId<"join_request">(visit.now) };
+  return { card, call: title, firms, isOwn, id: newId<"join_request">(visit.now) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -44,7 +46,10 @@ export async function action(args: Route.ActionArgs) {
   return seeOther(visit, `/firm/requests/${result.value.requestId}`, doneFlash("partner.requested"));
 }
 
-export default function PartnerJoin({ loaderData: { card, call, firms, id }, actionData }: Route.ComponentProps) {
+export default function PartnerJoin({
+  loaderData: { card, call, firms, isOwn, id },
+  actionData,
+}: Route.ComponentProps) {
   const { locale, t } = useWords();
   const form = actionData?.form;
   const firm = inLocale(locale, card.firm.nameZh, card.firm.nameEn);
@@ -54,6 +59,7 @@ export default function PartnerJoin({ loaderData: { card, call, firms, id }, act
       title={t("partners.join.title", { firm })}
       lead={t("partners.join.lead", { call })}
       firms={firms}
+      isOwn={isOwn}
       here={`/firm/partners/${card.notice.id}/join`}
     >
       <FormState form={form}>

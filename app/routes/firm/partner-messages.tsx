@@ -43,9 +43,9 @@ export default function PartnerMessages({ loaderData: { threads, page } }: Route
           {threads.map((thread) => (
             <li key={thread.id}>
               <div className="row-head">
-                <h3 className="title">
+                <h2 className="title">
                   <a href={`/firm/threads/${thread.id}`}>{thread.firm}</a>
-                </h3>
+                </h2>
                 <span className="note">
                   <Moment at={thread.lastMessageAt} />
                 </span>

@@ -94,6 +94,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
               to={`/${locale}/partners?call=${call.id}`}
               publish={`/firm/partners/new?call=${call.id}`}
               none={t("partners.onCallNone")}
+              hasCall={false}
             />
           ) : null}
           <section>

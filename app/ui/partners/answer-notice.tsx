@@ -12,6 +12,7 @@ export function AnswerNotice({
   title,
   lead,
   firms,
+  isOwn,
   here,
   children,
 }: {
@@ -19,6 +20,8 @@ export function AnswerNotice({
   title: string;
   lead: string;
   firms: readonly OwnFirm[];
+  /** Whether the notice is one's own firm's, which has nothing to answer. */
+  isOwn: boolean;
   /** Where to come back to once a firm is registered. */
   here?: string;
   children: ReactNode;
@@ -45,11 +48,17 @@ export function AnswerNotice({
         <p className="given">{notice.body}</p>
       </blockquote>
       <PartnerTags card={card} />
-      {firms.length === 0 ? (
+      {firms.length === 0 && isOwn ? (
+        <EmptyState
+          text={t("refusals.partner.own-notice")}
+          to={`/firm/partners/${notice.id}`}
+          act={t("partners.manage")}
+        />
+      ) : null}
+      {firms.length === 0 && !isOwn ? (
         <EmptyState text={t("partners.noFirm")} to={`/firm/new?next=${next}`} act={t("firm.home.register")} />
-      ) : (
-        children
-      )}
+      ) : null}
+      {firms.length === 0 ? null : children}
     </main>
   );
 }

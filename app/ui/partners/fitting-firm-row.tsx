@@ -40,16 +40,16 @@ export function FittingFirmRow({
   return (
     <li>
       <div className="row-head">
-        <h3 className="title">
+        <h2 className="title">
           <a href={`/${locale}/firms/${card.firm.id}`} lang={name.lang}>
             {name.text}
           </a>
-        </h3>
+        </h2>
         {state === "free" ? null : <Tag tone={state === "in" ? "ok" : "warn"}>{t(`partners.gap.${state}`)}</Tag>}
       </div>
       {notice === null ? null : (
         <p className="tags">
-          <Tag tone="link">{t("terms.partnerKind.offer")}</Tag>
+          <Tag tone="link">{t("partners.gap.offers")}</Tag>
           <a href={`/${locale}/partners/${notice.id}`}>{notice.title}</a>
         </p>
       )}

@@ -26,13 +26,12 @@ export function OwnNoticeRow({ notice }: { notice: OwnNotice }) {
   return (
     <li>
       <div className="row-head">
-        <h3 className="title" lang={langOf(notice.language, locale)}>
+        <h2 className="title" lang={langOf(notice.language, locale)}>
           {isOut ? <a href={`/${locale}/partners/${notice.id}`}>{notice.title}</a> : notice.title}
-        </h3>
+        </h2>
         <Tag tone={isOut ? "ok" : "plain"}>{t(`terms.partnerNoticeState.${notice.state}`)}</Tag>
       </div>
       <p className="facts-line note">
-        <span>{t(`terms.partnerKind.${notice.kind}`)}</span>
         <span>{t(`partners.${notice.kind}.${notice.role}`)}</span>
         <span>{notice.call ?? t("terms.partnerScope.standing")}</span>
         {isOver ? null : (

@@ -30,7 +30,9 @@ export function PartnerDesk({
         title={title}
         lead={lead}
         crumbs={[{ label: t("site.desks.firm"), to: "/firm" }, ...crumbs]}
-        aside={<ButtonLink to="/firm/partners/new">{t("partners.publish")}</ButtonLink>}
+        aside={
+          crumbs.length === 0 ? <ButtonLink to="/firm/partners/new">{t("partners.publish")}</ButtonLink> : undefined
+        }
       />
       <nav aria-label={t("partners.desk.title")} className="tabs">
         {tabs.map((one) => (

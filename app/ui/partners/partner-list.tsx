@@ -9,12 +9,14 @@ export function PartnerList({
   to,
   publish,
   none,
+  hasCall = true,
 }: {
   cards: readonly PartnerCard[];
   title: string;
   to: string;
   publish?: string;
   none?: string;
+  hasCall?: boolean;
 }) {
   const { t } = useWords();
   if (cards.length === 0 && none === undefined) return null;
@@ -22,12 +24,16 @@ export function PartnerList({
     <section id="partners">
       <div className="head">
         <h2>{title}</h2>
-        {cards.length === 0 ? null : <a href={to}>{t("partners.all")}</a>}
+        {cards.length === 0 ? null : (
+          <a className="note" href={to}>
+            {t("partners.all")}
+          </a>
+        )}
       </div>
       {cards.length === 0 ? <p className="note">{none}</p> : null}
       <ul className="rows">
         {cards.map((card) => (
-          <PartnerRow key={card.notice.id} card={card} />
+          <PartnerRow key={card.notice.id} card={card} hasCall={hasCall} />
         ))}
       </ul>
       {publish === undefined ? null : (

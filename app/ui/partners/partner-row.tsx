@@ -1,37 +1,32 @@
-import type { ReactNode } from "react";
 import type { PartnerCard } from "../../domain/partners/public-partner-queries.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { saidIn } from "../primitives/said.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
-/** One notice in a list: what is sought or offered, by whom, for what. `act` stands beside the title. */
-export function PartnerRow({ card, act }: { card: PartnerCard; act?: ReactNode }) {
+/** One notice in a list: what is sought or offered, by whom, for what. On a call's own page `hasCall` is false. */
+export function PartnerRow({ card, hasCall = true }: { card: PartnerCard; hasCall?: boolean }) {
   const { locale } = useWords();
   const { notice } = card;
   return (
     <li>
-      <div className="row-head">
-        <h3 className="title">
-          <a href={`/${locale}/partners/${notice.id}`} lang={langOf(notice.language, locale)}>
-            {notice.title}
-          </a>
-        </h3>
-        {act}
-      </div>
+      <h3 className="title">
+        <a href={`/${locale}/partners/${notice.id}`} lang={langOf(notice.language, locale)}>
+          {notice.title}
+        </a>
+      </h3>
       <PartnerTags card={card} />
-      <PartnerFacts card={card} />
+      <PartnerFacts card={card} hasCall={hasCall} />
     </li>
   );
 }
 
-/** Seeks or offers, the role, and the status asked for. */
+/** Seeks or offers what role, and the status asked for. */
 export function PartnerTags({ card: { notice } }: { card: PartnerCard }) {
   const { t } = useWords();
   return (
     <p className="tags">
-      <Tag tone={notice.kind === "seek" ? "seal" : "link"}>{t(`terms.partnerKind.${notice.kind}`)}</Tag>
-      <Tag>{t(`partners.${notice.kind}.${notice.role}`)}</Tag>
+      <Tag tone={notice.kind === "seek" ? "seal" : "link"}>{t(`partners.${notice.kind}.${notice.role}`)}</Tag>
       {notice.qualification === null ? null : (
         <Tag>{t("partners.wants", { what: t(`terms.qualification.${notice.qualification}`) })}</Tag>
       )}
@@ -39,26 +34,29 @@ export function PartnerTags({ card: { notice } }: { card: PartnerCard }) {
   );
 }
 
-function PartnerFacts({ card: { notice, firm, call, needs } }: { card: PartnerCard }) {
+function PartnerFacts({ card: { notice, firm, call, needs }, hasCall }: { card: PartnerCard; hasCall: boolean }) {
   const { locale, t } = useWords();
   const name = saidIn(locale, firm.nameZh, firm.nameEn);
   const about = call === null ? undefined : saidIn(locale, call.titleZh, call.titleEn);
   return (
     <p className="facts-line note">
-      <a href={`/${locale}/firms/${firm.id}`} lang={name.lang}>
-        {name.text}
-      </a>
-      {about === undefined || call === null ? (
-        <span>{t("terms.partnerScope.standing")}</span>
-      ) : (
-        <a href={`/${locale}/calls/${call.id}`} lang={about.lang}>
-          {about.text}
+      <span>
+        <a href={`/${locale}/firms/${firm.id}`} lang={name.lang}>
+          {name.text}
         </a>
+      </span>
+      {call === null ? <span>{t("terms.partnerScope.standing")}</span> : null}
+      {about === undefined || call === null || !hasCall ? null : (
+        <span>
+          <a href={`/${locale}/calls/${call.id}`} lang={about.lang}>
+            {about.text}
+          </a>
+        </span>
       )}
       {needs.length === 0 ? null : (
         <span>{t("partners.forNeeds", { places: needs.map((need) => need.position).join(t("public.why.and")) })}</span>
       )}
-      {notice.domain === null ? null : <span>{t(`terms.domain.${notice.domain}`)}</span>}
+      {notice.domain === null || !hasCall ? null : <span>{t(`terms.domain.${notice.domain}`)}</span>}
       {notice.place === null ? null : <span lang={langOf(notice.language, locale)}>{notice.place}</span>}
     </p>
   );

@@ -30,14 +30,14 @@ export function RequestRows({ requests }: { requests: readonly RequestRow[] }) {
       {requests.map((request) => (
         <li key={request.id}>
           <div className="row-head">
-            <h3 className="title">
+            <h2 className="title">
               <a href={`/firm/requests/${request.id}`}>
                 {t(request.isOurs ? "partners.requests.ours" : "partners.requests.theirs", {
                   asker: request.asker,
                   owner: request.owner,
                 })}
               </a>
-            </h3>
+            </h2>
             <Tag tone={REQUEST_TONE[request.state]}>{t(`terms.joinRequestState.${request.state}`)}</Tag>
           </div>
           <p className="facts-line note">
