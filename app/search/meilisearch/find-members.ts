@@ -1,0 +1,95 @@
+import type { SearchKind } from "../engine.ts";
+import type { Lexis } from "../query/lexis.ts";
+import type { ReadQuery } from "../query/read-query.ts";
+import type { Unit } from "../query/units.ts";
+import { keysFilter, kindFilter } from "./meili-filters.ts";
+import { countOf, firstOf, keysOf, type MeiliReader, totalOf } from "./meili-reader.ts";
+import {
+  conceptsAsk,
+  type FindKeys,
+  type MeiliAsk,
+  MOST_KEYS,
+  phrasesAsk,
+  strictAsk,
+  unitAsk,
+} from "./strict-query.ts";
+
+/** The documents that a query finds. `weights`: by key, where exact and looser hits were put together. */
+export type Members = { readonly ask: MeiliAsk; readonly weights: ReadonlyMap<string, number> | undefined };
+
+/** With fewer exact hits than this, what answers a part of the query or is near to it is shown as well. */
+const FEW = 20;
+/** Of the query's weight, the share that a looser hit must answer. */
+const QUORUM = 0.28;
+const NEAR_WEIGHT = 0.4;
+/** A neighbouring concept that so many documents hold tells nothing. */
+const MOST_NEAR_HITS = 2_000;
+/** Puts every exact hit before every looser one. */
+const EXACT = 1_000;
+/** Of one word's documents so many are looked at for looser hits, and of these the best are taken. */
+const MOST_LOOKED_AT = 600;
+const MOST_LOOSE = 300;
+
+/**
+ * The exact hits; with few of them the looser ones too, in step with the embedded engine, whose looser hits are
+ * without limit where these are the best `MOST_LOOSE`.
+ */
+export async function findMembers(
+  reader: MeiliReader,
+  read: ReadQuery,
+  kinds: readonly SearchKind[],
+  lexis: Lexis,
+): Promise<Members> {
+  const findKeys = keyFinder(reader);
+  const strict = await strictAsk(read, lexis, findKeys);
+  const wanted = { ...strict, filter: [kindFilter(kinds), ...strict.filter] };
+  if (read.units.length === 0) return { ask: wanted, weights: undefined };
+  const [exact] = await reader.ask([{ ...countOf(wanted), hitsPerPage: FEW, attributesToRetrieve: ["key"] }]);
+  if (totalOf(exact) >= FEW) return { ask: wanted, weights: undefined };
+  const weights = await looseWeights(reader, read, kinds, lexis, findKeys);
+  const loose = [...weights].sort(([, left], [, right]) => right - left).slice(0, MOST_LOOSE);
+  const all = new Map([...loose, ...keysOf(exact).map((key, place) => [key, EXACT - place] as const)]);
+  return { ask: { q: "", filter: [keysFilter([...all.keys()])] }, weights: all };
+}
+
+/** Looks up in which documents a phrase stands. */
+export function keyFinder(reader: MeiliReader): FindKeys {
+  return async (phrase) => {
+    const [answer] = await reader.ask([firstOf({ q: `"${phrase}"`, filter: [] }, MOST_KEYS, ["key"])]);
+    return keysOf(answer);
+  };
+}
+
+/** Sums up what each document answers, and keeps those that answer enough of what can be answered at all. */
+async function looseWeights(
+  reader: MeiliReader,
+  read: ReadQuery,
+  kinds: readonly SearchKind[],
+  lexis: Lexis,
+  findKeys: FindKeys,
+): Promise<ReadonlyMap<string, number>> {
+  const frame = phrasesAsk(read);
+  const steps: { readonly ask: MeiliAsk; readonly weight: number }[] = [];
+  for (const unit of read.units) {
+    const strict = await unitAsk(unit, lexis, findKeys);
+    if (strict !== undefined) steps.push({ ask: strict, weight: unit.weight });
+    const near = conceptsAsk(nearOf(unit, lexis));
+    if (near !== undefined) steps.push({ ask: near, weight: unit.weight * NEAR_WEIGHT });
+  }
+  const answers = await reader.ask(
+    steps.map(({ ask }) => {
+      const q = [frame, ask.q].filter((part) => part !== "").join(" ");
+      return firstOf({ q, filter: [kindFilter(kinds), ...ask.filter] }, MOST_LOOKED_AT, ["key"]);
+    }),
+  );
+  const sums = new Map<string, number>();
+  for (const [place, { weight }] of steps.entries()) {
+    for (const key of keysOf(answers[place])) sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  const whole = read.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.weight : 0), 0);
+  return new Map([...sums].filter(([, sum]) => sum > 0 && sum >= whole * QUORUM));
+}
+
+function nearOf(unit: Unit, lexis: Lexis): readonly number[] {
+  return [...unit.kinds, ...unit.near].filter((concept) => lexis.conceptCount(concept) <= MOST_NEAR_HITS);
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { type EnqueuedTask, Meilisearch, MeilisearchApiError } from "meilisearch";
+
+export type MeiliOptions = {
+  readonly url: string;
+  readonly apiKey: string | undefined;
+  /** Every index of ours begins with it: letters, digits, hyphens, underscores. */
+  readonly prefix: string;
+  /** Milliseconds that one search may take. */
+  readonly searchMs?: number;
+  /** Milliseconds until the server takes a write; what it does with it has `taskMs`. */
+  readonly writeMs?: number;
+  /** Milliseconds until a task must be done; it waits for all that was given before it. */
+  readonly taskMs?: number;
+};
+
+export type MeiliConnection = {
+  /** With the key that was given: indexes, documents, settings, tasks. */
+  readonly writing: Meilisearch;
+  /** With a key that may search and nothing else, where the given key may make one. */
+  searching(): Promise<Meilisearch>;
+  /** Waits until the task is done; one that fails, is cancelled or late is an error. */
+  finish(task: Promise<EnqueuedTask>, accepted?: readonly string[]): Promise<void>;
+  /** Forgets the key for searching: it may have been withdrawn. */
+  forgetKey(): void;
+};
+
+const SEARCH_MS = 3_000;
+const WRITE_MS = 30_000;
+const TASK_MS = 600_000;
+const POLL_MS = 50;
+
+export function openConnection(options: MeiliOptions): MeiliConnection {
+  const { url: host, apiKey, searchMs = SEARCH_MS, writeMs = WRITE_MS, taskMs = TASK_MS } = options;
+  const withKey = (key: string | undefined, timeout: number) =>
+    new Meilisearch({ host, timeout, ...(key === undefined ? {} : { apiKey: key }) });
+  const writing = withKey(apiKey, writeMs);
+  let searching: Promise<Meilisearch> | undefined;
+  const connect = async () => {
+    const key = apiKey === undefined ? undefined : await findSearchKey(withKey(apiKey, searchMs), options.prefix);
+    return withKey(key ?? apiKey, searchMs);
+  };
+  return {
+    writing,
+    searching() {
+      searching ??= connect();
+      searching.catch(() => {
+        searching = undefined;
+      });
+      return searching;
+    },
+    async finish(enqueued, accepted = []) {
+      const { status, error, type } = await writing.tasks.waitForTask(await enqueued, {
+        timeout: taskMs,
+        interval: POLL_MS,
+      });
+      if (status === "succeeded" || (error !== null && accepted.includes(error.code))) return;
+      throw new Error(`the task ${type} ${status}: ${error?.code ?? ""} ${error?.message ?? ""}`);
+    },
+    forgetKey() {
+      searching = undefined;
+    },
+  };
+}
+
+/** Finds or makes the key for searching; undefined where the given key may not, as a key without the action `keys.*`. */
+async function findSearchKey(client: Meilisearch, prefix: string): Promise<string | undefined> {
+  const uid = keyUid(prefix);
+  try {
+    return (await client.getKey(uid)).key;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    if (code !== "api_key_not_found") return undefined;
+  }
+  try {
+    const name = `${prefix} search`;
+    const description = "Searches the documents of one site; made by the site itself.";
+    const made = { uid, name, description, actions: ["search"], indexes: [`${prefix}-*`], expiresAt: null };
+    return (await client.createKey(made)).key;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** The same for every process of a site; in the form of a random UUID, which is all that the server takes. */
+function keyUid(prefix: string): string {
+  const hex = createHash("sha256").update(`search key of ${prefix}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The server's own code of an error, `index_not_found`; undefined when it was no answer of the server. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof MeilisearchApiError ? error.cause?.code : undefined;
+}
+
+/** Any failure as the one that callers know. Its message names no key. */
+export function unavailable(error: unknown): Error {
+  if (error instanceof Error && error.message.startsWith("search-unavailable")) return error;
+  const reasons: string[] = [];
+  for (let one = error; one instanceof Error && reasons.length < 3; one = one.cause) reasons.push(one.message);
+  return new Error(`search-unavailable: Meilisearch: ${codeOf(error) ?? ""} ${reasons.join(": ")}`, { cause: error });
+}

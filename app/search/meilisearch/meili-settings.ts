@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { Settings } from "meilisearch";
+import { FACETS } from "../engine.ts";
+import { CONCEPTS, THESAURUS_VERSION } from "../thesaurus.ts";
+import { facetAttribute } from "./facet-values.ts";
+
+/** Raised by hand when documents are written in another shape. */
+const SHAPE = 1;
+/** Meilisearch looks at no more synonyms of a word, nor at more words in all of them. */
+const MOST_SYNONYMS = 50;
+const MOST_SYNONYM_WORDS = 100;
+const MOST_FACET_VALUES = 200;
+
+/** Fields as people wrote them; Meilisearch cuts these by itself, for the order of hits and for suggestions. */
+export const WRITTEN_FIELDS = ["title", "titleOther", "tags", "organization"] as const;
+
+/** The same texts cut by us, and what decides whether a document is found. In the order of their weight. */
+export const CUT_FIELDS = ["cutTitle", "cutTags", "cutOrganization", "cutBody", "cutCharacters"] as const;
+
+/** Everything about the index that is not a document. Understood by Meilisearch 1.12 and later. */
+export function meiliSettings(): Settings {
+  return {
+    searchableAttributes: [...WRITTEN_FIELDS, ...CUT_FIELDS],
+    filterableAttributes: ["key", "kind", "marks", "deadline", ...STORED_FACETS.map(facetAttribute)],
+    sortableAttributes: ["key", "publishedAt", "deadline", "amount"],
+    // First what was asked to sort by; then words, as few slips as possible, near one another, in the weightier field.
+    rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "publishedAt:desc"],
+    typoTolerance: { enabled: true, disableOnAttributes: [...CUT_FIELDS] },
+    synonyms: synonyms(),
+    localizedAttributes: [
+      { attributePatterns: [...WRITTEN_FIELDS], locales: ["cmn", "eng"] },
+      { attributePatterns: ["cut*"], locales: ["eng"] },
+    ],
+    proximityPrecision: "byWord",
+    facetSearch: false,
+    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
+    // Totals are promised to be exact, and are never counted beyond this.
+    pagination: { maxTotalHits: 10_000_000 },
+  };
+}
+
+/** Changes with the shape of documents, the settings and the thesaurus: an index of another version is rebuilt. */
+export function meiliVersion(): string {
+  const settings = JSON.stringify(meiliSettings());
+  return createHash("sha256").update(`${SHAPE}\0${THESAURUS_VERSION}\0${settings}`).digest("hex").slice(0, 12);
+}
+
+/** Days to the deadline are reckoned when asked, not stored. */
+export const STORED_FACETS = FACETS.filter((facet) => facet !== "deadlineBand");
+
+/** Every term of a concept stands for its others, as many as Meilisearch will look at. */
+function synonyms(): Record<string, string[]> {
+  const known: Record<string, string[]> = {};
+  for (const concept of CONCEPTS) {
+    if (concept.isGeneral) continue;
+    for (const term of concept.terms) {
+      const others = concept.terms.filter((other) => other !== term);
+      known[term] = withinLimits([...(known[term] ?? []), ...others]);
+    }
+  }
+  return known;
+}
+
+function withinLimits(terms: readonly string[]): string[] {
+  const kept: string[] = [];
+  let words = 0;
+  for (const term of new Set(terms)) {
+    words += term.split(" ").length;
+    if (kept.length === MOST_SYNONYMS || words > MOST_SYNONYM_WORDS) break;
+    kept.push(term);
+  }
+  return kept;
+}
