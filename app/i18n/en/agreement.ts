@@ -12,7 +12,7 @@ export default {
   clauses: {
     1: {
       party:
-        "The parties form the consortium “{{name}}” of their own will and take part in “{{call}}” as one bidder, led by {{lead}}.",
+        "The parties form the consortium “{{name}}” of their own will and with {{lead}} in the lead. They take part in “{{call}}” as one bidder.",
       mandate:
         "Every member authorises the lead to submit and withdraw the bid, to receive notices and to answer questions for the consortium. What the lead does within this mandate binds all members.",
       capacity:

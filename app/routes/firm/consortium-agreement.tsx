@@ -9,21 +9,22 @@ import { refusalsOf, seeOther } from "../../http/respond.ts";
 import { stepUp, stepUpAsk } from "../../http/step-up.ts";
 import { admit } from "../../http/visit.ts";
 import { AgreementText } from "../../ui/consortia/agreement-text.tsx";
+import { RoomFrame } from "../../ui/consortia/room-frame.tsx";
 import { SignBox } from "../../ui/consortia/sign-box.tsx";
 import { PastSignatures, SignerList } from "../../ui/consortia/signer-list.tsx";
-import { TimeLeft } from "../../ui/patterns/deadline-clock.tsx";
-import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/consortium-agreement.ts";
 import { agreementFacts } from "./agreement-facts.ts";
-import { readableConsortium } from "./consortium-room-facts.ts";
+import { readableConsortium, roomFacts } from "./consortium-room-facts.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
-  return { ...agreementFacts(visit, args.params.consortium), stepUp: stepUpAsk(visit) };
+  const { consortium: own, call, isParty, watch, openTasks } = roomFacts(visit, args.params.consortium);
+  const head = { consortium: own, call, isParty, watch, openTasks };
+  return { ...agreementFacts(visit, args.params.consortium), head, stepUp: stepUpAsk(visit) };
 }
 
 /** Signs for a member. The step-up comes first and stays good for ten minutes, whatever becomes of the signature. */
@@ -48,27 +49,20 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ConsortiumAgreement({ loaderData: facts, actionData }: Route.ComponentProps) {
   const { t } = useWords();
-  const { consortium, call } = facts;
+  const { consortium } = facts;
   const room = `/firm/consortia/${consortium.id}`;
   return (
-    <main id="content" className="wrap">
-      <title>{`${t("agreement.title")} · ${consortium.name} · ${t("site.name")}`}</title>
-      <PageHeader
-        title={t("agreement.title")}
-        crumbs={[{ label: consortium.name, to: room }, { label: t("agreement.title") }]}
-        tags={
-          <Tag tone={facts.isComplete && facts.isNeeded ? "ok" : "plain"}>
-            {t(`terms.consortiumState.${consortium.state}`)}
-          </Tag>
-        }
-        aside={call.deadline === null ? undefined : <TimeLeft deadline={call.deadline} />}
-        lead={t("agreement.lead")}
-      />
+    <RoomFrame head={facts.head} place="agreement" title={t("agreement.title")} lead={t("agreement.lead")}>
       <div className="two act-first">
         <AgreementText facts={facts} />
         <aside className="side">
           <FormState form={actionData?.form}>
-            <h2>{t("agreement.signatures")}</h2>
+            <div className="head">
+              <h2>{t("agreement.signatures")}</h2>
+              <Tag tone={facts.isComplete && facts.isNeeded ? "ok" : "plain"}>
+                {t(`terms.consortiumState.${consortium.state}`)}
+              </Tag>
+            </div>
             <SignerList facts={facts} />
             <SignBox facts={facts} />
           </FormState>
@@ -76,6 +70,6 @@ export default function ConsortiumAgreement({ loaderData: facts, actionData }: R
           <PastSignatures past={facts.past} />
         </aside>
       </div>
-    </main>
+    </RoomFrame>
   );
 }

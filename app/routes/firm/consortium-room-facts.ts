@@ -20,6 +20,7 @@ import { inLocale } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseId } from "../../kernel/ids.ts";
 import type { RoomMember } from "../../ui/consortia/member-list.tsx";
+import { roomAgreement } from "./room-agreement.ts";
 import { coverageCells } from "./room-coverage.ts";
 import { roomMoney } from "./room-money.ts";
 import { roomRules } from "./room-rules.ts";
@@ -80,6 +81,7 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
     localShare: localSmeShare(joined.map((member) => ({ ...member.organization, share: member.share }))),
     money: roomMoney(visit, ownBid, joined),
     openTasks: isParty ? listTasks(db, consortium.id).filter((task) => task.doneAt === null).length : 0,
+    agreement: isParty ? roomAgreement(visit, consortium, call) : null,
     watch: isParty ? roomWatch(visit, consortium.id) : null,
     isOpen,
     mayShape: isOpen && actsFor(actor, consortium.leadId),

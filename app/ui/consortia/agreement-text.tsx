@@ -65,16 +65,14 @@ function Part({ member }: { member: AgreedMember }) {
         </span>
       </div>
       <p>{member.task === "" ? t("agreement.noTask") : member.task}</p>
-      <dl className="facts inline-facts">
-        <div>
-          <dt>{t("agreement.moneyShare")}</dt>
-          <dd className="num">{share(member.moneyShare)}</dd>
-        </div>
-        <div>
-          <dt>{t("agreement.workShare")}</dt>
-          <dd className="num">{share(member.workShare)}</dd>
-        </div>
-      </dl>
+      <p className="parts num">
+        <span>
+          {t("agreement.moneyShare")} <b>{share(member.moneyShare)}</b>
+        </span>
+        <span>
+          {t("agreement.workShare")} <b>{share(member.workShare)}</b>
+        </span>
+      </p>
       {member.covers.length === 0 ? null : (
         <ul className="covers note">
           {member.covers.map(({ needId, position, title, strength }) => (

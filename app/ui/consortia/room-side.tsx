@@ -2,6 +2,7 @@ import { ActForm } from "../primitives/act-form.tsx";
 import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
+import { AgreementNote } from "./agreement-note.tsx";
 import type { Room } from "./room.ts";
 import { RoomRules } from "./room-rules.tsx";
 
@@ -25,6 +26,7 @@ export function RoomSide({ room }: { room: Room }) {
       ) : null}
       <LeadOffer room={room} />
       <RoomRules rules={rules} />
+      <AgreementNote room={room} />
       <NextAct room={room} />
       <p className="note">{broken === 0 ? t("consortia.room.ready") : t("consortia.room.left", { count: broken })}</p>
     </aside>

@@ -44,6 +44,14 @@ export type Room = {
   readonly workSum: number;
   readonly localShare: number;
   readonly money: RoomMoney;
+  /** How far the signing has come; null where there is nothing to sign. */
+  readonly agreement: {
+    readonly has: number;
+    readonly needs: number;
+    readonly isComplete: boolean;
+    readonly mayComplete: boolean;
+    readonly voided: { readonly firms: string; readonly cause: string; readonly at: number } | null;
+  } | null;
   readonly openTasks: number;
   readonly watch: { readonly address: string; readonly mark: string } | null;
   readonly isOpen: boolean;

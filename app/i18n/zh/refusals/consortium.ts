@@ -34,7 +34,7 @@ export default {
   "agreement-alone": "联合体还只有一家单位，不需要签署协议。",
   "agreement-lead": "联合体须有且只有一家牵头单位。",
   "agreement-unanswered_other": "还有 {{count}} 份邀请没有答复，答复或收回之后才能签署。",
-  "agreement-money": "份额合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
-  "agreement-work": "工作量合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
+  "agreement-money": "合同份额合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
+  "agreement-work": "工作量份额合计须为 100 %，且每个成员都要填写，现为 {{has}} %。",
   "signing-binds": "签署须由单位的所有者或管理者操作。",
 };
