@@ -41,6 +41,7 @@ async function send(form: HTMLFormElement, state: HTMLElement | null): Promise<v
     if (isSaved(said)) {
       for (const [name, value] of Object.entries(said.fields ?? {})) setField(form, name, value);
       if (state !== null) state.textContent = said.message;
+      if (answer.ok) form.dispatchEvent(new Event("draft-saved", { bubbles: true }));
     }
   } catch {
     if (state !== null) state.textContent = state.dataset.unsaved ?? "";

@@ -1,4 +1,4 @@
-import type { NeedRow } from "../../db/schema/calls.ts";
+import type { CallRow, NeedRow } from "../../db/schema/calls.ts";
 import type { Reader } from "../../db/schema/database.ts";
 import { wishesInText } from "../domain/matching/needs-in-text.ts";
 import { findSearchableCall } from "../domain/matching/searchable-queries.ts";
@@ -13,8 +13,16 @@ export function matchQueryOf(
   filters: MatchQuery["filters"] = {},
 ): MatchQuery | undefined {
   const found = findSearchableCall(db, callId);
-  if (found === undefined) return undefined;
-  const { call, needs } = found;
+  return found === undefined ? undefined : queryFor(found.call, found.needs, size, filters);
+}
+
+/** The question that a call puts to the engine, public or not yet. */
+export function queryFor(
+  call: Pick<CallRow, "titleZh" | "titleEn" | "bodyZh" | "bodyEn" | "domain">,
+  needs: readonly NeedRow[],
+  size: number,
+  filters: MatchQuery["filters"] = {},
+): MatchQuery {
   const titles = [call.titleZh, call.titleEn].flatMap((text) => text ?? []);
   const bodies = [call.bodyZh, call.bodyEn].flatMap((text) => (text === null ? [] : [wishesInText(text)]));
   const said = [...new Set([...titles, ...bodies])];

@@ -40,6 +40,9 @@ export const OFFICE_ROWS: readonly PermissionRow[] = [
   ),
   get("/office/calls/:call/preview", ...walks("/preview", 200)),
   post("/office/calls/:call/preview", ["/office/calls/{draftCall}/preview", all(405)]),
+  // How well a draft could be answered: its words are its bureau's alone.
+  get("/office/calls/:call/supply", ...walks("/supply", 200), ["/office/calls/{openCall}/supply", office(200, 404)]),
+  post("/office/calls/:call/supply", ["/office/calls/{draftCall}/supply", all(405)]),
   get("/office/calls/:call/approval", ...walks("/approval", 200)),
   post("/office/calls/:call/approval", ["/office/calls/{draftCall}/approval", all(405)]),
   get("/office/calls/:call/move/:verb", ...walks("/move/submit", 404)),

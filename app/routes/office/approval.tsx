@@ -63,6 +63,9 @@ export default function Approval({ loaderData: { work, view, without, changed } 
               {call.publishAt === null ? t("office.approval.atOnce") : t("office.approval.atHour")}{" "}
               {call.publishAt === null ? null : <Moment at={call.publishAt} />}
             </p>
+            <p>
+              <a href={`${base}/supply`}>{t("fit.draft.title")}</a>
+            </p>
             {mayDecide ? (
               <div className="stack">
                 <OneButton work={work} verb="approve" go />

@@ -68,6 +68,9 @@ export default function OfficeCall({ loaderData: { work } }: Route.ComponentProp
             <p>
               <a href={`${base}/preview?lang=${locale}`}>{t("office.preview.open")}</a>
             </p>
+            <p>
+              <a href={`${base}/supply`}>{t("fit.draft.title")}</a>
+            </p>
           </div>
         </aside>
       </div>

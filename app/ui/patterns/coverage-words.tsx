@@ -56,8 +56,10 @@ export function CoverageWords({ view, needs }: { view: CoverageView; needs: read
         <p>{t("fit.cover.noSingle")}</p>
       ) : (
         <ul className="plain-list">
-          {singles.slice(0, MOST_SINGLES).map(({ needId, firmId }) => (
-            <li key={needId}>{t("fit.cover.single", { place: said(placesIn([needId])), firm: nameOf(firmId) })}</li>
+          {[...Map.groupBy(singles, (one) => one.firmId)].slice(0, MOST_SINGLES).map(([firmId, those]) => (
+            <li key={firmId}>
+              {t("fit.cover.single", { places: said(placesIn(those.map((one) => one.needId))), firm: nameOf(firmId) })}
+            </li>
           ))}
         </ul>
       )}
