@@ -2,13 +2,16 @@ import fontCss from "@fontsource-variable/noto-sans-sc/index.css?url";
 import type { ReactNode } from "react";
 import { data, isRouteErrorResponse, Meta, Outlet, useRouteLoaderData } from "react-router";
 import type { Route } from "./+types/root.ts";
+import { actingFor } from "./domain/accounts/actor.ts";
+import { sidesOf } from "./domain/bids/sides-of.ts";
 import { countUnread } from "./domain/notifications/notice-queries.ts";
 import { clientScript } from "./http/built-site.ts";
+import { deskThing, isFirmDesk } from "./http/desk-thing.ts";
 import { clearedFlash, readFlash } from "./http/flash.ts";
 import { isMailboxOpen } from "./http/mailbox.ts";
 import { identify } from "./http/middleware.ts";
 import { readView } from "./http/view-cookies.ts";
-import { admit } from "./http/visit.ts";
+import { admit, type Visit } from "./http/visit.ts";
 import { ErrorPage } from "./ui/patterns/error-page.tsx";
 import { type SiteFacts, SiteFrame } from "./ui/patterns/site-frame.tsx";
 import siteCss from "./ui/style/site.css?url";
@@ -24,12 +27,27 @@ export function loader(args: Route.LoaderArgs) {
     path: `${visit.url.pathname}${visit.url.search}`,
     view: readView(args.request),
     person: actor.kind === "person" ? { name: actor.name, desks: actor.desks } : null,
+    acting: actingFacts(visit),
     unread: actor.kind === "person" ? countUnread(world.db, actor.personId) : 0,
     flash: flash ?? null,
     hasMailbox: isMailboxOpen(world),
     script: clientScript(),
   };
   return data(site, flash === undefined ? {} : { headers: { "Set-Cookie": clearedFlash(world) } });
+}
+
+/** For whom the visitor acts on a page of the firm desk; null elsewhere, and for whoever belongs to nothing. */
+function actingFacts({ actor, db, now, url }: Visit): SiteFacts["acting"] {
+  const chosen = actingFor(actor);
+  if (actor.kind !== "person" || chosen === undefined || !isFirmDesk(url.pathname)) return null;
+  const thing = deskThing(url.pathname);
+  const sides = thing === undefined ? [] : sidesOf(db, thing, now);
+  const own = actor.memberships.map(({ organizationId: id, nameZh, nameEn }) => ({ id, nameZh, nameEn }));
+  return {
+    own,
+    chosen: chosen.organizationId,
+    here: own.map((one) => one.id).filter((id) => sides.includes(id)),
+  };
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {

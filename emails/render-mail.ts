@@ -5,7 +5,6 @@ import { bidWithdrawn } from "./bid-withdrawn.tsx";
 import { callCancelled } from "./call-cancelled.tsx";
 import { callClosed } from "./call-closed.tsx";
 import { callFailed } from "./call-failed.tsx";
-import { callMatched } from "./call-matched.tsx";
 import { callOpened } from "./call-opened.tsx";
 import { callPublished } from "./call-published.tsx";
 import { callReturned } from "./call-returned.tsx";
@@ -24,6 +23,7 @@ import { consortiumSigned } from "./consortium-signed.tsx";
 import { consortiumTask } from "./consortium-task.tsx";
 import { consortiumUninvited } from "./consortium-uninvited.tsx";
 import { deadlineNear } from "./deadline-near.tsx";
+import { finds } from "./finds.tsx";
 import { expiryNear } from "./expiry-near.tsx";
 import { expiryPassed } from "./expiry-passed.tsx";
 import { firmClaimDecided } from "./firm-claim-decided.tsx";
@@ -73,7 +73,6 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "call-waiting": callWaiting,
   "call-returned": callReturned,
   "call-published": callPublished,
-  "call-matched": callMatched,
   "call-opened": callOpened,
   "call-closed": callClosed,
   "call-cancelled": callCancelled,
@@ -99,6 +98,7 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "bid-received": bidReceived,
   "bid-withdrawn": bidWithdrawn,
   "deadline-near": deadlineNear,
+  finds,
 };
 
 export type MailRow = {
@@ -113,5 +113,8 @@ export function renderMail(row: MailRow, site: { readonly baseUrl: string; reado
   const message = MESSAGES[row.kind];
   if (message === undefined) throw new Error(`no message for mails of kind ${row.kind}`);
   const path = row.path.replace(":token", encodeURIComponent(row.params.token ?? ""));
-  return message({ params: row.params, link: site.baseUrl + path, siteUrl: site.baseUrl, now: site.now }, row.locale);
+  const props = { params: row.params, link: site.baseUrl + path, siteUrl: site.baseUrl, now: site.now };
+  const { stop } = row.params;
+  const rendered = message(props, row.locale);
+  return stop === undefined ? rendered : { ...rendered, stopUrl: `${site.baseUrl}/stop/${stop}` };
 }

@@ -1,9 +1,11 @@
 import type { Locale } from "../kernel/locale.ts";
 import { formatLeft, formatMoment, inLocale } from "./format.ts";
+import { translate } from "./translate.ts";
 
 /**
  * Makes words of a notice's parameters for a reader: `callZh` and `callEn` become `call`, `deadlineAt` becomes
- * the moment with weekday and zone, and `deadlineLeft` says what is left of it at `now`.
+ * the moment with weekday and zone, `deadlineLeft` says what is left of it at `now`, and `statusTerm`, the key of a
+ * word, becomes `status`.
  */
 export function readParams(
   params: Readonly<Record<string, string | number>>,
@@ -19,6 +21,8 @@ export function readParams(
     } else if (name.endsWith("Zh")) {
       const other = params[`${stem}En`];
       read[stem] = inLocale(locale, String(value), other === undefined ? undefined : String(other));
+    } else if (name.endsWith("Term")) {
+      read[name.slice(0, -"Term".length)] = translate(locale)(String(value));
     } else if (!name.endsWith("En")) {
       read[name] = value;
     }

@@ -3,12 +3,14 @@ import { endExpiredSessions } from "../domain/accounts/end-session.ts";
 import { forgetPastDoors } from "../domain/accounts/forget-past-doors.ts";
 import { forgetFormDrafts } from "../domain/accounts/keep-form-draft.ts";
 import { removeFinishedJobs } from "../domain/events/remove-finished-jobs.ts";
+import { askToTellDueFinds } from "../domain/notifications/ask-to-tell-finds.ts";
 import { remindOfDeadlines } from "../domain/notifications/remind-of-deadlines.ts";
 import { expireVerifications } from "../domain/organizations/expire-verifications.ts";
 import { remindOfEndings } from "../domain/organizations/remind-of-endings.ts";
 import { expireJoinRequests } from "../domain/partners/expire-join-requests.ts";
 import { remindOfNoticeEnd } from "../domain/partners/remind-of-notice-end.ts";
 import { remindOfReviews } from "../domain/products/remind-of-reviews.ts";
+import { forgetDeletedSearches } from "../domain/saved-searches/forget-deleted-searches.ts";
 import { HOUR, MINUTE, SECOND } from "../kernel/instant.ts";
 import type { Chore } from "./run-schedule.ts";
 
@@ -35,6 +37,8 @@ export function schedule(db: Database, verbs: TimedVerbs): readonly Chore[] {
     { name: "end-expired-sessions", every: HOUR, run: (now) => endSessions(db, now) },
     { name: "forget-past-doors", every: HOUR, run: (now) => forgetPastDoors(db, { now }) },
     { name: "forget-form-drafts", every: HOUR, run: (now) => forgetFormDrafts(db, { now }) },
+    { name: "tell-due-finds", every: MINUTE, run: (now) => askToTellDueFinds(db, { now }) },
+    { name: "forget-deleted-searches", every: HOUR, run: (now) => forgetDeletedSearches(db, { now }) },
     { name: "remove-finished-jobs", every: HOUR, run: (now) => removeFinishedJobs(db, { now }) },
   ];
 }

@@ -1,12 +1,13 @@
 import { SYSTEM } from "../../app/domain/accounts/actor.ts";
 import { addQualification } from "../../app/domain/organizations/add-qualification.ts";
+import { decideQualification } from "../../app/domain/organizations/decide-qualification.ts";
 import { decideVerification } from "../../app/domain/organizations/decide-verification.ts";
 import { editOrganization } from "../../app/domain/organizations/edit-organization.ts";
 import { registerOrganization } from "../../app/domain/organizations/register-organization.ts";
 import { requestVerification } from "../../app/domain/organizations/request-verification.ts";
-import { verifyQualification } from "../../app/domain/organizations/verify-qualification.ts";
 import { addDays, beijingDate, DAY, HOUR } from "../../app/kernel/instant.ts";
 import { parseWan } from "../../app/kernel/money.ts";
+import type { QualificationKind } from "../schema/organizations.ts";
 import {
   actorOf,
   type DemoBuild,
@@ -26,6 +27,16 @@ const DAYS_OF_MONTH = 30.44;
 /** Officials of these bureaus look into firms, turn by turn. */
 const VERIFIERS = ["jingyun", "keji", "xinjingji"] as const;
 const REASON = "已核对营业执照与国家企业信用信息公示系统，名称、代码和状态一致。";
+
+const LOOKED_UP = "已对照公告核对，编号与有效期一致。";
+/** Where each status can be looked up. */
+const NOTICES: Readonly<Record<QualificationKind, string>> = {
+  tech_sme: "全国科技型中小企业信息服务平台入库公告",
+  high_tech: "高新技术企业认定管理工作网备案公告",
+  specialized_sme: "四川省专精特新中小企业认定公告",
+  little_giant: "工业和信息化部专精特新“小巨人”企业公告",
+  anchor_firm: "成都高新区龙头企业名单公告",
+};
 
 export function bureauActs(build: DemoBuild): TimedAct[] {
   const at = build.now - WORLD_AGE;
@@ -72,12 +83,14 @@ function register(build: DemoBuild, firm: DemoFirm, now: number): void {
     registerOrganization(build.db, { id: organizationId, ...identity }, registering),
   );
   const acting = { actor: actorOf(build, ownerOf(build, firm.key)), now: now + 60_000 };
-  const { place, introZh, introEn, website, contactEmail, industry, staffCount, sizeClass, revenueWan } = firm;
+  const { place, introZh, introEn, website, contactEmail, industry, staffCount, revenueWan, assetsWan } = firm;
   const revenue = revenueWan === undefined ? undefined : parseWan(revenueWan);
-  const about = { place, introZh, introEn, website, contactEmail, industry, staffCount, sizeClass, revenue };
+  const assets = assetsWan === undefined ? undefined : parseWan(assetsWan);
+  const about = { place, introZh, introEn, website, contactEmail, industry, staffCount, revenue, assets };
   mustDo(firm.key, editOrganization(build.db, { organizationId, version, ...identity, ...about }, acting));
   if (firm.verification === "unverified") return;
-  mustDo(firm.key, requestVerification(build.db, { organizationId }, acting));
+  const note = country === "CN" ? undefined : `${country} ${registryNumber ?? ""}: public register of companies`;
+  mustDo(firm.key, requestVerification(build.db, { organizationId, note }, acting));
 }
 
 function decisionActs(build: DemoBuild, firm: DemoFirm, verifier: string, at: number): TimedAct[] {
@@ -104,11 +117,15 @@ function qualificationActs(build: DemoBuild, firm: DemoFirm, verifier: string, f
     const command = { id, organizationId, kind, number: number.replace("{year}", validFromOn.slice(0, 4)) };
     const claim = () => {
       const acting = { actor: actorOf(build, ownerOf(build, firm.key)), now: at };
-      mustDo(firm.key, addQualification(build.db, { ...command, validFromOn, expiresOn }, acting));
+      mustDo(
+        firm.key,
+        addQualification(build.db, { ...command, validFromOn, expiresOn, evidence: NOTICES[kind] }, acting),
+      );
     };
     const lookUp = () => {
       const acting = { actor: actorOf(build, verifier), now: at + DAY };
-      mustDo(firm.key, verifyQualification(build.db, { organizationId, qualificationId: id }, acting));
+      const found = { organizationId, qualificationId: id, decision: "verified" as const, reason: LOOKED_UP };
+      mustDo(firm.key, decideQualification(build.db, found, acting));
     };
     return [
       { at, run: claim },

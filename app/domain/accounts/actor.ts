@@ -26,6 +26,8 @@ export type Actor =
       readonly locale: Locale;
       readonly desks: readonly Desk[];
       readonly memberships: readonly ActorMembership[];
+      /** The organisation that the person last chose to act for; the first of them when never chosen. */
+      readonly actingFor?: OrganizationId | undefined;
     };
 
 /** What every verb is told besides its command: who acts, and when. */
@@ -45,6 +47,13 @@ export function actorId(actor: Actor): PersonId | null {
 export function roleIn(actor: Actor, organizationId: OrganizationId): MembershipRole | undefined {
   if (actor.kind !== "person") return undefined;
   return actor.memberships.find((membership) => membership.organizationId === organizationId)?.role;
+}
+
+/** The organisation that a person acts for, where an act does not name one. */
+export function actingFor(actor: Actor): ActorMembership | undefined {
+  if (actor.kind !== "person") return undefined;
+  const chosen = actor.memberships.find((membership) => membership.organizationId === actor.actingFor);
+  return chosen ?? actor.memberships[0];
 }
 
 /** Whether the actor may change things for an organisation: its owner, managers and members may; viewers only look. */

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { deskGrants, people } from "../../../db/schema/accounts.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { memberships, organizations } from "../../../db/schema/organizations.ts";
+import { actingChoices } from "../../../db/schema/people-of-firms.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 import { type Actor, type ActorMembership, type Desk, isOfficeKind, VISITOR } from "./actor.ts";
 
@@ -29,6 +30,11 @@ export function loadActor(db: Reader, personId: PersonId): Actor {
     .orderBy(memberships.joinedAt)
     .limit(MOST_MEMBERSHIPS)
     .all();
+  const chosen = db
+    .select({ organizationId: actingChoices.organizationId })
+    .from(actingChoices)
+    .where(eq(actingChoices.personId, personId))
+    .get();
   const granted = db.select({ desk: deskGrants.desk }).from(deskGrants).where(eq(deskGrants.personId, personId)).all();
   return {
     kind: "person",
@@ -38,6 +44,7 @@ export function loadActor(db: Reader, personId: PersonId): Actor {
     locale: person.locale,
     desks: [...desksFrom(held), ...granted.map((grant) => grant.desk)],
     memberships: held,
+    actingFor: chosen?.organizationId,
   };
 }
 

@@ -11,6 +11,8 @@ import { canReadTalk } from "../consortia/consortium-policy.ts";
 import { listMembers } from "../consortia/consortium-queries.ts";
 import { roomsWithFile } from "../consortia/talk-queries.ts";
 import { findFile } from "../files/file-queries.ts";
+import { canReadEvidence } from "../organizations/organization-policy.ts";
+import { findEvidenceOwner } from "../organizations/verification-queries.ts";
 import { partiesOfBid, readDraft } from "./bid-draft.ts";
 import { canReadBid, canReadWholeBid } from "./bid-policy.ts";
 import { findOpenedBid } from "./bid-queries.ts";
@@ -23,7 +25,7 @@ export type ReadableFile = { readonly file: FileRow; readonly isPublic: boolean 
 /**
  * The file, if this actor may read it: pictures of published products and files of public calls are everybody's,
  * those of a bid belong to its lead and to the members with which the lead shares it, those of a consortium's room to the
- * members that are in, and, once opened and as submitted, to the officials of the bureau. A file that
+ * members that are in, what shows who a firm is to its people and to officials, and, once opened and as submitted, to the officials of the bureau. A file that
  * hangs nowhere yet is its uploader's. Undefined otherwise, as if there were none.
  */
 export function findReadableFile(db: Reader, id: FileId, actor: Actor, now: number): ReadableFile | undefined {
@@ -32,7 +34,10 @@ export function findReadableFile(db: Reader, id: FileId, actor: Actor, now: numb
   if (isOfPublicPage(db, id, now)) return { file, isPublic: true };
   if (actor.kind !== "person") return undefined;
   const isReadable =
-    isOfOwnDesk(db, id, actor, now) || isOfReadableBid(db, id, actor, now) || isOfOwnRoom(db, id, actor, now);
+    isOfOwnDesk(db, id, actor, now) ||
+    isOfReadableBid(db, id, actor, now) ||
+    isOfOwnRoom(db, id, actor, now) ||
+    isEvidenceFor(db, id, actor);
   return isReadable || isOwnUnattached(db, file, actor) ? { file, isPublic: false } : undefined;
 }
 
@@ -44,6 +49,11 @@ function isOfPublicPage(db: Reader, id: FileId, now: number): boolean {
 function isOfOwnDesk(db: Reader, id: FileId, actor: Actor, now: number): boolean {
   if (productsWith(db, id).some((product) => roleIn(actor, product.organizationId) !== undefined)) return true;
   return callsWith(db, id).some((call) => canReadCall(actor, call, now).allowed);
+}
+
+function isEvidenceFor(db: Reader, id: FileId, actor: Actor): boolean {
+  const evidence = findEvidenceOwner(db, id);
+  return evidence !== undefined && canReadEvidence(actor, evidence).allowed;
 }
 
 function isOfReadableBid(db: Reader, id: FileId, actor: Actor, now: number): boolean {

@@ -4,8 +4,8 @@ export const EVENT_JOBS = {
   "person.sign-in-link-requested": ["notify"],
   "person.reset-requested": ["notify"],
   "person.step-up-requested": ["notify"],
-  "organization.registered": ["index"],
-  "organization.changed": ["index"],
+  "organization.registered": ["index", "percolate"],
+  "organization.changed": ["index", "percolate"],
   "organization.verification-requested": ["notify"],
   "organization.verified": ["index", "notify"],
   "organization.rejected": ["index", "notify"],
@@ -28,25 +28,25 @@ export const EVENT_JOBS = {
   "firm-link.declared": ["notify"],
   "firm-link.answered": ["notify"],
   "firm-link.ended": ["notify"],
-  "product.published": ["index"],
-  "product.changed": ["index"],
-  "product.archived": ["index"],
+  "product.published": ["index", "percolate"],
+  "product.changed": ["index", "percolate"],
+  "product.archived": ["index", "percolate"],
   "product.reviewed": [],
   "product.review-due": ["notify"],
   "product.import-confirmed": ["import-products"],
   "product.import-finished": ["notify"],
   "scenario.drafted": [],
-  "scenario.published": ["index"],
-  "scenario.changed": ["index"],
+  "scenario.published": ["index", "percolate"],
+  "scenario.changed": ["index", "percolate"],
   "call.drafted": [],
   "call.taken-back": [],
-  "call.failed": ["index", "notify"],
+  "call.failed": ["index", "percolate", "notify"],
   "call.submitted-for-approval": ["notify"],
   "call.returned": ["notify"],
   "call.approved": [],
-  "call.published": ["index", "notify"],
-  "call.closed": ["index", "notify"],
-  "call.cancelled": ["index", "notify"],
+  "call.published": ["index", "percolate", "notify"],
+  "call.closed": ["index", "percolate", "notify"],
+  "call.cancelled": ["index", "percolate", "notify"],
   "consortium.member-invited": ["notify"],
   "consortium.member-answered": ["notify"],
   "consortium.member-removed": ["notify"],
@@ -76,5 +76,5 @@ export const EVENT_JOBS = {
 
 export type EventName = keyof typeof EVENT_JOBS;
 
-/** `index`: bring the search index up to date with the subject. `notify`: tell everyone whom it concerns. `send-mail`: hand one mail to the relay. `import-products`: take a confirmed workbook over. */
-export type JobName = "index" | "notify" | "send-mail" | "import-products";
+/** `index`: bring the search index up to date with the subject. `percolate`: note whose saved searches and products it fits. `tell-finds`: tell them. `notify`: tell everyone whom it concerns. `send-mail`: hand one mail to the relay. `import-products`: take a confirmed workbook over. */
+export type JobName = "index" | "percolate" | "tell-finds" | "notify" | "send-mail" | "import-products";

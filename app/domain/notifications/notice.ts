@@ -22,7 +22,7 @@ export const NOTICE_KINDS = [
   "call-waiting",
   "call-returned",
   "call-published",
-  "call-matched",
+  "finds",
   "call-opened",
   "call-closed",
   "call-cancelled",

@@ -56,7 +56,7 @@ import type { Telling } from "./telling.ts";
 export type TellingContext = {
   /** From the job's payload; empty for most events. */
   readonly secrets: Readonly<Record<string, string | number | null>>;
-  /** Only for `call.published` and `partner.notice-published`. */
+  /** Only for `partner.notice-published` and `partner.notice-published`. */
   readonly matches: readonly FirmMatch[];
 };
 
@@ -113,7 +113,7 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "call.submitted-for-approval": callSubmittedForApproval,
   "call.returned": callReturned,
   "call.approved": NOBODY,
-  "call.published": (db, event, { matches }) => callPublished(db, event, matches),
+  "call.published": callPublished,
   "call.closed": callClosed,
   "call.cancelled": callCancelled,
   "consortium.member-invited": consortiumMemberInvited,

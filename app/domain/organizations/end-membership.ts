@@ -3,7 +3,7 @@ import type { Transaction } from "../../../db/schema/database.ts";
 import { type MembershipRow, memberships } from "../../../db/schema/organizations.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import { type Acting, actorId } from "../accounts/actor.ts";
-import { noteMembership } from "./note-membership.ts";
+import { recordEvent } from "../events/record-event.ts";
 import { countOtherOwners } from "./organization-queries.ts";
 
 /** Ends a membership inside another act's transaction; an organisation is never left without an owner. */
@@ -19,6 +19,12 @@ export function endMembership(
   tx.delete(memberships)
     .where(and(eq(memberships.organizationId, organizationId), eq(memberships.personId, personId)))
     .run();
-  noteMembership(tx, { act: how, actorId: actorId(actor), organizationId, personId, role }, now);
+  recordEvent(tx, {
+    name: how === "left" ? "organization.member-left" : "organization.member-removed",
+    actorId: actorId(actor),
+    now,
+    subject: { kind: "organization", id: organizationId },
+    payload: { personId, role },
+  });
   return done({});
 }

@@ -22,6 +22,9 @@ const LINK = {
   answerNote: firmLinks.answerNote,
 };
 
+/** A link with the names of both sides. */
+export type ListedLink = ReturnType<typeof listLinksOf>[number];
+
 /** The links that have not ended of which both sides are among these firms, disputed ones with them. */
 export function listLinksAmong(db: Reader, organizationIds: readonly OrganizationId[]): readonly FirmLink[] {
   const ids = [...new Set(organizationIds)].slice(0, MOST_FIRMS);

@@ -13,8 +13,12 @@ type StatedIdentity = {
   readonly country: string;
   readonly uscc?: string | undefined;
   readonly registryNumber?: string | undefined;
+  readonly lei?: string | undefined;
+  readonly legalRepresentative?: string | undefined;
   readonly isLocal: boolean;
 };
+
+type Common = Pick<Identity, "kind" | "nameZh" | "nameEn" | "isLocal" | "lei" | "legalRepresentative">;
 
 /**
  * Reads who an organisation says it is. Chinese ones are known by their code, foreign ones by country and registry
@@ -22,7 +26,14 @@ type StatedIdentity = {
  * `organization.uscc-read-as { uscc }`, to be looked at and sent again.
  */
 export function checkIdentity(tx: Transaction, id: OrganizationId, stated: StatedIdentity): Result<Identity> {
-  const identity = { kind: stated.kind, nameZh: stated.nameZh, nameEn: stated.nameEn ?? null, isLocal: stated.isLocal };
+  const identity = {
+    kind: stated.kind,
+    nameZh: stated.nameZh,
+    nameEn: stated.nameEn ?? null,
+    isLocal: stated.isLocal,
+    lei: stated.lei ?? null,
+    legalRepresentative: stated.legalRepresentative ?? null,
+  };
   if (stated.country !== "CN") return foreign(tx, id, stated, identity);
   if (stated.uscc === undefined) {
     return stated.kind === "bureau" || stated.kind === "platform"
@@ -41,12 +52,7 @@ export function checkIdentity(tx: Transaction, id: OrganizationId, stated: State
   return done({ ...identity, country: "CN", uscc: reading.uscc, registryNumber: null });
 }
 
-function foreign(
-  tx: Transaction,
-  id: OrganizationId,
-  stated: StatedIdentity,
-  identity: Pick<Identity, "kind" | "nameZh" | "nameEn" | "isLocal">,
-): Result<Identity> {
+function foreign(tx: Transaction, id: OrganizationId, stated: StatedIdentity, identity: Common): Result<Identity> {
   if (stated.registryNumber === undefined) return refused("form.required", {}, "registryNumber");
   const registryNumber = stated.registryNumber.normalize("NFKC").toUpperCase();
   const holder = tx

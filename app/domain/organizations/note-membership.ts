@@ -7,7 +7,7 @@ import { appendLeaf } from "../audit/append-leaf.ts";
 export function noteMembership(
   tx: Transaction,
   note: {
-    readonly act: "joined" | "role-changed" | "removed" | "left";
+    readonly act: "joined" | "role-changed";
     readonly actorId: PersonId | null;
     readonly organizationId: OrganizationId;
     readonly personId: PersonId;

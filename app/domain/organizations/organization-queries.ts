@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, ne, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, ne, or, type SQL } from "drizzle-orm";
 import { people } from "../../../db/schema/accounts.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import {
@@ -11,9 +11,7 @@ import {
   verificationDecisions,
 } from "../../../db/schema/organizations.ts";
 import type { OrganizationId, PersonId } from "../../kernel/ids.ts";
-import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
 import { hashToken } from "../accounts/one-time-token.ts";
-import type { Verification } from "./organization-lifecycle.ts";
 
 const MOST_MEMBERS = 500;
 const MOST_QUALIFICATIONS = 50;
@@ -61,6 +59,35 @@ export function listMembers(db: Reader, organizationId: OrganizationId) {
     .orderBy(asc(memberships.joinedAt))
     .limit(MOST_MEMBERS)
     .all();
+}
+
+/** How many people belong to an organisation, whatever their role. */
+export function countMembers(db: Reader, organizationId: OrganizationId): number {
+  const where = eq(memberships.organizationId, organizationId);
+  return db.select({ total: count() }).from(memberships).where(where).get()?.total ?? 0;
+}
+
+/** The organisation with this social credit code. */
+export function findByCode(db: Reader, uscc: string): OrganizationRow | undefined {
+  return db.select().from(organizations).where(eq(organizations.uscc, uscc)).get();
+}
+
+/** The one organisation that somebody means by its social credit code, its registry number or its whole name. */
+export function findByCodeOrName(db: Reader, typed: string): OrganizationRow | undefined {
+  const text = typed.normalize("NFKC").trim();
+  const code = text.toUpperCase().replace(/\s/g, "");
+  const named = or(
+    eq(organizations.nameZh, typed.trim()),
+    eq(organizations.nameZh, text),
+    eq(organizations.nameEn, text),
+  );
+  const found = db
+    .select()
+    .from(organizations)
+    .where(or(eq(organizations.uscc, code), eq(organizations.registryNumber, text.toUpperCase()), named))
+    .limit(2)
+    .all();
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** How many owners there are besides this person. */
@@ -122,7 +149,7 @@ export function listQualifications(db: Reader, organizationId: OrganizationId) {
     .select()
     .from(qualifications)
     .where(eq(qualifications.organizationId, organizationId))
-    .orderBy(desc(qualifications.validFromOn))
+    .orderBy(desc(qualifications.validFromOn), desc(qualifications.id))
     .limit(MOST_QUALIFICATIONS)
     .all();
 }
@@ -137,19 +164,4 @@ export function listDecisions(db: Reader, organizationId: OrganizationId) {
     .orderBy(desc(verificationDecisions.decidedAt), desc(verificationDecisions.id))
     .limit(MOST_DECISIONS)
     .all();
-}
-
-/** The queue of the officials: one state of verification, the longest waiting first. */
-export function listByVerification(db: Reader, verification: Verification, number: number): Page<OrganizationRow> {
-  const where = eq(organizations.verification, verification);
-  const total = db.select({ total: count() }).from(organizations).where(where).get()?.total ?? 0;
-  const items = db
-    .select()
-    .from(organizations)
-    .where(where)
-    .orderBy(asc(organizations.updatedAt), asc(organizations.id))
-    .limit(PAGE_SIZE)
-    .offset((number - 1) * PAGE_SIZE)
-    .all();
-  return { items, total, number, size: PAGE_SIZE };
 }

@@ -1,15 +1,12 @@
 import { z } from "zod";
-import {
-  MEMBERSHIP_ROLES,
-  ORGANIZATION_KINDS,
-  QUALIFICATION_KINDS,
-  SIZE_CLASSES,
-} from "../../../db/schema/organizations.ts";
+import { MEMBERSHIP_ROLES, ORGANIZATION_KINDS } from "../../../db/schema/organizations.ts";
 import { type Id, parseId } from "../../kernel/ids.ts";
 import { instantInBeijing } from "../../kernel/instant.ts";
 import { parseWan } from "../../kernel/money.ts";
 import { cleanLine, cleanText, isPlainName, isVisible } from "../../kernel/readable-text.ts";
 import { emailField } from "../accounts/account-schema.ts";
+import { readIndustryCode } from "./industry-code.ts";
+import { readLei } from "./lei.ts";
 
 /** A name or a short fact: one visible line. */
 export const lineField = (most: number) =>
@@ -46,12 +43,31 @@ const countField = (most: number) =>
         .pipe(z.number().max(most)),
     );
 
-const dayField = z.string().refine((text) => instantInBeijing(text) !== undefined, "form.moment");
+/** A civil date. */
+export const dayField = z.string().refine((text) => instantInBeijing(text) !== undefined, "form.moment");
 
 export const versionField = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number);
+
+/** A code that its own reader knows; `refusal` is what is said of one that it does not. */
+const codeField = (most: number, read: (text: string) => string | undefined, refusal: string) =>
+  z
+    .string()
+    .max(most)
+    .transform((text, context) => {
+      const code = read(text);
+      if (code !== undefined) return code;
+      context.addIssue({ code: "custom", message: refusal });
+      return z.NEVER;
+    });
+
+/** Nine digits; D&B publishes no check for them. */
+function readDuns(text: string): string | undefined {
+  const duns = text.normalize("NFKC").replace(/[\s-]/g, "");
+  return /^\d{9}$/.test(duns) ? duns : undefined;
+}
 
 const yesNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
 
@@ -66,6 +82,8 @@ const identityFields = {
     .pipe(z.string().regex(/^[A-Z]{2}$/)),
   uscc: z.string().max(60).optional(),
   registryNumber: lineField(60).optional(),
+  lei: codeField(60, readLei, "organization.lei").optional(),
+  legalRepresentative: lineField(80).optional(),
   isLocal: yesNo,
 };
 
@@ -88,40 +106,16 @@ export const editOrganizationCommand = z.object({
     .max(300)
     .optional(),
   contactEmail: emailField.optional(),
-  industry: z
-    .string()
-    .regex(/^[A-T]\d{2}$/)
-    .optional(),
+  duns: codeField(20, readDuns, "organization.duns").optional(),
+  agentName: lineField(120).optional(),
+  agentContact: lineField(200).optional(),
+  industry: codeField(20, readIndustryCode, "organization.industry").optional(),
   staffCount: countField(10_000_000).optional(),
   revenue: moneyField.optional(),
-  sizeClass: z.enum(SIZE_CLASSES).optional(),
+  assets: moneyField.optional(),
 });
-
-export const requestVerificationCommand = z.object({ organizationId: idField<"organization">() });
 
 export const leaveOrganizationCommand = z.object({ organizationId: idField<"organization">() });
-
-export const decideVerificationCommand = z.object({
-  organizationId: idField<"organization">(),
-  version: versionField,
-  decision: z.enum(["verified", "rejected"]),
-  reason: textField(2_000),
-});
-
-export const addQualificationCommand = z.object({
-  id: idField<"qualification">(),
-  organizationId: idField<"organization">(),
-  kind: z.enum(QUALIFICATION_KINDS),
-  number: lineField(60),
-  validFromOn: dayField,
-  expiresOn: dayField.optional(),
-  evidence: lineField(500).optional(),
-});
-
-export const qualificationCommand = z.object({
-  organizationId: idField<"organization">(),
-  qualificationId: idField<"qualification">(),
-});
 
 export const inviteMemberCommand = z.object({
   id: idField<"organization_invitation">(),
@@ -148,10 +142,6 @@ export const changeRoleCommand = memberCommand.extend({ role: z.enum(MEMBERSHIP_
 
 export type RegisterOrganizationCommand = z.output<typeof registerOrganizationCommand>;
 export type EditOrganizationCommand = z.output<typeof editOrganizationCommand>;
-export type RequestVerificationCommand = z.output<typeof requestVerificationCommand>;
-export type DecideVerificationCommand = z.output<typeof decideVerificationCommand>;
-export type AddQualificationCommand = z.output<typeof addQualificationCommand>;
-export type QualificationCommand = z.output<typeof qualificationCommand>;
 export type InviteMemberCommand = z.output<typeof inviteMemberCommand>;
 export type RevokeInvitationCommand = z.output<typeof revokeInvitationCommand>;
 export type AnswerInvitationCommand = z.output<typeof answerInvitationCommand>;

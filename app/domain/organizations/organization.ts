@@ -13,10 +13,20 @@ export const SELF_REGISTERED_KINDS = ["firm", "university", "research_institute"
 /** What officials verify. Changing any of it after verification asks for a new one. */
 export type Identity = Pick<
   OrganizationRow,
-  "kind" | "nameZh" | "nameEn" | "country" | "uscc" | "registryNumber" | "isLocal"
+  "kind" | "nameZh" | "nameEn" | "country" | "uscc" | "registryNumber" | "lei" | "legalRepresentative" | "isLocal"
 >;
 
-const IDENTITY_FIELDS = ["kind", "nameZh", "nameEn", "country", "uscc", "registryNumber", "isLocal"] as const;
+const IDENTITY_FIELDS = [
+  "kind",
+  "nameZh",
+  "nameEn",
+  "country",
+  "uscc",
+  "registryNumber",
+  "lei",
+  "legalRepresentative",
+  "isLocal",
+] as const;
 
 export function isSameIdentity(one: Identity, other: Identity): boolean {
   return IDENTITY_FIELDS.every((field) => one[field] === other[field]);
@@ -29,7 +39,6 @@ export function missingInProfile(row: OrganizationRow): readonly string[] {
     city: row.city,
     industry: row.industry,
     staffCount: row.staffCount,
-    sizeClass: row.sizeClass,
     contactEmail: row.contactEmail,
   };
   return Object.entries(needed)

@@ -1,4 +1,4 @@
-import { and, asc, inArray, ne } from "drizzle-orm";
+import { and, asc, inArray, isNull, ne } from "drizzle-orm";
 import type { Reader } from "../../../db/schema/database.ts";
 import { organizations, qualifications } from "../../../db/schema/organizations.ts";
 import type { OrganizationId } from "../../kernel/ids.ts";
@@ -81,7 +81,7 @@ export function findPublicFirm(db: Reader, id: OrganizationId): FirmCard | undef
   return publicFirmCards(db, [id])[0];
 }
 
-/** The statuses that firms claim, each with its days and with when it was verified. */
+/** The statuses that firms claim and that nobody turned down, each with its days and with when it was verified. */
 export function claimsOfFirms(
   db: Reader,
   ids: readonly OrganizationId[],
@@ -96,7 +96,13 @@ export function claimsOfFirms(
       verifiedAt: qualifications.verifiedAt,
     })
     .from(qualifications)
-    .where(inArray(qualifications.organizationId, [...ids]))
+    .where(
+      and(
+        inArray(qualifications.organizationId, [...ids]),
+        isNull(qualifications.rejectedAt),
+        isNull(qualifications.withdrawnAt),
+      ),
+    )
     .orderBy(asc(qualifications.kind), asc(qualifications.id))
     .limit(MOST_CLAIMS)
     .all();

@@ -1,52 +1,96 @@
-import type { SizeClass } from "../../../db/schema/organizations.ts";
-import { type Fen, WAN } from "../../kernel/money.ts";
+import type { OrganizationRow, SizeClass } from "../../../db/schema/organizations.ts";
+import { WAN } from "../../kernel/money.ts";
+import {
+  NEEDS_FINER_CODE,
+  SIZE_FIGURES,
+  SIZE_STANDARD,
+  type SizeFigure,
+  type SizeLimits,
+  type SizeRow,
+  type SizeTrade,
+} from "./size-standard.ts";
 
-/** The lower limits of a class: persons, and revenue in 万元; null where the standard does not look at it. */
-type Limits = { readonly staff: number | null; readonly revenue: number | null };
+/** What the class follows from: persons, and fen of last year's revenue and of assets. */
+export type SizeFacts = Pick<OrganizationRow, "kind" | "industry" | "staffCount" | "revenue" | "assets">;
 
-type Row = {
-  readonly industries: RegExp;
-  readonly large: Limits;
-  readonly medium: Limits;
-  readonly small: Limits;
+/** One limit held against one figure. `limit` is in persons or in 万元, `has` in persons or in fen. */
+export type SizeCheck = {
+  readonly figure: SizeFigure;
+  readonly limit: number;
+  readonly has: number;
+  readonly isMet: boolean;
 };
 
-const both = (staff: number, revenue: number): Limits => ({ staff, revenue });
-const staffOnly = (staff: number): Limits => ({ staff, revenue: null });
-const revenueOnly = (revenue: number): Limits => ({ staff: null, revenue });
+/** A class with its limits: it is reached when every one of them is met. */
+export type SizeStep = {
+  readonly sizeClass: Exclude<SizeClass, "micro">;
+  readonly checks: readonly SizeCheck[];
+  readonly isMet: boolean;
+};
 
 /**
- * 中小企业划型标准规定 (工信部联企业〔2011〕300 号) by the letter and division of GB/T 4754-2017.
- * Trades that are also measured by their assets (E, K70, L) are left out: we do not ask for assets.
+ * How the class came about. `steps` go from large to small; the first that is met is the class, and who meets none
+ * is micro. `open` says why there is no class.
  */
-const STANDARD: readonly Row[] = [
-  { industries: /^A/, large: revenueOnly(20_000), medium: revenueOnly(500), small: revenueOnly(50) },
-  { industries: /^[BCD]/, large: both(1_000, 40_000), medium: both(300, 2_000), small: both(20, 300) },
-  { industries: /^F51/, large: both(200, 40_000), medium: both(20, 5_000), small: both(5, 1_000) },
-  { industries: /^F52/, large: both(300, 20_000), medium: both(50, 500), small: both(10, 100) },
-  { industries: /^G59/, large: both(200, 30_000), medium: both(100, 1_000), small: both(20, 100) },
-  { industries: /^G60/, large: both(1_000, 30_000), medium: both(300, 2_000), small: both(20, 100) },
-  { industries: /^G5[4-8]/, large: both(1_000, 30_000), medium: both(300, 3_000), small: both(20, 200) },
-  { industries: /^H/, large: both(300, 10_000), medium: both(100, 2_000), small: both(10, 100) },
-  { industries: /^I6[34]/, large: both(2_000, 100_000), medium: both(100, 1_000), small: both(10, 100) },
-  { industries: /^I65/, large: both(300, 10_000), medium: both(100, 1_000), small: both(10, 50) },
-  { industries: /^[JMNOPQRST]/, large: staffOnly(300), medium: staffOnly(100), small: staffOnly(10) },
-];
+export type SizeJudgement =
+  | {
+      readonly kind: "judged";
+      readonly trade: SizeTrade;
+      readonly sizeClass: SizeClass;
+      readonly steps: readonly SizeStep[];
+    }
+  | {
+      readonly kind: "open";
+      readonly why: "not-a-firm" | "no-industry" | "finer-code" | "not-covered" | "figures-missing";
+      readonly missing: readonly SizeFigure[];
+    };
 
-/** The class that the stated figures lead to; undefined where a figure is lacking or the trade needs others. */
-export function sizeClassOf(stated: {
-  readonly industry: string | null;
-  readonly staffCount: number | null;
-  readonly revenue: Fen | null;
-}): SizeClass | undefined {
-  const { industry, staffCount, revenue } = stated;
-  const row = industry === null ? undefined : STANDARD.find((one) => one.industries.test(industry));
-  if (row === undefined) return undefined;
-  if (row.small.staff !== null && staffCount === null) return undefined;
-  if (row.small.revenue !== null && revenue === null) return undefined;
-  const reaches = (limits: Limits) =>
-    (staffCount ?? 0) >= (limits.staff ?? 0) && (revenue ?? 0) >= (limits.revenue ?? 0) * WAN;
-  if (reaches(row.large)) return "large";
-  if (reaches(row.medium)) return "medium";
-  return reaches(row.small) ? "small" : "micro";
+const CLASSES = ["large", "medium", "small"] as const;
+
+/** Holds a firm's figures against the standard of its trade. A stated class counts nowhere. */
+export function judgeSize(facts: SizeFacts): SizeJudgement {
+  if (facts.kind !== "firm") return open("not-a-firm");
+  if (facts.industry === null) return open("no-industry");
+  const row = sizeRowOf(facts.industry);
+  if (row === undefined) return open(NEEDS_FINER_CODE.test(facts.industry) ? "finer-code" : "not-covered");
+  const figures: Readonly<Record<SizeFigure, number | null>> = {
+    staff: facts.staffCount,
+    revenue: facts.revenue,
+    assets: facts.assets,
+  };
+  const missing = SIZE_FIGURES.filter((figure) => row.small[figure] !== undefined && figures[figure] === null);
+  if (missing.length > 0) return open("figures-missing", missing);
+  const steps = CLASSES.map((sizeClass) => {
+    const checks = checksOf(row[sizeClass], figures);
+    return { sizeClass, checks, isMet: checks.every((check) => check.isMet) };
+  });
+  const sizeClass = steps.find((step) => step.isMet)?.sizeClass ?? "micro";
+  return { kind: "judged", trade: row.trade, sizeClass, steps };
+}
+
+/** The class that the stated figures lead to; null where there is none. */
+export function sizeClassOf(facts: SizeFacts): SizeClass | null {
+  const judged = judgeSize(facts);
+  return judged.kind === "judged" ? judged.sizeClass : null;
+}
+
+/** The trade of the standard that an industry code belongs to; undefined when the standard does not cover it. */
+export function sizeRowOf(industry: string): SizeRow | undefined {
+  return SIZE_STANDARD.find((row) => row.industries.test(industry));
+}
+
+function checksOf(limits: SizeLimits, figures: Readonly<Record<SizeFigure, number | null>>): readonly SizeCheck[] {
+  return SIZE_FIGURES.flatMap((figure) => {
+    const limit = limits[figure];
+    if (limit === undefined) return [];
+    const has = figures[figure] ?? 0;
+    return [{ figure, limit, has, isMet: has >= (figure === "staff" ? limit : limit * WAN) }];
+  });
+}
+
+function open(
+  why: Extract<SizeJudgement, { kind: "open" }>["why"],
+  missing: readonly SizeFigure[] = [],
+): SizeJudgement {
+  return { kind: "open", why, missing };
 }

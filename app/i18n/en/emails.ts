@@ -187,11 +187,17 @@ export default {
     act: "See the call",
     why: "You get this mail because you follow this bureau or this scenario.",
   },
-  "call-matched": {
-    subject: "Your product fits a new call: {{call}}",
-    lead: "A need of the new call by {{bureau}} fits your product “{{product}}”.",
-    act: "See the call",
-    why: "You get this mail because a product your organisation published fits this need.",
+  finds: {
+    subject: { one: "Something new fits: {{thing}}", many: "{{count}} new things fit your searches" },
+    lead: {
+      one: "It was just published or changed, and fits a search you saved or your organisation's products.",
+      many: "They were just published or changed, and fit searches you saved or your organisation's products.",
+    },
+    act: { one: "Have a look", many: "See your saved searches" },
+    why: "You get this mail because you saved a search or your organisation published a product. Each thing is told once.",
+    stopSearch: "No more mails for “{name}”",
+    stopProfile: "No more mails about what fits our products",
+    manage: "Manage saved searches",
   },
   "call-opened": {
     subject: "Closed, bids can be read: {{call}}",

@@ -32,8 +32,10 @@ import partnerRefusals from "./refusals/partner.ts";
 import productRefusals from "./refusals/product.ts";
 import productImportRefusals from "./refusals/product-import.ts";
 import scenarioRefusals from "./refusals/scenario.ts";
+import searchRefusals from "./refusals/search.ts";
 import room from "./room.ts";
 import scenarios from "./scenarios.ts";
+import searches from "./searches.ts";
 import site from "./site.ts";
 import terms from "./terms.ts";
 
@@ -61,6 +63,7 @@ export const en = {
   public: publicDesk,
   room,
   scenarios,
+  searches,
   site,
   terms,
   refusals: {
@@ -78,5 +81,6 @@ export const en = {
     product: productRefusals,
     "product-import": productImportRefusals,
     scenario: scenarioRefusals,
+    search: searchRefusals,
   },
 };

@@ -83,6 +83,11 @@ export default function Account({ loaderData: own, actionData }: Route.Component
         <SessionList sessions={own.sessions} />
       </section>
       <section>
+        <h2>{t("identity.data.title")}</h2>
+        <p className="note">{t("identity.data.lead")}</p>
+        <ButtonLink to="/account/data">{t("identity.data.open")}</ButtonLink>
+      </section>
+      <section>
         <ActForm action="/sign-out">
           <Button tone="grave">{t("site.signOut")}</Button>
         </ActForm>

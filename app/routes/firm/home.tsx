@@ -1,10 +1,12 @@
 import { isOfficeKind } from "../../domain/accounts/actor.ts";
 import { missingInProfile } from "../../domain/organizations/organization.ts";
 import { listInvitationsOf, listOwnOrganizations } from "../../domain/organizations/organization-queries.ts";
+import { listOffersTo } from "../../domain/organizations/ownership-queries.ts";
 import { countProducts } from "../../domain/products/product-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { BidRows, InvitationRows } from "../../ui/bids/bid-rows.tsx";
 import { InvitationList } from "../../ui/firm/invitation-list.tsx";
+import { OfferList } from "../../ui/firm/offer-list.tsx";
 import { OwnOrganization } from "../../ui/firm/own-organization.tsx";
 import { FitList } from "../../ui/patterns/fit-list.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -35,10 +37,15 @@ export async function loader(args: Route.LoaderArgs) {
     nameZh: organization.nameZh,
     nameEn: organization.nameEn,
   }));
-  return { own, invitations, work: ownWork(visit), fit: await fitOfFirms(visit) };
+  const offers = listOffersTo(visit.db, personId, visit.now).map(({ offer, ...rest }) => ({
+    ...rest,
+    id: offer.id,
+    expiresAt: offer.expiresAt,
+  }));
+  return { own, offers, invitations, work: ownWork(visit), fit: await fitOfFirms(visit) };
 }
 
-export default function FirmHome({ loaderData: { own, invitations, work, fit } }: Route.ComponentProps) {
+export default function FirmHome({ loaderData: { own, offers, invitations, work, fit } }: Route.ComponentProps) {
   const { t } = useWords();
   const hasWork = work.bids.length + work.invitations.length > 0;
   return (
@@ -54,6 +61,7 @@ export default function FirmHome({ loaderData: { own, invitations, work, fit } }
           </>
         }
       />
+      <OfferList offers={offers} />
       <InvitationList invitations={invitations} />
       {hasWork ? (
         <section>
@@ -78,6 +86,9 @@ export default function FirmHome({ loaderData: { own, invitations, work, fit } }
             ))}
           </ul>
         )}
+        <p>
+          <a href="/firm/claim">{t("identity.claim.way")}</a>
+        </p>
       </section>
       {own.length === 0 ? null : (
         <section>

@@ -2,11 +2,7 @@ import { data } from "react-router";
 import { isOfficeKind, roleIn } from "../../domain/accounts/actor.ts";
 import { editOrganization } from "../../domain/organizations/edit-organization.ts";
 import { canEditOrganization, canSeeDesk } from "../../domain/organizations/organization-policy.ts";
-import {
-  findOrganization,
-  listDecisions,
-  listQualifications,
-} from "../../domain/organizations/organization-queries.ts";
+import { findOrganization } from "../../domain/organizations/organization-queries.ts";
 import { editOrganizationCommand } from "../../domain/organizations/organization-schema.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { readFields } from "../../http/form.ts";
@@ -15,11 +11,11 @@ import { formFields } from "../../http/read-form.ts";
 import { statusOf } from "../../http/refusal-status.ts";
 import { found, notFound, refusalsOf, seeOther } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
-import { newId, parseId } from "../../kernel/ids.ts";
+import { parseId } from "../../kernel/ids.ts";
 import { FirmPage } from "../../ui/firm/firm-page.tsx";
 import { OrganizationFacts } from "../../ui/firm/organization-facts.tsx";
 import { OrganizationForm } from "../../ui/firm/organization-form.tsx";
-import { QualificationSection } from "../../ui/firm/qualification-section.tsx";
+import { SizePanel } from "../../ui/firm/size-panel.tsx";
 import { VerificationSection } from "../../ui/firm/verification-section.tsx";
 import { VerificationTag } from "../../ui/firm/verification-tag.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
@@ -38,9 +34,6 @@ export function loader(args: Route.LoaderArgs) {
     role: found(roleIn(visit.actor, id)),
     canEdit: canEditOrganization(visit.actor, id).allowed,
     isOffice,
-    qualifications: listQualifications(visit.db, id),
-    decisions: listDecisions(visit.db, id).map(({ decision }) => ({ decision, decidedBy: null })),
-    freshId: newId<"qualification">(visit.now),
   };
 }
 
@@ -88,18 +81,11 @@ export default function Organization({ loaderData, actionData }: Route.Component
         </div>
         {isOffice ? null : (
           <aside className="side" aria-label={t("firm.verification.title")}>
-            <VerificationSection organization={organization} canEdit={canEdit} decisions={loaderData.decisions} />
+            <VerificationSection organization={organization} canEdit={canEdit} />
+            <SizePanel organization={organization} />
           </aside>
         )}
       </div>
-      {isOffice ? null : (
-        <QualificationSection
-          organizationId={organization.id}
-          qualifications={loaderData.qualifications}
-          canEdit={canEdit}
-          freshId={loaderData.freshId}
-        />
-      )}
     </FirmPage>
   );
 }

@@ -1,9 +1,15 @@
 import { data } from "react-router";
 import { isOfficeKind } from "../../domain/accounts/actor.ts";
 import { inviteMember } from "../../domain/organizations/invite-member.ts";
-import { canChangeMember, canGiveRole, canSeeDesk } from "../../domain/organizations/organization-policy.ts";
+import {
+  canChangeMember,
+  canGiveRole,
+  canOfferOwnership,
+  canSeeDesk,
+} from "../../domain/organizations/organization-policy.ts";
 import { findOrganization, listMembers, listOpenInvitations } from "../../domain/organizations/organization-queries.ts";
 import { inviteMemberCommand } from "../../domain/organizations/organization-schema.ts";
+import { listOpenOffers } from "../../domain/organizations/ownership-queries.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { readFields, refusedForm } from "../../http/form.ts";
 import { formFields } from "../../http/read-form.ts";
@@ -15,6 +21,7 @@ import { FirmPage } from "../../ui/firm/firm-page.tsx";
 import { InviteForm } from "../../ui/firm/invite-form.tsx";
 import { MemberList } from "../../ui/firm/member-list.tsx";
 import { OpenInvitationList } from "../../ui/firm/open-invitation-list.tsx";
+import { OwnershipSection } from "../../ui/firm/ownership-section.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -39,6 +46,17 @@ export function loader(args: Route.LoaderArgs) {
     members,
     givable,
     freshId: newId<"organization_invitation">(visit.now),
+    ownership: canOfferOwnership(actor, id).allowed
+      ? {
+          freshId: newId<"ownership_offer">(visit.now),
+          others: members.filter((one) => one.role !== "owner").map(({ personId, name }) => ({ personId, name })),
+          offers: listOpenOffers(visit.db, id, visit.now).map(({ offer, to }) => ({
+            id: offer.id,
+            to,
+            expiresAt: offer.expiresAt,
+          })),
+        }
+      : null,
     invitations: listOpenInvitations(visit.db, id, visit.now).map((one) => ({
       id: one.id,
       email: one.email,
@@ -74,6 +92,16 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         <div>
           <MemberList organizationId={firm.id} members={members} />
           <OpenInvitationList organizationId={firm.id} invitations={invitations} />
+          {loaderData.ownership === null ? null : (
+            <OwnershipSection organizationId={firm.id} {...loaderData.ownership} />
+          )}
+          {firm.hasProducts ? (
+            <section>
+              <h2>{t("identity.contact.title")}</h2>
+              <p className="note">{t("identity.contact.lead")}</p>
+              <a href={`/firm/${firm.id}/contact`}>{t("identity.contact.open")}</a>
+            </section>
+          ) : null}
           <section>
             <h2>{t("firm.people.leave")}</h2>
             <p className="note">{t("firm.people.leaveNote")}</p>

@@ -1,7 +1,7 @@
 import { canMoveCall } from "../../domain/calls/call-policy.ts";
 import { endedCallsOf, livingCallsOf, type OfficeCall } from "../../domain/calls/office-call-queries.ts";
 import { canSeeVerifications } from "../../domain/organizations/organization-policy.ts";
-import { listByVerification } from "../../domain/organizations/organization-queries.ts";
+import { countWaiting } from "../../domain/organizations/queue-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { CallGroup, type DeskItem } from "../../ui/office/call-group.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -30,11 +30,16 @@ export function loader(args: Route.LoaderArgs) {
   return {
     groups: groups.map((group) => ({ key: group.key, items: group.calls.map(item) })),
     mayWrite: actingBureaus(actor).length > 0,
-    toVerify: canSeeVerifications(actor).allowed ? listByVerification(db, "pending", 1).total : null,
+    toVerify: canSeeVerifications(actor).allowed ? sumOf(countWaiting(db)) : null,
   };
 }
 
 /** What waits for this official, the most pressing first. */
+/** Firms, claimed statuses and claims to firms, all told. */
+function sumOf(waiting: ReturnType<typeof countWaiting>): number {
+  return waiting.identity + waiting.ownership + waiting.status;
+}
+
 export default function OfficeDesk({ loaderData: { groups, mayWrite, toVerify } }: Route.ComponentProps) {
   const { t } = useWords();
   const isEmpty = groups.every((group) => group.items.length === 0);

@@ -1,13 +1,20 @@
 import { data } from "react-router";
 import { isOfficeKind } from "../../domain/accounts/actor.ts";
 import { decideVerification } from "../../domain/organizations/decide-verification.ts";
+import { listLinksOf } from "../../domain/organizations/firm-link-queries.ts";
+import { USUAL_VERIFIED_DAYS } from "../../domain/organizations/organization-lifecycle.ts";
 import { canDecideVerification, canSeeVerifications } from "../../domain/organizations/organization-policy.ts";
 import {
   findOrganization,
   listDecisions,
   listQualifications,
 } from "../../domain/organizations/organization-queries.ts";
-import { decideVerificationCommand } from "../../domain/organizations/organization-schema.ts";
+import {
+  listClaimDecisions,
+  listFormerNames,
+  listRequestsOf,
+} from "../../domain/organizations/verification-queries.ts";
+import { decideVerificationCommand } from "../../domain/organizations/verification-schema.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { readFields, refusedForm } from "../../http/form.ts";
 import { formFields } from "../../http/read-form.ts";
@@ -16,13 +23,11 @@ import { found, notFound, refusalsOf, seeOther } from "../../http/respond.ts";
 import { admit, type PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
+import { addDays, beijingDate } from "../../kernel/instant.ts";
 import { DecisionForm } from "../../ui/firm/decision-form.tsx";
-import { DecisionList } from "../../ui/firm/decision-list.tsx";
-import { OrganizationFacts } from "../../ui/firm/organization-facts.tsx";
-import { QualificationList } from "../../ui/firm/qualification-list.tsx";
-import { SizeNote } from "../../ui/firm/size-note.tsx";
+import { SizePanel } from "../../ui/firm/size-panel.tsx";
 import { VerificationTag } from "../../ui/firm/verification-tag.tsx";
-import { VerifyQualification } from "../../ui/firm/verify-qualification.tsx";
+import { FirmDossier } from "../../ui/office/firm-dossier.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/verification.ts";
@@ -37,12 +42,20 @@ function verifiable(visit: PersonVisit, param: string | undefined) {
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "office");
   const organization = verifiable(visit, args.params.organizationId);
+  const { db } = visit;
   const { id } = organization;
+  const requests = listRequestsOf(db, id);
   return {
     organization,
+    requests,
+    isAsked: requests.some(({ request }) => request.state === "pending"),
+    proposedDay: addDays(beijingDate(visit.now), USUAL_VERIFIED_DAYS),
     canDecide: canDecideVerification(visit.actor, id).allowed,
-    qualifications: listQualifications(visit.db, id),
-    decisions: listDecisions(visit.db, id),
+    statuses: listQualifications(db, id),
+    claimDecisions: listClaimDecisions(db, id),
+    decisions: listDecisions(db, id),
+    links: listLinksOf(db, id).filter(({ link }) => link.state !== "ended"),
+    names: listFormerNames(db, id),
   };
 }
 
@@ -64,9 +77,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Verification({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { organization, canDecide, qualifications, decisions } = loaderData;
+  const { organization, canDecide, isAsked, proposedDay, ...dossier } = loaderData;
   const title = inLocale(locale, organization.nameZh, organization.nameEn);
-  const path = `/office/verifications/${organization.id}`;
   return (
     <main id="content" className="wrap">
       <title>{`${title} · ${t("office.verifications.title")} · ${t("site.name")}`}</title>
@@ -80,26 +92,16 @@ export default function Verification({ loaderData, actionData }: Route.Component
         ]}
       />
       <div className="two">
-        <div>
-          <section>
-            <h2>{t("office.verifications.facts")}</h2>
-            <SizeNote organization={organization} />
-            <OrganizationFacts organization={organization} />
-          </section>
-          <section>
-            <h2>{t("firm.qualifications.title")}</h2>
-            <QualificationList
-              qualifications={qualifications}
-              actFor={(one) => (canDecide ? <VerifyQualification path={path} qualification={one} /> : null)}
-            />
-          </section>
-          <section>
-            <h2>{t("firm.decisions.title")}</h2>
-            <DecisionList decisions={decisions} />
-          </section>
-        </div>
+        <FirmDossier organization={organization} canDecide={canDecide} {...dossier} />
         <aside className="side" aria-label={t("office.verifications.decide")}>
-          <DecisionForm organization={organization} canDecide={canDecide} form={actionData?.form} />
+          <DecisionForm
+            organization={organization}
+            canDecide={canDecide}
+            isAsked={isAsked}
+            proposedDay={proposedDay}
+            form={actionData?.form}
+          />
+          <SizePanel organization={organization} />
         </aside>
       </div>
     </main>

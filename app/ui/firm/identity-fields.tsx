@@ -4,8 +4,10 @@ import { Hidden, Select, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 import { countryOptions } from "./countries.ts";
 
+type Values = Readonly<Record<string, string>>;
+
 /** Who the organisation is: what officials verify. */
-export function IdentityFields({ values }: { values: Readonly<Record<string, string>> }) {
+export function IdentityFields({ values }: { values: Values }) {
   const { locale, t } = useWords();
   const isOffice = values.kind === "bureau" || values.kind === "platform";
   return (
@@ -57,6 +59,30 @@ export function IdentityFields({ values }: { values: Readonly<Record<string, str
         ]}
       />
       <TextField name="city" label={t("firm.fields.city")} value={values.city} most={60} optional />
+    </>
+  );
+}
+
+/** What else says who it is: whom it is represented by, and how it is known abroad and reached in China. */
+export function FurtherIdentityFields({ values }: { values: Values }) {
+  const { t } = useWords();
+  const line = (name: string, most: number) => (
+    <TextField
+      name={name}
+      label={t(`firm.fields.${name}`)}
+      hint={t(`firm.hints.${name}`)}
+      value={values[name]}
+      most={most}
+      optional
+    />
+  );
+  return (
+    <>
+      {line("legalRepresentative", 80)}
+      {line("lei", 60)}
+      {line("duns", 20)}
+      {line("agentName", 120)}
+      {line("agentContact", 200)}
     </>
   );
 }

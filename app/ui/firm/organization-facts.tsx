@@ -1,10 +1,18 @@
+import { maskedName } from "../../domain/accounts/masked.ts";
 import type { OrganizationRow } from "../../domain/organizations/organization.ts";
 import { Money } from "../primitives/money.tsx";
 import { useWords } from "../words.tsx";
 import { countryName } from "./countries.ts";
 
 /** All that is known of an organisation, for those who read and do not write it. */
-export function OrganizationFacts({ organization: own }: { organization: OrganizationRow }) {
+export function OrganizationFacts({
+  organization: own,
+  isMasked = false,
+}: {
+  organization: OrganizationRow;
+  /** Names of persons stay hidden but for their first character. */
+  isMasked?: boolean;
+}) {
   const { locale, t } = useWords();
   const lines: readonly (readonly [string, string | null])[] = [
     ["kind", t(`terms.organizationKind.${own.kind}`)],
@@ -12,6 +20,11 @@ export function OrganizationFacts({ organization: own }: { organization: Organiz
     ["nameEn", own.nameEn],
     ["country", countryName(own.country, locale)],
     [own.country === "CN" ? "uscc" : "registryNumber", own.uscc ?? own.registryNumber],
+    ["lei", own.lei],
+    ["duns", own.duns],
+    ["legalRepresentative", isMasked ? maskedOrNull(own.legalRepresentative) : own.legalRepresentative],
+    ["agentName", own.agentName],
+    ["agentContact", own.agentContact],
     ["isLocal", t(own.isLocal ? "form.yes" : "form.no")],
     ["city", own.city],
     ["place", own.place],
@@ -35,6 +48,14 @@ export function OrganizationFacts({ organization: own }: { organization: Organiz
       <dd>
         <Money fen={own.revenue} />
       </dd>
+      <dt>{t("firm.fields.assets")}</dt>
+      <dd>
+        <Money fen={own.assets} />
+      </dd>
     </dl>
   );
+}
+
+function maskedOrNull(name: string | null): string | null {
+  return name === null ? null : maskedName(name);
 }

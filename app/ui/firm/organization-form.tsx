@@ -5,10 +5,9 @@ import { Button } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { FormState, type ReturnedForm } from "../primitives/form-state.tsx";
 import { useWords } from "../words.tsx";
-import { IdentityFields } from "./identity-fields.tsx";
+import { FurtherIdentityFields, IdentityFields } from "./identity-fields.tsx";
 import { organizationValues } from "./organization-values.ts";
 import { ProfileFields } from "./profile-fields.tsx";
-import { SizeNote } from "./size-note.tsx";
 
 /** The form of an organisation: first who it is, which officials verify, then what it says of itself. */
 export function OrganizationForm({
@@ -29,8 +28,8 @@ export function OrganizationForm({
         <h2>{t("firm.profile.identity")}</h2>
         {organization.verification === "verified" ? <p className="note">{t("firm.profile.identityNote")}</p> : null}
         <IdentityFields values={values} />
+        <FurtherIdentityFields values={values} />
         <h2 className="form-part">{t("firm.profile.about")}</h2>
-        <SizeNote organization={organization} />
         <ProfileFields values={values} />
         <div className="acts">
           <Button tone="go">{t("form.save")}</Button>

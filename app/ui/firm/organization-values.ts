@@ -10,6 +10,11 @@ export function organizationValues(row: OrganizationRow): Readonly<Record<string
     country: row.country,
     uscc: row.uscc ?? "",
     registryNumber: row.registryNumber ?? "",
+    legalRepresentative: row.legalRepresentative ?? "",
+    lei: row.lei ?? "",
+    duns: row.duns ?? "",
+    agentName: row.agentName ?? "",
+    agentContact: row.agentContact ?? "",
     isLocal: row.isLocal ? "yes" : "no",
     city: row.city ?? "",
     place: row.place ?? "",
@@ -20,6 +25,6 @@ export function organizationValues(row: OrganizationRow): Readonly<Record<string
     industry: row.industry ?? "",
     staffCount: row.staffCount === null ? "" : String(row.staffCount),
     revenue: row.revenue === null ? "" : wanText(row.revenue),
-    sizeClass: row.sizeClass ?? "",
+    assets: row.assets === null ? "" : wanText(row.assets),
   };
 }

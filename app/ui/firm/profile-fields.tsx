@@ -1,7 +1,5 @@
-import { Select, TextArea, TextField } from "../primitives/field.tsx";
+import { TextArea, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
-
-const SIZES = ["micro", "small", "medium", "large"] as const;
 
 /** What the organisation says of itself. */
 export function ProfileFields({ values }: { values: Readonly<Record<string, string>> }) {
@@ -58,7 +56,7 @@ function SizeFields({ values }: { values: Readonly<Record<string, string>> }) {
         label={t("firm.fields.industry")}
         hint={t("firm.hints.industry")}
         value={values.industry}
-        most={3}
+        most={20}
         optional
       />
       <TextField
@@ -77,12 +75,13 @@ function SizeFields({ values }: { values: Readonly<Record<string, string>> }) {
         unit={t("firm.units.wan")}
         optional
       />
-      <Select
-        name="sizeClass"
-        label={t("firm.fields.sizeClass")}
-        hint={t("firm.hints.sizeClass")}
-        value={values.sizeClass}
-        options={SIZES.map((size) => ({ value: size, label: t(`terms.sizeClass.${size}`) }))}
+      <TextField
+        name="assets"
+        label={t("firm.fields.assets")}
+        hint={t("firm.hints.assets")}
+        value={values.assets}
+        mode="decimal"
+        unit={t("firm.units.wan")}
         optional
       />
     </>

@@ -1,17 +1,17 @@
-import { Select, TextField } from "../primitives/field.tsx";
+import { QUALIFICATIONS } from "../../domain/organizations/qualification.ts";
+import { FileField, Select, TextField } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
 
-const KINDS = ["tech_sme", "high_tech", "specialized_sme", "little_giant", "anchor_firm"] as const;
-
-/** One dated claim. */
-export function QualificationFields() {
+/** One dated claim; `kind` is given when it renews another one. */
+export function QualificationFields({ kind }: { kind?: string | undefined }) {
   const { t } = useWords();
   return (
     <>
       <Select
         name="kind"
         label={t("firm.qualifications.kind")}
-        options={KINDS.map((kind) => ({ value: kind, label: t(`terms.qualification.${kind}`) }))}
+        value={kind}
+        options={QUALIFICATIONS.map((one) => ({ value: one, label: t(`terms.qualification.${one}`) }))}
       />
       <TextField
         name="number"
@@ -20,7 +20,13 @@ export function QualificationFields() {
         most={60}
       />
       <TextField name="validFromOn" type="date" label={t("firm.qualifications.validFromOn")} />
-      <TextField name="expiresOn" type="date" label={t("firm.qualifications.expiresOn")} optional />
+      <TextField
+        name="expiresOn"
+        type="date"
+        label={t("firm.qualifications.expiresOn")}
+        hint={t("identity.statuses.expiryHint")}
+        optional
+      />
       <TextField
         name="evidence"
         label={t("firm.qualifications.evidence")}
@@ -28,6 +34,7 @@ export function QualificationFields() {
         most={500}
         optional
       />
+      <FileField name="file" label={t("identity.statuses.fileField")} hint={t("identity.evidence.hint")} optional />
     </>
   );
 }

@@ -1,19 +1,15 @@
 import type { OrganizationRow } from "../../domain/organizations/organization.ts";
-import { ActForm } from "../primitives/act-form.tsx";
-import { Button } from "../primitives/button.tsx";
+import { ButtonLink } from "../primitives/button.tsx";
 import { useWords } from "../words.tsx";
-import { DecisionList, type ListedDecision } from "./decision-list.tsx";
 import { VerificationTag } from "./verification-tag.tsx";
 
-/** Where the verification stands, the one act that there is, and what was decided before. */
+/** Where the verification stands, until when it holds, and the way to what can be done about it. */
 export function VerificationSection({
-  organization: { id, verification },
+  organization: { id, verification, verifiedUntilOn },
   canEdit,
-  decisions,
 }: {
-  organization: Pick<OrganizationRow, "id" | "verification">;
+  organization: Pick<OrganizationRow, "id" | "verification" | "verifiedUntilOn">;
   canEdit: boolean;
-  decisions: readonly ListedDecision[];
 }) {
   const { t } = useWords();
   const canAsk = canEdit && (verification === "unverified" || verification === "rejected");
@@ -24,12 +20,12 @@ export function VerificationSection({
         <VerificationTag verification={verification} />
       </p>
       <p>{t(`firm.verification.${verification}`)}</p>
-      {canAsk ? (
-        <ActForm action={`/firm/${id}/verification`}>
-          <Button tone="go">{t("firm.verification.request")}</Button>
-        </ActForm>
+      {verification === "verified" && verifiedUntilOn !== null ? (
+        <p className="note">{t("identity.verification.until", { day: verifiedUntilOn })}</p>
       ) : null}
-      {decisions.length === 0 ? null : <DecisionList decisions={decisions} />}
+      <ButtonLink to={`/firm/${id}/verification`} tone={canAsk ? "go" : "plain"}>
+        {t(canAsk ? "firm.verification.request" : "identity.verification.open")}
+      </ButtonLink>
     </section>
   );
 }

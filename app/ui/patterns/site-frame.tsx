@@ -3,12 +3,15 @@ import type { Desk } from "../../domain/accounts/actor.ts";
 import { refusalText } from "../../i18n/translate.ts";
 import { beijingStamp } from "../../kernel/instant.ts";
 import { useWords } from "../words.tsx";
+import { ActingBar, type ActingFacts } from "./acting-bar.tsx";
 import { ViewForm } from "./view-form.tsx";
 
 export type SiteFacts = {
   readonly path: string;
   readonly view: { readonly theme: "auto" | "light" | "dark"; readonly text: "normal" | "large" };
   readonly person: { readonly name: string; readonly desks: readonly Desk[] } | null;
+  /** For whom the reader acts here; null away from the firm desk. */
+  readonly acting: ActingFacts | null;
   readonly unread: number;
   readonly flash: {
     readonly tone: "done" | "refused";
@@ -58,6 +61,7 @@ export function SiteFrame({ site, children }: { site: SiteFacts; children: React
           <Person site={site} />
         </div>
       </header>
+      {site.acting === null ? null : <ActingBar acting={site.acting} path={site.path} />}
       <Flash flash={site.flash} />
       {children}
       <Footer site={site} />

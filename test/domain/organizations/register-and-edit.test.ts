@@ -106,12 +106,12 @@ describe("editing an organisation", () => {
 
   it("replaces the profile and raises the version", () => {
     const { id, owner } = registeredFirm(at);
-    const profile = { introZh: "简介", industry: "I65", staffCount: "35", revenue: "1,200.5", sizeClass: "small" };
+    const profile = { introZh: "简介", industry: "I65", staffCount: "35", revenue: "1,200.5" };
     const rest = { contactEmail: "office@example.com", website: "https://example.com" };
     const result = editOrganization(at.db, edit(id, { ...profile, ...rest }), acting(owner));
     expect(result).toEqual({ ok: true, value: { version: 2, verification: "unverified" } });
     const row = findOrganization(at.db, id);
-    expect(row).toMatchObject({ staffCount: 35, revenue: 1_200_500_000, introZh: "简介" });
+    expect(row).toMatchObject({ staffCount: 35, revenue: 1_200_500_000, introZh: "简介", sizeClass: "small" });
     expect(row === undefined ? [] : missingInProfile(row)).toEqual([]);
   });
 

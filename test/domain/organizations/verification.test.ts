@@ -2,27 +2,20 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Actor, SYSTEM, VISITOR } from "../../../app/domain/accounts/actor.ts";
 import { addMember } from "../../../app/domain/organizations/add-member.ts";
-import { addQualification } from "../../../app/domain/organizations/add-qualification.ts";
 import { decideVerification } from "../../../app/domain/organizations/decide-verification.ts";
 import { editOrganization } from "../../../app/domain/organizations/edit-organization.ts";
-import { isInForce } from "../../../app/domain/organizations/organization.ts";
 import { VERIFICATION_LIFECYCLE } from "../../../app/domain/organizations/organization-lifecycle.ts";
-import {
-  findOrganization,
-  listByVerification,
-  listDecisions,
-  listQualifications,
-} from "../../../app/domain/organizations/organization-queries.ts";
-import { decideVerificationCommand } from "../../../app/domain/organizations/organization-schema.ts";
-import { removeQualification } from "../../../app/domain/organizations/remove-qualification.ts";
+import { findOrganization, listDecisions } from "../../../app/domain/organizations/organization-queries.ts";
+import { listQueue } from "../../../app/domain/organizations/queue-queries.ts";
 import { requestVerification } from "../../../app/domain/organizations/request-verification.ts";
-import { verifyQualification } from "../../../app/domain/organizations/verify-qualification.ts";
-import { newId, type OrganizationId } from "../../../app/kernel/ids.ts";
+import { decideVerificationCommand } from "../../../app/domain/organizations/verification-schema.ts";
+import type { OrganizationId } from "../../../app/kernel/ids.ts";
 import { transitionOf } from "../../../app/kernel/lifecycle.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { organizations, VERIFICATION_STATES } from "../../../db/schema/organizations.ts";
+import { verificationRequests } from "../../../db/schema/verification.ts";
 import { testDatabase } from "../../support/database.ts";
-import { codesOf, outcomeOf } from "../../support/market.ts";
+import { codesOf } from "../../support/market.ts";
 import {
   acting,
   bureauOf,
@@ -43,8 +36,10 @@ beforeEach(() => {
 
 type State = (typeof VERIFICATION_STATES)[number];
 
-const put = (id: OrganizationId, verification: State) =>
+const put = (id: OrganizationId, verification: State) => {
+  at.db.update(verificationRequests).set({ state: "withdrawn" }).run();
   at.db.update(organizations).set({ verification }).where(eq(organizations.id, id)).run();
+};
 const stateOf = (id: OrganizationId) => findOrganization(at.db, id)?.verification;
 const request = (organizationId: OrganizationId, actor: Actor) =>
   requestVerification(at.db, { organizationId }, acting(actor));
@@ -147,8 +142,13 @@ describe("a verified identity", () => {
   const edit = (id: OrganizationId, actor: Actor, set: Record<string, unknown>) =>
     editOrganization(at.db, { organizationId: id, version: 1, ...identity(), ...set }, acting(actor));
 
-  it("goes back to be verified when name, code, seat or size class change", () => {
-    const changes = [{ nameZh: "新名字" }, { uscc: "91350100M000100Y43" }, { isLocal: false }, { sizeClass: "micro" }];
+  it("goes back to be verified when name, code, seat or legal representative change", () => {
+    const changes = [
+      { nameZh: "新名字" },
+      { uscc: "91350100M000100Y43" },
+      { isLocal: false },
+      { legalRepresentative: "张三" },
+    ];
     for (const [place, set] of changes.entries()) {
       at = testDatabase();
       const { id, owner } = registeredFirm(at);
@@ -156,6 +156,18 @@ describe("a verified identity", () => {
       expect(edit(id, owner, set), String(place)).toMatchObject({ value: { verification: "pending" } });
       expect(countEvents(at, "organization.verification-requested")).toBe(1);
     }
+  });
+
+  it("goes back when new figures lead to another size class, which nobody states", () => {
+    const { id, owner } = registeredFirm(at);
+    put(id, "verified");
+    const figures = { industry: "I65", staffCount: 35, revenue: 800_000_000 };
+    expect(edit(id, owner, figures)).toMatchObject({ value: { verification: "pending" } });
+    expect(findOrganization(at.db, id)?.sizeClass).toBe("small");
+    put(id, "verified");
+    expect(edit(id, owner, { ...figures, version: 2, staffCount: 36 })).toMatchObject({
+      value: { verification: "verified" },
+    });
   });
 
   it("stays verified when only the profile changes", () => {
@@ -174,56 +186,11 @@ describe("a verified identity", () => {
     const [first, second] = [registeredFirm(at, 0), registeredFirm(at, 1)];
     request(second.id, second.owner);
     requestVerification(at.db, { organizationId: first.id }, acting(first.owner, NOON + 1));
-    const page = listByVerification(at.db, "pending", 1);
-    expect([page.total, page.items.map((row) => row.id)]).toEqual([2, [second.id, first.id]]);
-    expect(listByVerification(at.db, "verified", 1).items).toEqual([]);
-  });
-});
-
-describe("qualifications", () => {
-  const claim = (id: OrganizationId, actor: Actor, set: Record<string, unknown> = {}) => {
-    const command = { id: newId<"qualification">(NOON), kind: "high_tech" as const, number: "GR202451000001" };
-    const dated = { ...command, organizationId: id, validFromOn: "2024-12-01", ...set };
-    return addQualification(at.db, dated, acting(actor));
-  };
-
-  it("are stated with number and dates, once each, by owners and managers", () => {
-    const { id, owner } = registeredFirm(at);
-    expect(claim(id, owner, { expiresOn: "2027-12-01" }).ok).toBe(true);
-    expect(codesOf(claim(id, owner))).toEqual(["organization.qualification-stated"]);
-    expect(codesOf(claim(id, owner, { number: "x", expiresOn: "2023-01-01" }))).toEqual([
-      "organization.expires-before-valid",
-    ]);
-    expect(codesOf(claim(id, seated(at, id, "member")))).toEqual(["organization.role-needed"]);
-    expect(codesOf(claim(id, somebody(at)))).toEqual(["access.not-yours"]);
-    expect(listQualifications(at.db, id)).toHaveLength(1);
-  });
-
-  it("are stated once for a form that is sent twice", () => {
-    const { id, owner } = registeredFirm(at);
-    const key = newId<"qualification">(NOON);
-    expect([claim(id, owner, { id: key }).ok, claim(id, owner, { id: key }).ok]).toEqual([true, true]);
-    expect(listQualifications(at.db, id)).toHaveLength(1);
-  });
-
-  it("are checked by officials, never by the firm itself", () => {
-    const { official } = bureauOf(at);
-    const { id, owner } = registeredFirm(at);
-    const { qualificationId } = outcomeOf(claim(id, owner));
-    const command = { organizationId: id, qualificationId };
-    expect(codesOf(verifyQualification(at.db, command, acting(owner)))).toEqual(["access.desk-needed"]);
-    expect(verifyQualification(at.db, command, acting(official)).ok).toBe(true);
-    expect(listQualifications(at.db, id)[0]).toMatchObject({ verifiedAt: NOON, verifiedById: official.personId });
-    const other = registeredFirm(at, 1);
-    const foreign = { ...command, organizationId: other.id };
-    expect(codesOf(removeQualification(at.db, foreign, acting(other.owner)))).toEqual(["access.not-yours"]);
-    expect(removeQualification(at.db, command, acting(owner)).ok).toBe(true);
-  });
-
-  it("hold from their first day to their last", () => {
-    const claimed = { validFromOn: "2026-01-01", expiresOn: "2026-12-31" };
-    const days = ["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"];
-    expect(days.map((day) => isInForce(claimed, day))).toEqual([false, true, true, false]);
-    expect(isInForce({ validFromOn: null, expiresOn: null }, "2026-01-01")).toBe(true);
+    const asked = { kind: "identity", state: "pending", text: "", origin: "all" } as const;
+    const page = listQueue(at.db, asked, 1);
+    expect([page.total, page.items.map(({ firm }) => firm.id)]).toEqual([2, [second.id, first.id]]);
+    expect(listQueue(at.db, { ...asked, text: "公司1" }, 1).items.map(({ firm }) => firm.id)).toEqual([second.id]);
+    expect(listQueue(at.db, { ...asked, origin: "abroad" }, 1).items).toEqual([]);
+    expect(listQueue(at.db, { ...asked, state: "verified" }, 1).items).toEqual([]);
   });
 });

@@ -8,4 +8,5 @@ export default {
   "step-up-needed": "This step asks once more who you are: type your password, or the code from the mail.",
   "wrong-code": "The code is wrong or no longer good. Check the mail, or ask for a new one.",
   "password-instead": "Your account has a password. Please type that.",
+  "erase-email": "This is not your e-mail. Nothing was erased.",
 };

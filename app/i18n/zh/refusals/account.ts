@@ -8,4 +8,5 @@ export default {
   "step-up-needed": "这一步须再次确认是您本人，请输入密码或邮件中的确认码。",
   "wrong-code": "确认码不对或已过期。请核对邮件，或重新获取。",
   "password-instead": "您的账号设有密码，请输入密码。",
+  "erase-email": "与您的登录邮箱不一致，没有注销。",
 };

@@ -1,21 +1,21 @@
-import { qualificationCommand } from "../../domain/organizations/organization-schema.ts";
-import { removeQualification } from "../../domain/organizations/remove-qualification.ts";
+import { offerOwnership } from "../../domain/organizations/offer-ownership.ts";
+import { offerOwnershipCommand } from "../../domain/organizations/ownership-schema.ts";
 import { formAct } from "../../http/form-act.ts";
 import { found, notFound } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
-import type { Route } from "./+types/remove-qualification.ts";
+import type { Route } from "./+types/offer-ownership.ts";
 
-/** Takes a claim back. */
+/** Offers the ownership to a member. */
 export function action(args: Route.ActionArgs): Promise<Response> {
   const visit = admit(args, "firm");
   const organizationId = found(parseId<"organization">(args.params.organizationId));
   return formAct(visit, args.request, {
     given: { organizationId },
-    schema: qualificationCommand,
-    verb: removeQualification,
-    path: `/firm/${organizationId}#qualifications`,
-    done: "organization.qualification-removed",
+    schema: offerOwnershipCommand,
+    verb: offerOwnership,
+    path: `/firm/${organizationId}/people#ownership`,
+    done: "organization.ownership-offered",
   });
 }
 

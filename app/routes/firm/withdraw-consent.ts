@@ -1,21 +1,21 @@
-import { requestVerificationCommand } from "../../domain/organizations/organization-schema.ts";
-import { requestVerification } from "../../domain/organizations/request-verification.ts";
+import { withdrawConsentCommand } from "../../domain/organizations/contact-schema.ts";
+import { withdrawConsent } from "../../domain/organizations/withdraw-consent.ts";
 import { formAct } from "../../http/form-act.ts";
 import { found, notFound } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
-import type { Route } from "./+types/request-verification.ts";
+import type { Route } from "./+types/withdraw-consent.ts";
 
-/** Hands the firm's identity to the officials. */
+/** Takes one's consent to stand on the firm's page back. */
 export function action(args: Route.ActionArgs): Promise<Response> {
   const visit = admit(args, "firm");
   const organizationId = found(parseId<"organization">(args.params.organizationId));
   return formAct(visit, args.request, {
     given: { organizationId },
-    schema: requestVerificationCommand,
-    verb: requestVerification,
-    path: `/firm/${organizationId}`,
-    done: "organization.verification-requested",
+    schema: withdrawConsentCommand,
+    verb: withdrawConsent,
+    path: `/firm/${organizationId}/contact`,
+    done: "organization.consent-withdrawn",
   });
 }
 
