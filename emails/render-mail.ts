@@ -23,9 +23,9 @@ import { consortiumSigned } from "./consortium-signed.tsx";
 import { consortiumTask } from "./consortium-task.tsx";
 import { consortiumUninvited } from "./consortium-uninvited.tsx";
 import { deadlineNear } from "./deadline-near.tsx";
-import { finds } from "./finds.tsx";
 import { expiryNear } from "./expiry-near.tsx";
 import { expiryPassed } from "./expiry-passed.tsx";
+import { finds } from "./finds.tsx";
 import { firmClaimDecided } from "./firm-claim-decided.tsx";
 import { firmClaimWaiting } from "./firm-claim-waiting.tsx";
 import { firmLinkAnswered } from "./firm-link-answered.tsx";
@@ -44,6 +44,8 @@ import { partnerExpiring } from "./partner-expiring.tsx";
 import { partnerFits } from "./partner-fits.tsx";
 import { partnerMessage } from "./partner-message.tsx";
 import { passwordReset } from "./password-reset.tsx";
+import { productReview } from "./product-review.tsx";
+import { productsImported } from "./products-imported.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusDecided } from "./status-decided.tsx";
 import { statusWaiting } from "./status-waiting.tsx";
@@ -98,6 +100,8 @@ export const MESSAGES: Readonly<Record<string, (mail: MailProps, locale: Locale)
   "bid-received": bidReceived,
   "bid-withdrawn": bidWithdrawn,
   "deadline-near": deadlineNear,
+  "product-review": productReview,
+  "products-imported": productsImported,
   finds,
 };
 

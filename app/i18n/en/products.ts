@@ -67,7 +67,6 @@ export default {
     open: "Import and export",
     title: "Import and export",
     lead: "Write many products at once in an Excel workbook. It is checked first and changes nothing; it is imported once you confirm.",
-    stepsTitle: "How it is done",
     template: "Download an empty template",
     export: "Export your products",
     exportNote:
@@ -96,10 +95,7 @@ export default {
       "Errors and duplicates stand at the end of each row of the same workbook. Correct it and send it in again.",
     problems: "Errors and duplicates",
     problemsMore: "These are the first {{count}}. The marked workbook has all of them.",
-    place: "Where",
     placeText: "{{sheet}}, row {{row}}",
-    column: "Column",
-    reason: "What is wrong",
     markColumn: "Check result",
     confirmTitle: "Confirm",
     confirmLead:

@@ -79,19 +79,21 @@ export default function ProductImports({ loaderData, actionData }: Route.Compone
         <ButtonLink to={`${path}/export`}>{t("products.imports.export")}</ButtonLink>
       </p>
       <p className="note">{t("products.imports.exportNote")}</p>
-      <h2>{t("products.imports.uploadTitle")}</h2>
-      <FormState form={actionData?.form}>
-        <ActForm files>
-          <Hidden name="id" value={freshId} />
-          <FileField
-            name="workbook"
-            label={t("products.imports.file")}
-            hint={t("products.imports.fileHint", { megabytes: MEGABYTES, rows: MOST_PRODUCT_ROWS })}
-            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          />
-          <Button tone="go">{t("products.imports.check")}</Button>
-        </ActForm>
-      </FormState>
+      <section>
+        <h2>{t("products.imports.uploadTitle")}</h2>
+        <FormState form={actionData?.form}>
+          <ActForm files>
+            <Hidden name="id" value={freshId} />
+            <FileField
+              name="workbook"
+              label={t("products.imports.file")}
+              hint={t("products.imports.fileHint", { megabytes: MEGABYTES, rows: MOST_PRODUCT_ROWS })}
+              accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            />
+            <Button tone="go">{t("products.imports.check")}</Button>
+          </ActForm>
+        </FormState>
+      </section>
       <ImportHistory path={`${path}/imports`} page={page} />
     </FirmPage>
   );

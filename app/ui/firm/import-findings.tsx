@@ -58,19 +58,17 @@ export function ImportProblems({
       {total > problems.length ? (
         <p className="note">{t("products.imports.problemsMore", { count: problems.length })}</p>
       ) : null}
-      <DataTable
-        caption={t("products.imports.problems")}
-        rows={problems.map((one, place) => ({ ...one, place }))}
-        keyOf={(one) => String(one.place)}
-        columns={[
-          {
-            head: t("products.imports.place"),
-            cell: (one) => t("products.imports.placeText", { sheet: one.sheet, row: one.row }),
-          },
-          { head: t("products.imports.column"), cell: (one) => (one.column === "" ? t("site.none") : one.column) },
-          { head: t("products.imports.reason"), cell: (one) => refusalText(t, one.refusal) },
-        ]}
-      />
+      <ul className="rows">
+        {problems.map((one) => (
+          <li key={`${one.sheet} ${one.row} ${one.column} ${one.refusal.code}`}>
+            <p>{refusalText(t, one.refusal)}</p>
+            <p className="note">
+              {t("products.imports.placeText", { sheet: one.sheet, row: one.row })}
+              {one.column === "" ? null : ` · ${one.column}`}
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { ReviewState } from "../../domain/products/product-review.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Day } from "../primitives/moment.tsx";
+import { Day, FullDay } from "../primitives/moment.tsx";
 import { useWords } from "../words.tsx";
 import { ReviewTag } from "./product-review.tsx";
 import { ProductStateTag } from "./product-state-tag.tsx";
@@ -44,7 +44,7 @@ export function OwnProductRow({
         {product.reviewDueAt === null ? null : (
           <>
             {" · "}
-            {t("products.review.until")} <Day at={product.reviewDueAt} />
+            {t("products.review.until")} <FullDay at={product.reviewDueAt} />
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 import type { ReviewState } from "../../domain/products/product-review.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Day } from "../primitives/moment.tsx";
+import { FullDay } from "../primitives/moment.tsx";
 import { Tag, type TagTone } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
@@ -39,7 +39,7 @@ export function ProductReview({
             {review.dueAt === null ? null : (
               <>
                 {" "}
-                {t("products.review.until")} <Day at={review.dueAt} />
+                {t("products.review.until")} <FullDay at={review.dueAt} />
               </>
             )}
           </p>

@@ -1,5 +1,5 @@
 import type { ReviewState } from "../../domain/products/product-review.ts";
-import { Day } from "../primitives/moment.tsx";
+import { FullDay } from "../primitives/moment.tsx";
 import { useWords } from "../words.tsx";
 
 /** Whether the firm stands by what its product says, and since when. Nothing here is checked by the platform. */
@@ -16,7 +16,7 @@ export function ProductReviewed({
       {review.reviewedAt === null ? null : (
         <>
           {" "}
-          <Day at={review.reviewedAt} />
+          <FullDay at={review.reviewedAt} />
         </>
       )}
     </p>

@@ -1,5 +1,5 @@
 import type { TrackRecordLine } from "../../domain/awards/track-record-queries.ts";
-import { Day } from "../primitives/moment.tsx";
+import { FullDay } from "../primitives/moment.tsx";
 import { Said } from "../primitives/said.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -29,7 +29,7 @@ export function TrackRecord({ lines }: { lines: readonly TrackRecordLine[] }) {
               {one.closedAt === null ? null : (
                 <>
                   {" · "}
-                  <Day at={one.closedAt} />
+                  <FullDay at={one.closedAt} />
                 </>
               )}
             </p>
