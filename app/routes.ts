@@ -19,6 +19,7 @@ export default [
     route("products/:id", "routes/public/product.tsx"),
     route("firms/:id", "routes/public/firm.tsx"),
     route("search", "routes/public/search.tsx"),
+    route("suggest", "routes/resources/suggest.ts"),
   ]),
   route("view", "routes/public/view.ts"),
   route("time", "routes/resources/time.ts"),

@@ -97,6 +97,8 @@ export type SearchAnswer = {
   readonly without: readonly { readonly word: string; readonly count: number }[];
   /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
   readonly meant: string | null;
+  /** Answered by the embedded engine because the search server does not answer. */
+  readonly isFallback?: boolean;
 };
 
 export type SuggestQuery = {
@@ -176,6 +178,8 @@ export type MatchAnswer = {
   readonly total: number;
   /** Needs that no product meets even in part. */
   readonly uncovered: readonly string[];
+  /** Answered by the embedded engine because the search server does not answer. */
+  readonly isFallback?: boolean;
 };
 
 /** A saved search as the engine watches it. `id` is the keeper's own key. */
@@ -188,6 +192,15 @@ export type WatchedSearch = {
 
 /** A watched search that a document answers, and by what. */
 export type PercolateHit = { readonly id: string; readonly why: readonly Reason[] };
+
+/** How a search server beside the embedded engine is. Sizes in documents, the server's as it was last seen. */
+export type SearchState = {
+  readonly isServerUp: boolean;
+  readonly serverSize: number | null;
+  readonly embeddedSize: number;
+  readonly failedAt: number | null;
+  readonly reason: string | null;
+};
 
 /** A new index, filled beside the one that answers; what is broken off before `finish` changes nothing. */
 export type IndexRebuild = {
@@ -215,5 +228,7 @@ export interface SearchEngine {
   percolate(document: SearchDocument, now: number): Promise<readonly PercolateHit[]>;
   /** How many documents it holds; nought after a change of version, which asks for a rebuild. */
   size(): Promise<number>;
+  /** How the search server is; only of engines that have one. */
+  state?(): Promise<SearchState>;
   close(): Promise<void>;
 }

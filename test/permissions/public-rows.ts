@@ -40,6 +40,8 @@ export const PUBLIC_ROWS: readonly PermissionRow[] = [
     ["/zh/calls/nonsense/calendar.ics", all(404)],
   ),
   post("/:locale/calls/:id/calendar.ics", ["/zh/calls/{openCall}/calendar.ics", all(405)]),
+  get("/:locale/suggest", ["/zh/suggest?q=停", all(200)], ["/en/suggest", all(200)], ["/fr/suggest", all(404)]),
+  post("/:locale/suggest", ["/zh/suggest", all(405)]),
   get("/:locale/scenarios", ["/zh/scenarios", all(200)], ["/fr/scenarios", all(404)]),
   post("/:locale/scenarios", ["/zh/scenarios", all(405)]),
   get("/:locale/products", ["/zh/products", all(200)], ["/fr/products", all(404)]),

@@ -102,6 +102,18 @@ export default {
     ask: "Type two or three words, such as “parking guidance” or “vaccine cold chain”.",
     all: "All {{total}}",
   },
+  suggest: {
+    finds_one: "{{total}} entry",
+    finds_other: "{{total}} entries",
+    call: "Call",
+    scenario: "Scenario",
+    product: "Product",
+    organization: "Firm",
+    status_one: "{{total}} suggestion, choose with the arrow keys",
+    status_other: "{{total}} suggestions, choose with the arrow keys",
+    label: "Search suggestions",
+  },
+  meant: { as: "Searched for “{{meant}}”.", literally: "Only “{{text}}”" },
   list: {
     narrow: "Narrow",
     narrowed: "Narrow ({{count}} chosen)",

@@ -100,6 +100,16 @@ export default {
     ask: "输入两三个词，例如“车位引导”“疫苗 冷链”。",
     all: "全部 {{total}} 个",
   },
+  suggest: {
+    finds_other: "{{total}} 条",
+    call: "机会",
+    scenario: "场景",
+    product: "产品",
+    organization: "企业",
+    status_other: "有 {{total}} 条建议，用上下方向键选择",
+    label: "搜索建议",
+  },
+  meant: { as: "已按“{{meant}}”查找。", literally: "只查“{{text}}”" },
   list: {
     narrow: "筛选",
     narrowed: "筛选（已选 {{count}} 项）",

@@ -11,6 +11,7 @@ import { SEARCH_KINDS } from "../../search/engine.ts";
 import { searchList } from "../../search/search-list.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
 import { FirmRow } from "../../ui/patterns/firm-row.tsx";
+import { MeantLine } from "../../ui/patterns/meant-line.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { ProductRow } from "../../ui/patterns/product-row.tsx";
@@ -62,6 +63,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       <PageMeta title={title} description={t("public.search.lead")} path="/search" isNarrowed={query.text !== ""} />
       <PageHeader title={title} lead={t("public.search.lead")} />
       <SearchBox path={`/${locale}/search`} query={query} placeholder={t("public.search.placeholder")} />
+      <MeantLine path={`/${locale}/search`} query={query} meant={calls.answer?.meant ?? null} />
       {query.text === "" ? <p className="note">{t("public.search.ask")}</p> : null}
       {isDown ? <p className="notice refused">{t("public.empty.down")}</p> : null}
       {query.text === "" || total > 0 || isDown ? null : (

@@ -1,8 +1,8 @@
 import type { Lexis } from "../query/lexis.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
-import { looseSound, syllablesOf } from "../text/sounds.ts";
-import { CONCEPTS } from "../thesaurus.ts";
+import { looseSound } from "../text/sounds.ts";
+import { thesaurusSounds } from "../thesaurus-sounds.ts";
 import type { LiveIndex } from "./live-index.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import { wordKey } from "./word-keys.ts";
@@ -54,13 +54,13 @@ function freshLexis(index: LiveIndex): Lexis {
   return {
     size,
     count,
-    countRoughly: (pair) =>
-      size <= FEW_DOCUMENTS
-        ? count(pair)
-        : once(`~${pair}`, () => {
-            const key = pair.charCodeAt(0) * 65_536 + pair.charCodeAt(1);
+    countRoughly: (plain) =>
+      size <= FEW_DOCUMENTS || plain.length !== 2
+        ? count(plain)
+        : once(`~${plain}`, () => {
+            const key = plain.charCodeAt(0) * 65_536 + plain.charCodeAt(1);
             return sum(
-              ({ segment }) => total(segment.wordsHolding(pair).map(segment.count)) + segment.joined(key).length,
+              ({ segment }) => total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(key).length,
             );
           }),
     conceptCount: (concept) =>
@@ -83,34 +83,4 @@ function freshLexis(index: LiveIndex): Lexis {
 
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-type Sounds = {
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly loose: ReadonlyMap<string, readonly string[]>;
-  readonly initials: ReadonlyMap<string, readonly string[]>;
-};
-
-let sounds: Sounds | undefined;
-
-/** Every Chinese term of the thesaurus by its sound, so that pinyin reaches it even where no document uses it. */
-function thesaurusSounds(): Sounds {
-  sounds ??= readSounds();
-  return sounds;
-}
-
-function readSounds(): Sounds {
-  const exact = new Map<string, string[]>();
-  const loose = new Map<string, string[]>();
-  const initials = new Map<string, string[]>();
-  const note = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
-  const terms = CONCEPTS.flatMap((concept) => concept.terms.flatMap((term) => runsOf(term)));
-  const words = new Set(terms.flatMap((run) => (run.script === "han" && run.text.length > 1 ? [run.text] : [])));
-  for (const word of [...words].sort()) {
-    const syllables = syllablesOf(word);
-    note(exact, syllables.join("-"), word);
-    note(loose, looseSound(syllables), word);
-    note(initials, syllables.map((syllable) => syllable.slice(0, 1)).join(""), word);
-  }
-  return { exact, loose, initials };
 }

@@ -42,10 +42,12 @@ export function askedLexis(reader: MeiliReader, clock: () => number = Date.now):
       if (question !== undefined && wanted.size < MOST_ASKED) wanted.set(key, question);
       return 0;
     };
+    const count = (plain: string) => look(plain, () => phraseAsk(plain));
     return {
       ...bare,
       size,
-      count: (plain) => look(plain, () => phraseAsk(plain)),
+      count,
+      countRoughly: count,
       conceptCount: (concept) => look(`#${concept}`, () => conceptsAsk([concept])),
     };
   };

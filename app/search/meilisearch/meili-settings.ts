@@ -6,9 +6,11 @@ import { facetAttribute } from "./facet-values.ts";
 
 /** Raised by hand when documents are written in another shape. */
 const SHAPE = 1;
-/** Meilisearch looks at no more synonyms of a word, nor at more words in all of them. */
-const MOST_SYNONYMS = 50;
-const MOST_SYNONYM_WORDS = 100;
+/**
+ * Meilisearch looks at 50 synonyms of a word and at 100 words in all of them. Ours set the order and complete what is
+ * typed, marks decide what is found: the first ones of a concept do, and a change of settings stays quick.
+ */
+const MOST_SYNONYMS = 8;
 const MOST_FACET_VALUES = 200;
 
 /** Fields as people wrote them; Meilisearch cuts these by itself, for the order of hits and for suggestions. */
@@ -48,26 +50,15 @@ export function meiliVersion(): string {
 /** Days to the deadline are reckoned when asked, not stored. */
 export const STORED_FACETS = FACETS.filter((facet) => facet !== "deadlineBand");
 
-/** Every term of a concept stands for its others, as many as Meilisearch will look at. */
+/** Every term of a concept stands for the first others of it. */
 function synonyms(): Record<string, string[]> {
   const known: Record<string, string[]> = {};
   for (const concept of CONCEPTS) {
     if (concept.isGeneral) continue;
     for (const term of concept.terms) {
       const others = concept.terms.filter((other) => other !== term);
-      known[term] = withinLimits([...(known[term] ?? []), ...others]);
+      known[term] = [...new Set([...(known[term] ?? []), ...others])].slice(0, MOST_SYNONYMS);
     }
   }
   return known;
-}
-
-function withinLimits(terms: readonly string[]): string[] {
-  const kept: string[] = [];
-  let words = 0;
-  for (const term of new Set(terms)) {
-    words += term.split(" ").length;
-    if (kept.length === MOST_SYNONYMS || words > MOST_SYNONYM_WORDS) break;
-    kept.push(term);
-  }
-  return kept;
 }

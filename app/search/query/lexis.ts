@@ -2,8 +2,8 @@
 export interface Lexis {
   /** In how many documents this very text stands. */
   count(plain: string): number;
-  /** About in how many documents a pair of characters stands, without looking into any of them. */
-  countRoughly(pair: string): number;
+  /** The same without looking into documents for a pair of characters: it may be too many, never too few. */
+  countRoughly(plain: string): number;
   /** In how many documents the concept stands. */
   conceptCount(concept: number): number;
   bySound(syllables: readonly string[]): readonly string[];

@@ -8,6 +8,7 @@ import { useWords } from "../words.tsx";
 import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
 import { FacetList } from "./facet-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { MeantLine } from "./meant-line.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PageMeta } from "./page-meta.tsx";
@@ -22,6 +23,8 @@ export type ListView = {
     readonly facets: Partial<Record<string, readonly FacetCount[]>>;
     readonly without: readonly { readonly word: string; readonly count: number }[];
     readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
+    /** What was searched for in place of pinyin or a slip of the pen. */
+    readonly meant?: string | null;
     readonly isDown: boolean;
   };
 };
@@ -59,6 +62,7 @@ export function ListPage({
       />
       <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} aside={aside} />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
+      <MeantLine path={path} query={query} meant={answer.meant ?? null} />
       <div className="with-side list">
         <div className="found">
           <a className="btn to-facets" href="#narrow">

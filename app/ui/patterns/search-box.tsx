@@ -13,13 +13,20 @@ export function SearchBox({
   placeholder: string;
   big?: boolean;
 }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
+  const [, , page = ""] = path.split("/");
   const kept = Object.entries(query?.filters ?? {}).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
   return (
     <search>
-      <form className={big ? "search" : "search slim"} action={path} method="get">
+      <form
+        className={big ? "search" : "search slim"}
+        action={path}
+        method="get"
+        data-suggest={`/${locale}/suggest?in=${page}`}
+        data-suggest-label={t("public.suggest.label")}
+      >
         <input
           type="search"
           name="q"
