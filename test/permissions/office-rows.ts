@@ -118,4 +118,14 @@ export const OFFICE_ROWS: readonly PermissionRow[] = [
     ["/office/verifications/{pendingFirm}/qualification", office(422, 422)],
     ["/office/verifications/nonsense/qualification", office(404, 404)],
   ),
+  get(
+    "/office/claims/:request",
+    ["/office/claims/{unknown}", office(404, 404)],
+    ["/office/claims/nonsense", office(404, 404)],
+  ),
+  post(
+    "/office/claims/:request",
+    ["/office/claims/{unknown}", office(404, 404)],
+    ["/office/claims/nonsense", office(404, 404)],
+  ),
 ];

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { z } from "zod";
-import { isOfficeKind } from "../../domain/accounts/actor.ts";
+import { actingFor, isOfficeKind } from "../../domain/accounts/actor.ts";
 import { findBidOf } from "../../domain/bids/bid-queries.ts";
 import { openBid } from "../../domain/bids/open-bid.ts";
 import { isPublicAt } from "../../domain/calls/call.ts";
@@ -40,6 +40,7 @@ export function loader(args: Route.LoaderArgs) {
   const id = parseId<"call">(args.params.call);
   const call = found(id === undefined ? undefined : findCall(db, id));
   found(isPublicAt(call, now) ? call : undefined);
+  const chosen = actingFor(actor)?.organizationId;
   const firms = actor.memberships
     .filter((membership) => !isOfficeKind(membership.kind) && membership.role !== "viewer")
     .map(({ organizationId, nameZh, nameEn }) => ({
@@ -47,7 +48,9 @@ export function loader(args: Route.LoaderArgs) {
       name: inLocale(locale, nameZh, nameEn),
       bidId: findBidOf(db, call.id, organizationId)?.id ?? null,
       consortiumId: findLedConsortium(db, call.id, organizationId)?.id ?? null,
-    }));
+    }))
+    // The one that the visitor acts for is offered first, and chosen unless they say otherwise.
+    .sort((one, other) => Number(other.id === chosen) - Number(one.id === chosen));
   const { leadKind, leastLocalSmeShare, mostMembers, acceptsConsortium, deadline } = call;
   return {
     call: { id: call.id, title: inLocale(locale, call.titleZh, call.titleEn), acceptsConsortium, deadline },

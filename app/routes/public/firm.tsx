@@ -1,4 +1,6 @@
 import { trackRecordOf } from "../../domain/awards/track-record-queries.ts";
+import { listPublicContacts } from "../../domain/organizations/contact-queries.ts";
+import { countMembers } from "../../domain/organizations/organization-queries.ts";
 import { findPublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { partnerCardsOfFirms } from "../../domain/partners/public-partner-queries.ts";
 import { publicProductsOfFirm } from "../../domain/products/public-product-queries.ts";
@@ -50,6 +52,8 @@ export async function loader(args: Route.LoaderArgs) {
     partners: partnerCardsOfFirms(db, [id], MOST_NOTICES, visit.now),
     record: trackRecordOf(db, id),
     following: followingOf(visit, "organization", id),
+    contacts: listPublicContacts(db, id),
+    isUnowned: countMembers(db, id) === 0,
   };
 }
 
@@ -115,6 +119,8 @@ export default function Firm({ loaderData }: Route.ComponentProps) {
         </div>
         <FirmSide
           firm={firm}
+          contacts={loaderData.contacts}
+          isUnowned={loaderData.isUnowned}
           follow={<FollowForm kind="organization" id={firm.id} following={following} back={`/${locale}${path}`} />}
         />
       </div>

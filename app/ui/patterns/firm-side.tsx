@@ -1,10 +1,24 @@
 import type { ReactNode } from "react";
+import type { PublicContact } from "../../domain/organizations/contact-queries.ts";
 import type { PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { formatDate } from "../../i18n/format.ts";
+import { ContactList } from "../firm/contact-list.tsx";
 import { useWords } from "../words.tsx";
 
 /** Beside a firm: who it is, and since when that has been verified. */
-export function FirmSide({ firm, follow }: { firm: PublicFirm; follow: ReactNode }) {
+export function FirmSide({
+  firm,
+  contacts,
+  isUnowned,
+  follow,
+}: {
+  firm: PublicFirm;
+  /** Those of its people who agreed to be found. */
+  contacts: readonly PublicContact[];
+  /** A list brought it, and nobody belongs to it. */
+  isUnowned: boolean;
+  follow: ReactNode;
+}) {
   const { locale, t } = useWords();
   const chinese = locale === "en" ? "zh-CN" : undefined;
   const facts: readonly (readonly [string, string | null, boolean?])[] = [
@@ -47,6 +61,17 @@ export function FirmSide({ firm, follow }: { firm: PublicFirm; follow: ReactNode
           </div>
         )}
       </dl>
+      {contacts.length === 0 ? null : (
+        <>
+          <p className="note">{t("identity.contact.title")}</p>
+          <ContactList contacts={contacts} none="" />
+        </>
+      )}
+      {isUnowned ? (
+        <p className="note">
+          {t("identity.claim.unowned")} <a href={`/firm/claim/${firm.id}`}>{t("identity.claim.claim")}</a>
+        </p>
+      ) : null}
       <div className="side-acts">{follow}</div>
     </aside>
   );
