@@ -13,11 +13,18 @@ export type LetterParts = {
   readonly paragraphs: readonly string[];
   readonly quote?: string | undefined;
   readonly facts: readonly Fact[];
+  /** Several things that the message is about. */
+  readonly items?: readonly LetterItem[];
   /** The one act, on the button. */
   readonly act: string;
   /** Why the reader gets this. */
   readonly why: string;
+  /** Ways to get no more of it. */
+  readonly ends?: readonly LetterLink[];
 };
+
+export type LetterLink = { readonly title: string; readonly link: string };
+export type LetterItem = LetterLink & { readonly notes: readonly string[] };
 
 const INK = "#1c2024";
 const SOFT = "#5b636d";
@@ -75,7 +82,7 @@ export function letter(parts: LetterParts): RenderedMail {
   return { subject: parts.subject.replaceAll(/\s+/g, " "), html, text: asText(parts) };
 }
 
-function Letter({ locale, mail, subject, paragraphs, quote, facts, act, why }: LetterParts) {
+function Letter({ locale, mail, subject, paragraphs, quote, facts, items = [], act, why, ends = [] }: LetterParts) {
   const t = translate(locale);
   return (
     <html lang={locale === "zh" ? "zh-CN" : "en"}>
@@ -96,6 +103,9 @@ function Letter({ locale, mail, subject, paragraphs, quote, facts, act, why }: L
           ))}
           {quote === undefined ? null : <blockquote style={quoted}>{quote}</blockquote>}
           {facts.length === 0 ? null : <Facts facts={facts} />}
+          {items.map((item) => (
+            <Item key={item.link} item={item} />
+          ))}
           <p style={{ margin: "24px 0" }}>
             <a href={mail.link} style={button}>
               {act}
@@ -108,11 +118,33 @@ function Letter({ locale, mail, subject, paragraphs, quote, facts, act, why }: L
           </p>
           <div style={foot}>
             <p style={small}>{why}</p>
+            {ends.map((end) => (
+              <p key={end.link} style={small}>
+                <a href={end.link} style={{ color: SOFT }}>
+                  {end.title}
+                </a>
+              </p>
+            ))}
             <p style={small}>{t("emails.frame.automatic")}</p>
           </div>
         </div>
       </body>
     </html>
+  );
+}
+
+function Item({ item }: { item: LetterItem }) {
+  return (
+    <div style={{ margin: "12px 0", paddingTop: 12, borderTop: `1px solid ${LINE}` }}>
+      <a href={item.link} style={{ color: INK, fontWeight: 600 }}>
+        {item.title}
+      </a>
+      {item.notes.map((note) => (
+        <p key={note} style={{ margin: "4px 0", fontSize: 14, color: SOFT }}>
+          {note}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -133,7 +165,18 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-function asText({ locale, mail, subject, paragraphs, quote, facts, act, why }: LetterParts): string {
+function asText({
+  locale,
+  mail,
+  subject,
+  paragraphs,
+  quote,
+  facts,
+  items = [],
+  act,
+  why,
+  ends = [],
+}: LetterParts): string {
   const t = translate(locale);
   const colon = locale === "zh" ? "：" : ": ";
   const blocks = [
@@ -141,7 +184,9 @@ function asText({ locale, mail, subject, paragraphs, quote, facts, act, why }: L
     ...paragraphs,
     ...(quote === undefined ? [] : [quote.replaceAll(/^/gm, "> ")]),
     facts.map((fact) => `${fact.label}${colon}${fact.value}`).join("\n"),
+    ...items.map((item) => [item.title, ...item.notes.map((note) => `  ${note}`), `  ${item.link}`].join("\n")),
     `${act}${colon.trimEnd()}\n${mail.link}`,
+    ends.map((end) => `${end.title}${colon}${end.link}`).join("\n"),
     `-- \n${why}\n${t("emails.frame.automatic")}\n${t("emails.frame.site")} ${mail.siteUrl}`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

@@ -6,4 +6,10 @@ export type MailProps = {
   readonly now: number;
 };
 
-export type RenderedMail = { readonly subject: string; readonly html: string; readonly text: string };
+/** `stopUrl`: a POST there turns off mails like this one. */
+export type RenderedMail = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly stopUrl?: string;
+};

@@ -9,6 +9,8 @@ type Letter = {
   /** With angle brackets; the same on every attempt. */
   readonly messageId: string;
   readonly date: number;
+  /** One press in the reader's own mail program ends mails like this one (RFC 8058): a POST there. */
+  readonly stopUrl?: string;
 };
 
 /** What became of one attempt. `note` is a code without personal data: `smtp-450-RCPT`, `ETIMEDOUT`. */
@@ -89,7 +91,7 @@ function relayOf({ url, patience = PATIENCE }: MailerSettings) {
 }
 
 async function compose(from: string, letter: Letter): Promise<Buffer> {
-  const { to, subject, html, text, messageId, date } = letter;
+  const { to, subject, html, text, messageId, date, stopUrl } = letter;
   const composer = new MailComposer({
     from,
     to: { name: "", address: to },
@@ -98,7 +100,13 @@ async function compose(from: string, letter: Letter): Promise<Buffer> {
     text,
     messageId,
     date: new Date(date),
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      ...(stopUrl === undefined
+        ? {}
+        : { "List-Unsubscribe": `<${stopUrl}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -4,12 +4,14 @@ import { pathToFileURL } from "node:url";
 import { versionOf } from "../../db/connection.ts";
 import { renderMail } from "../../emails/render-mail.ts";
 import { clock } from "../adapters/clock.ts";
-import type { Config } from "../adapters/config.ts";
+import { type Config, derivedKey } from "../adapters/config.ts";
 import { openFileStore } from "../adapters/file-store.ts";
 import { smtpMailer } from "../adapters/mailer.ts";
 import { openWorkbooks } from "../adapters/xlsx-thread.ts";
 import { advanceDueCalls } from "../domain/calls/advance-due-calls.ts";
 import { expireInvitations } from "../domain/consortia/expire-invitations.ts";
+import { errorNote } from "../domain/events/error-note.ts";
+import { STOP_KEY } from "../domain/saved-searches/stop-token.ts";
 import { BUILT_SITE } from "../http/built-site.ts";
 import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
@@ -19,6 +21,7 @@ import { matchNotice } from "../jobs/match-notice.ts";
 import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
+import { searchWatcher } from "../search/watch-searches.ts";
 import { findHome } from "./find-home.ts";
 import { startEngine } from "./open-engine.ts";
 import { openStore } from "./open-store.ts";
@@ -69,6 +72,9 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
 }
 
 function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs {
+  const log = (line: string) => console.error(JSON.stringify({ level: "warn", line }));
+  const watcher = searchWatcher(db, engine);
+  watcher.catchUp().catch((error) => log(`watch: ${errorNote(error)}`));
   return startJobs({
     db,
     files,
@@ -77,10 +83,12 @@ function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs
     baseUrl: config.baseUrl,
     mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
     indexSubject: (kind, id) => indexSubject(db, engine, kind, id),
+    watcher,
     matchFirms: (callId) => matchFirms(db, engine, callId),
     matchNotice: (noticeId) => matchNotice(db, engine, noticeId, now()),
     verbs: { advanceDueCalls, expireInvitations },
-    log: (line) => console.error(JSON.stringify({ level: "warn", line })),
+    stopKey: derivedKey(config, STOP_KEY),
+    log,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from "../../db/schema/database.ts";
 import { ownersOfProducts, titlesOfNeeds } from "../domain/matching/matched-product-queries.ts";
-import type { FirmMatch } from "../domain/notifications/call-tellings.ts";
+import type { ProfileFind } from "../domain/saved-searches/note-finds.ts";
+import { type Word, wordOf } from "../domain/saved-searches/saved-search.ts";
 import { type NeedId, parseId, toId } from "../kernel/ids.ts";
 import type { ProductMatch, SearchEngine } from "../search/engine.ts";
 import { matchQueryOf } from "../search/match-query.ts";
@@ -11,8 +12,12 @@ const MOST_PRODUCTS = 200;
 /** A part of a need met is reason to write to somebody, a mere relation is not. */
 const LEAST_STRENGTH = 2;
 
-/** The firms whose products fit a call, each once with its best product and the need that it meets best. */
-export async function matchFirms(db: Database, engine: SearchEngine, callText: string): Promise<readonly FirmMatch[]> {
+/** The firms whose products fit a call and why, each once with its best product and the need that it meets best. */
+export async function matchFirms(
+  db: Database,
+  engine: SearchEngine,
+  callText: string,
+): Promise<readonly ProfileFind[]> {
   const callId = parseId<"call">(callText);
   const query = callId === undefined ? undefined : matchQueryOf(db, callId, MOST_PRODUCTS);
   if (callId === undefined || query === undefined || query.needs.length === 0) return [];
@@ -30,25 +35,30 @@ export async function matchFirms(db: Database, engine: SearchEngine, callText: s
       fitting.map((one) => one.needId),
     ).map((row) => [row.id, row]),
   );
-  const byFirm = new Map<string, FirmMatch>();
-  for (const { productId, needId } of fitting) {
+  const byFirm = new Map<string, ProfileFind>();
+  for (const { productId, needId, words } of fitting) {
     const owner = owners.get(productId);
     const need = titles.get(needId);
     if (owner === undefined || need === undefined || byFirm.has(owner.organizationId)) continue;
     byFirm.set(owner.organizationId, {
       organizationId: owner.organizationId,
-      productZh: owner.nameZh,
-      productEn: owner.nameEn,
-      needZh: need.titleZh,
-      needEn: need.titleEn,
+      why: {
+        productZh: owner.nameZh,
+        productEn: owner.nameEn,
+        needZh: need.titleZh,
+        needEn: need.titleEn,
+        words,
+      },
     });
   }
   return [...byFirm.values()];
 }
 
-function bestNeed(product: ProductMatch): readonly { readonly productId: string; readonly needId: NeedId }[] {
+type BestNeed = { readonly productId: string; readonly needId: NeedId; readonly words: readonly Word[] };
+
+function bestNeed(product: ProductMatch): readonly BestNeed[] {
   const [best] = [...product.needs].sort((a, b) => b.strength - a.strength);
   const needId = parseId<"need">(best?.needId);
   if (best === undefined || needId === undefined || best.strength < LEAST_STRENGTH) return [];
-  return [{ productId: product.id, needId }];
+  return [{ productId: product.id, needId, words: best.why.map(wordOf) }];
 }

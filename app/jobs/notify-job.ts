@@ -10,8 +10,6 @@ import { DONE, type JobHandler, type JobHold } from "./job-handler.ts";
 
 export type NotifySettings = {
   readonly db: Database;
-  /** The firms whose products fit a call; asked once a call is published. */
-  readonly matchFirms: (callId: string) => Promise<readonly FirmMatch[]>;
   /** The firms whose products fit what a partner notice seeks; asked once it is published. */
   readonly matchNotice: (noticeId: string) => Promise<readonly FirmMatch[]>;
   /** The part of each Message-ID after the `@`. */
@@ -38,7 +36,6 @@ export function notifyJob(settings: NotifySettings): JobHandler {
 }
 
 async function matchesOf(settings: NotifySettings, { name, subjectId }: EventRow): Promise<readonly FirmMatch[]> {
-  if (name === "call.published") return settings.matchFirms(subjectId);
   return name === "partner.notice-published" ? settings.matchNotice(subjectId) : [];
 }
 

@@ -4,13 +4,17 @@ import type { Mailer } from "../adapters/mailer.ts";
 import type { Workbooks } from "../adapters/xlsx.ts";
 import { errorNote } from "../domain/events/error-note.ts";
 import type { FirmMatch } from "../domain/notifications/call-tellings.ts";
+import type { ProfileFind } from "../domain/saved-searches/note-finds.ts";
+import type { SearchWatcher } from "../search/watch-searches.ts";
 import { importProductsJob } from "./import-products-job.ts";
 import { indexSubjectJob } from "./index-subject-job.ts";
 import { notifyJob } from "./notify-job.ts";
+import { percolateJob } from "./percolate-job.ts";
 import { runSchedule } from "./run-schedule.ts";
 import { runWorker, type WorkerSettings } from "./run-worker.ts";
 import { schedule, type TimedVerbs } from "./schedule.ts";
 import { sendMailJob } from "./send-mail-job.ts";
+import { tellFindsJob } from "./tell-finds-job.ts";
 
 export type JobsWorld = {
   readonly db: Database;
@@ -20,9 +24,12 @@ export type JobsWorld = {
   readonly mailer: Mailer | undefined;
   readonly baseUrl: string;
   readonly indexSubject: (kind: string, id: string) => Promise<void>;
-  readonly matchFirms: (callId: string) => Promise<readonly FirmMatch[]>;
+  readonly watcher: SearchWatcher;
+  readonly matchFirms: (callId: string) => Promise<readonly ProfileFind[]>;
   readonly matchNotice: (noticeId: string) => Promise<readonly FirmMatch[]>;
   readonly verbs: TimedVerbs;
+  /** Signs the links that turn mails off. */
+  readonly stopKey: Buffer;
   /** A line for the log: never personal data. */
   readonly log: (line: string) => void;
 };
@@ -38,6 +45,7 @@ const MAIL_SLOTS = 8;
  */
 export function startJobs(world: JobsWorld): Jobs {
   const { db, now, log } = world;
+  const mailDomain = new URL(world.baseUrl).hostname;
   const common = {
     db,
     now,
@@ -52,7 +60,9 @@ export function startJobs(world: JobsWorld): Jobs {
     slots: LOCAL_SLOTS,
     handlers: {
       index: indexSubjectJob(db, world.indexSubject),
-      notify: wakingAfter(notifyJob({ ...world, mailDomain: new URL(world.baseUrl).hostname }), mail.wake),
+      percolate: percolateJob(world),
+      notify: wakingAfter(notifyJob({ ...world, mailDomain }), mail.wake),
+      "tell-finds": wakingAfter(tellFindsJob({ ...world, mailDomain }), mail.wake),
       "import-products": importProductsJob(world),
     },
   });

@@ -57,6 +57,7 @@ const NOUNS = [
   "awards",
   "projects",
   "finance",
+  "saved-searches",
   "matching",
   "notifications",
 ] as const;

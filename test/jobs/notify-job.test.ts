@@ -43,21 +43,18 @@ beforeEach(() => {
 });
 
 describe("a published call", () => {
-  it("is told to followers of its bureau and scenario and to firms that match, each person once", async () => {
-    const firm = addOrganization(db, "泊车科技", { staff: { matched: "member", watcher: "viewer" } });
+  it("is told to followers of its bureau and scenario, each person once", async () => {
     const both = addPerson(db, "both");
     const english = addPerson(db, "english", { locale: "en" });
     const unconfirmed = addPerson(db, "unconfirmed", { confirmed: false });
-    join(db, both, firm, "owner");
     follow(db, both, "organization", bureau);
     follow(db, both, "scenario", scenarioId);
     follow(db, english, "scenario", scenarioId);
     follow(db, unconfirmed, "organization", bureau);
     happen(db, "call.published", { kind: "call", id: callId });
-    const match = { productZh: "车位相机", productEn: null, needZh: "车位引导", needEn: null };
-    await tellEveryone(db, [{ organizationId: firm, ...match }]);
-    expect(mailedTo(db)).toEqual(["both call-matched", "english call-published", "matched call-matched"]);
-    expect(noticesOf(db)).toHaveLength(4);
+    await tellEveryone(db);
+    expect(mailedTo(db)).toEqual(["both call-published", "english call-published"]);
+    expect(noticesOf(db)).toHaveLength(3);
     const mail = db.select().from(mails).where(eq(mails.toAddress, "english@example.test")).get();
     expect(mail).toMatchObject({ locale: "en", path: `/en/calls/${callId}` });
   });

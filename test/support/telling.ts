@@ -28,7 +28,11 @@ export function happen(db: Database, name: EventName, happened: Happened): Event
 export async function tellEveryone(db: Database, matches: readonly FirmMatch[] = [], now = NOW): Promise<void> {
   const failures: string[] = [];
   const run = { db, now: () => now, random: () => 0, onFailure: (_: unknown, note: string) => failures.push(note) };
-  const handler = notifyJob({ db, mailDomain: "jiebang.test", matchFirms: async () => matches, matchNotice: async () => matches });
+  const handler = notifyJob({
+    db,
+    mailDomain: "jiebang.test",
+    matchNotice: async () => matches,
+  });
   await drainJobs(run, [{ name: "notify", handler }]);
   if (failures.length > 0) throw new Error(failures.join("; "));
 }

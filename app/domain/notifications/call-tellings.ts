@@ -5,7 +5,7 @@ import type { Reader } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import { type OrganizationId, toId } from "../../kernel/ids.ts";
 import { actingPeople } from "./audience.ts";
-import { biddersOf, callParams, findCall, livingBidsOf, named, partiesOf } from "./notice-facts.ts";
+import { biddersOf, callParams, findCall, livingBidsOf, partiesOf } from "./notice-facts.ts";
 import { NOTICE_PATHS } from "./notice-paths.ts";
 import { type Telling, tell } from "./telling.ts";
 
@@ -18,25 +18,15 @@ export type FirmMatch = {
   readonly needEn: string | null;
 };
 
-/** Firms that match hear why; then the followers of the bureau and of the scenario, each person once. */
-export function callPublished(db: Reader, event: EventRow, matches: readonly FirmMatch[]): Telling[] {
+/** The followers of the bureau and of the scenario, each person once; whom it fits hears of it as a find. */
+export function callPublished(db: Reader, event: EventRow): Telling[] {
   return ofCall(db, event, (call) => {
-    const params = callParams(db, call);
-    const path = NOTICE_PATHS.call(call.id);
-    const matched = matches.map((match) =>
-      tell(actingPeople(match.organizationId), {
-        kind: "call-matched",
-        params: {
-          ...params,
-          ...named("product", match.productZh, match.productEn),
-          ...named("need", match.needZh, match.needEn),
-        },
-        path,
-      }),
-    );
-    const notice = { kind: "call-published", params, path } as const;
+    const notice = {
+      kind: "call-published",
+      params: callParams(db, call),
+      path: NOTICE_PATHS.call(call.id),
+    } as const;
     return [
-      ...matched,
       tell({ kind: "followers", subjectKind: "scenario", subjectId: call.scenarioId }, notice),
       tell({ kind: "followers", subjectKind: "organization", subjectId: call.bureauId }, notice),
     ];

@@ -1,8 +1,9 @@
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Database, Transaction } from "../../../db/schema/database.ts";
 import type { EventRow } from "../../../db/schema/events.ts";
 import { mails, notifications } from "../../../db/schema/notifications.ts";
-import { newId } from "../../kernel/ids.ts";
+import { finds } from "../../../db/schema/saved-searches.ts";
+import { newId, type PersonId } from "../../kernel/ids.ts";
 import { beijingDate } from "../../kernel/instant.ts";
 import { enqueueJobs } from "../events/enqueue-job.ts";
 import type { Recipient } from "./audience.ts";
@@ -87,15 +88,33 @@ function saveNotices(
           },
         ],
   );
-  if (rows.length === 0) return [];
+  const heard = toldOfFind(tx, event.id, rows);
+  const unheard = rows.filter((row) => !heard.has(row.personId));
+  if (unheard.length === 0) return [];
   const written = tx
     .insert(notifications)
-    .values(rows)
+    .values(unheard)
     .onConflictDoNothing({ target: notifications.dedupeKey })
     .returning({ key: notifications.dedupeKey })
     .all();
   const news = new Set(written.map((row) => row.key));
   return all.filter((one) => news.has(one.dedupeKey));
+}
+
+/** Those who heard of the event already because it fits a saved search or a product of theirs. */
+function toldOfFind(
+  tx: Transaction,
+  eventId: EventRow["id"],
+  rows: readonly { readonly personId: PersonId }[],
+): ReadonlySet<PersonId> {
+  const people = rows.map((row) => row.personId);
+  const told = tx
+    .selectDistinct({ personId: finds.personId })
+    .from(finds)
+    .where(and(eq(finds.eventId, eventId), inArray(finds.personId, people), eq(finds.state, "told")))
+    .limit(people.length)
+    .all();
+  return new Set(told.map((row) => row.personId));
 }
 
 function saveMails(

@@ -208,7 +208,7 @@ export default {
       "The signatures of {{firms}} under the agreement of “{{consortium}}” are void, because $t(terms.voidCause.{{cause}}). Please sign again.",
     "consortium-dissolved": "{{lead}} dissolved the consortium “{{consortium}}”.",
     "partner-fits": "{{firm}} published “{{notice}}”, which fits your product “{{product}}”.",
-    "partner-message": "{{firm}} wrote about “{{notice}}”: {{message}}",
+    "partner-message": "{{firm}} wrote to you about “{{notice}}”.",
     "partner-expiring": "Your partner notice “{{notice}}” ends on {{expiresAt}}; you can renew it.",
     "join-request": "{{firm}} answers “{{notice}}” and asks to join you for “{{call}}”.",
     "join-answer": {

@@ -72,6 +72,8 @@ export default {
   requests: {
     lead: "Requests that your firms made or received. Only the two firms see them.",
     none: "No requests yet. See who is looking for members.",
+    toAnswer_one: "{{count}} request to join waits for your answer",
+    toAnswer_other: "{{count}} requests to join wait for your answer",
     ours: "Request to join {{owner}}",
     theirs: "{{asker}} asks to join",
     until: "Valid until",

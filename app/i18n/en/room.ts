@@ -69,8 +69,9 @@ export default {
   },
   shares: {
     full: "Sum {{sum}}",
-    short: "Sum {{sum}}, {{left}} missing",
-    over: "Sum {{sum}}, {{left}} too much",
+    short: "Members that are in: {{sum}}, {{left}} missing",
+    over: "Members that are in: {{sum}}, {{left}} too much",
+    waiting: "not answered yet",
     member: "Member",
     amount: "Amount",
     noBid: "Once the bid has a price, the amount of each member is computed here from its share of the contract.",
@@ -83,6 +84,7 @@ export default {
   },
   coverage: {
     unproven: "nothing stated to show it",
+    pending: "Need {{places}}: covered only by those who have not answered the invitation yet.",
     unprovenCount_one: "For {{count}} entry nothing is stated that shows it.",
     unprovenCount_other: "For {{count}} entries nothing is stated that shows them.",
     proveHow: " Open the cells of the table to name a product or a case.",

@@ -107,6 +107,7 @@ export default {
     wanted: "要求",
     stated: "已写明",
     noProduct: "还没有相关产品",
+    binds: "适用于：{{as}}",
   },
   as: { alone: "单独提交", lead: "牵头联合体", member: "作为成员参加" },
   can: {
@@ -180,6 +181,8 @@ export default {
   need: {
     words: "文字相符程度：{{strength}}",
     wordsNone: "产品资料里没有相关内容",
+    inWords: "文字说明",
+    noEvidence: "没有证明材料",
     fix: {
       "state-figure": "写明指标",
       "raise-figure": "更新指标",

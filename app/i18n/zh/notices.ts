@@ -207,7 +207,7 @@ export default {
       "因$t(terms.voidCause.{{cause}})，{{firms}}对联合体“{{consortium}}”协议的签署已失效，请重新签署。",
     "consortium-dissolved": "{{lead}}解散了联合体“{{consortium}}”。",
     "partner-fits": "{{firm}}发布的合作启事“{{notice}}”与贵单位的产品“{{product}}”相符。",
-    "partner-message": "{{firm}}就“{{notice}}”发来信息：{{message}}",
+    "partner-message": "{{firm}}就“{{notice}}”发来信息。",
     "partner-expiring": "合作启事“{{notice}}”将于 {{expiresAt}} 到期，可以续期。",
     "join-request": "{{firm}}答复“{{notice}}”，申请加入，参加“{{call}}”。",
     "join-answer": {

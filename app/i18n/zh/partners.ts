@@ -72,6 +72,7 @@ export default {
   requests: {
     lead: "本单位提出的和收到的加入申请，只有双方能看到。",
     none: "还没有加入申请。可以看看哪些单位正在寻求成员。",
+    toAnswer: "有 {{count}} 份加入申请等待答复",
     ours: "向{{owner}}申请加入",
     theirs: "{{asker}}申请加入",
     until: "有效期至",

@@ -60,8 +60,9 @@ export default {
   },
   shares: {
     full: "合计 {{sum}}",
-    short: "合计 {{sum}}，还差 {{left}}",
-    over: "合计 {{sum}}，多出 {{left}}",
+    short: "已加入的合计 {{sum}}，还差 {{left}}",
+    over: "已加入的合计 {{sum}}，多出 {{left}}",
+    waiting: "待答复",
     member: "成员",
     amount: "金额",
     noBid: "填写揭榜方案的报价后，这里按合同份额算出各成员的金额。",
@@ -74,6 +75,7 @@ export default {
   },
   coverage: {
     unproven: "没有依据",
+    pending: "第 {{places}} 项只由尚未答复邀请的单位覆盖。",
     unprovenCount_other: "有 {{count}} 处覆盖没有写明依据。",
     proveHow: "点开表中的格子，填写产品或案例。",
     overlap: "第 {{place}} 项有几家都能满足：{{firms}}。请在分工中写明由谁承担。",
