@@ -13,7 +13,7 @@ import { admit } from "../../http/visit.ts";
 import { newId, parseId } from "../../kernel/ids.ts";
 import { FirmPage } from "../../ui/firm/firm-page.tsx";
 import { ProductFields } from "../../ui/firm/product-fields.tsx";
-import { SaveState, TypedDraftNotice } from "../../ui/patterns/typed-draft-notice.tsx";
+import { SaveState, TypedDraftNotice, typedForm } from "../../ui/patterns/typed-draft-notice.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
 import { Hidden } from "../../ui/primitives/field.tsx";
@@ -54,7 +54,7 @@ export async function action(args: Route.ActionArgs) {
 export default function NewProduct({ loaderData: { firm, city, freshId, draft }, actionData }: Route.ComponentProps) {
   const { t } = useWords();
   const title = t("products.own.add");
-  const form = actionData?.form ?? (draft === undefined ? undefined : { typed: draft.typed, errors: {} });
+  const form = typedForm(actionData?.form, draft);
   return (
     <FirmPage
       firm={firm}

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { isOfficeKind, roleIn } from "../../domain/accounts/actor.ts";
+import { dropFormDraft } from "../../domain/accounts/keep-form-draft.ts";
 import { editOrganization } from "../../domain/organizations/edit-organization.ts";
 import { canEditOrganization, canSeeDesk } from "../../domain/organizations/organization-policy.ts";
 import { findOrganization } from "../../domain/organizations/organization-queries.ts";
@@ -21,6 +22,7 @@ import { VerificationTag } from "../../ui/firm/verification-tag.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/organization.ts";
+import { draftOf, typedDraft } from "./typed-draft.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
@@ -33,6 +35,7 @@ export function loader(args: Route.LoaderArgs) {
     firm: { id, nameZh: organization.nameZh, nameEn: organization.nameEn, hasProducts: !isOffice },
     role: found(roleIn(visit.actor, id)),
     canEdit: canEditOrganization(visit.actor, id).allowed,
+    draft: typedDraft(visit, draftOf.organization(id)),
     isOffice,
   };
 }
@@ -50,6 +53,7 @@ export async function action(args: Route.ActionArgs) {
   if (!result.ok) {
     return data({ form: identityForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
+  dropFormDraft(visit.db, draftOf.organization(id).form, visit.actor);
   visit.world.wake();
   const isReopened = before === "verified" && result.value.verification === "pending";
   const flash = doneFlash(isReopened ? "organization.identity-changed" : "organization.saved");
@@ -74,7 +78,7 @@ export default function Organization({ loaderData, actionData }: Route.Component
       <div className="two">
         <div>
           {canEdit ? (
-            <OrganizationForm organization={organization} form={actionData?.form} />
+            <OrganizationForm organization={organization} form={actionData?.form} draft={loaderData.draft} />
           ) : (
             <OrganizationFacts organization={organization} />
           )}

@@ -1,5 +1,6 @@
 import type { OrganizationRow } from "../../domain/organizations/organization.ts";
 import { StoredBeside } from "../patterns/stored-beside.tsx";
+import { SaveState, type TypedDraft, TypedDraftNotice, typedForm } from "../patterns/typed-draft-notice.tsx";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
@@ -13,18 +14,22 @@ import { ProfileFields } from "./profile-fields.tsx";
 export function OrganizationForm({
   organization,
   form,
+  draft,
 }: {
   organization: OrganizationRow;
   form: ReturnedForm | undefined;
+  /** What was typed last time and not saved. */
+  draft: TypedDraft | undefined;
 }) {
   const { t } = useWords();
   const values = organizationValues(organization);
   const fields = Object.entries(values).map(([name, stored]) => ({ name, label: t(`firm.fields.${name}`), stored }));
   return (
-    <FormState form={form}>
+    <FormState form={typedForm(form, draft)}>
+      <TypedDraftNotice draft={form === undefined ? draft : undefined} />
       <StoredBeside form={form} fields={fields} />
-      <ActForm>
-        <Hidden name="version" value={String(organization.version)} />
+      <ActForm autosave={`/firm/${organization.id}/drafts/organization`}>
+        <Hidden name="version" value={String((form === undefined ? draft?.version : null) ?? organization.version)} />
         <h2>{t("firm.profile.identity")}</h2>
         {organization.verification === "verified" ? <p className="note">{t("firm.profile.identityNote")}</p> : null}
         <IdentityFields values={values} />
@@ -33,6 +38,7 @@ export function OrganizationForm({
         <ProfileFields values={values} />
         <div className="acts">
           <Button tone="go">{t("form.save")}</Button>
+          <SaveState />
         </div>
       </ActForm>
     </FormState>

@@ -1,7 +1,7 @@
 import type { WholeProduct } from "../../domain/products/product.ts";
 import { contentOf } from "../../domain/products/product-content.ts";
 import { StoredBeside } from "../patterns/stored-beside.tsx";
-import { SaveState, type TypedDraft, TypedDraftNotice } from "../patterns/typed-draft-notice.tsx";
+import { SaveState, type TypedDraft, TypedDraftNotice, typedForm } from "../patterns/typed-draft-notice.tsx";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
@@ -30,7 +30,7 @@ export function ProductForm({
     .filter(([name]) => name !== "domains")
     .map(([name, stored]) => ({ name, label: productFieldLabel(t, name), stored }));
   return (
-    <FormState form={form ?? (draft === undefined ? undefined : { typed: draft.typed, errors: {} })}>
+    <FormState form={typedForm(form, draft)}>
       <TypedDraftNotice draft={form === undefined ? draft : undefined} />
       <StoredBeside form={form} fields={fields} />
       <ActForm {...(canEdit ? { autosave: `/firm/${whole.product.organizationId}/drafts/${whole.product.id}` } : {})}>

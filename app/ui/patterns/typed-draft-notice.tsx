@@ -1,6 +1,7 @@
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
+import type { ReturnedForm } from "../primitives/form-state.tsx";
 import { Moment } from "../primitives/moment.tsx";
 import { useWords } from "../words.tsx";
 
@@ -10,6 +11,11 @@ export type TypedDraft = {
   readonly savedAt: number;
   readonly keep: string;
 };
+
+/** What a form shows: what came back of it, else what was typed last time and not sent. */
+export function typedForm(form: ReturnedForm | undefined, draft: TypedDraft | undefined): ReturnedForm | undefined {
+  return form ?? (draft === undefined ? undefined : { typed: draft.typed, errors: {} });
+}
 
 /** Says that what stands in the form was typed earlier and not sent, and throws it away when asked to. */
 export function TypedDraftNotice({ draft }: { draft: TypedDraft | undefined }) {
