@@ -47,7 +47,7 @@ export function compareFigures(
 function simpleUnit(text: string): Unit {
   const known = UNITS.get(text) ?? UNITS.get(text.toLowerCase());
   if (known !== undefined) return known;
-  const counted = /^([十百千万亿])个?(?=.)(.+)$/.exec(text);
+  const counted = COUNTED.exec(text);
   if (counted !== null) {
     const rest = simpleUnit(counted[2] ?? "");
     return { ...rest, times: rest.times * (TENS.get(counted[1] ?? "") ?? 1) };
@@ -62,6 +62,7 @@ const TENS = new Map([
   ["万", 10_000],
   ["亿", 100_000_000],
 ]);
+const COUNTED = new RegExp(`^([${[...TENS.keys()].join("")}])个?(.+)$`);
 
 /** Dimension, then each unit with its names: how many of the smallest it is. */
 const TABLE: Readonly<Record<string, readonly (readonly [number, string])[]>> = {

@@ -9,7 +9,7 @@ import { MEMBER_STATES } from "../schema/consortia.ts";
 import { FOLLOW_KINDS } from "../schema/notifications.ts";
 import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, VERIFICATION_STATES } from "../schema/organizations.ts";
 import { PARTNER_KINDS, PARTNER_ROLES } from "../schema/partners.ts";
-import { FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
+import { FIGURE_BOUNDS, FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
 import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
 
 const key = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
@@ -146,7 +146,9 @@ export const technologySchema = z.strictObject({ key: z.string().regex(/^[a-z0-9
 const capabilitySchema = z.strictObject({
   name: text,
   figureType: z.enum(FIGURE_TYPES),
+  bound: z.enum(FIGURE_BOUNDS).optional(),
   figure: figure.optional(),
+  figureHigh: figure.optional(),
   unit: text.optional(),
   detail: text.optional(),
   evidence: text.optional(),
@@ -178,6 +180,13 @@ export const productSchema = z.strictObject({
   state: z.enum(PRODUCT_STATES),
   capabilities: z.array(capabilitySchema).min(1),
   cases: z.array(caseSchema),
+  code: text.optional(),
+  uses: text.optional(),
+  certificates: text.optional(),
+  intellectualProperty: text.optional(),
+  delivery: text.optional(),
+  interfaces: text.optional(),
+  acceptsConsortium: z.boolean().optional(),
   priceLowWan: wan.optional(),
   priceHighWan: wan.optional(),
 });
@@ -189,7 +198,14 @@ const memberSchema = z.strictObject({
   workPercent: percent.optional(),
   task: text.optional(),
   message: text.optional(),
-  covers: z.array(z.strictObject({ need: key, strength: z.union([z.literal(1), z.literal(2), z.literal(3)]) })),
+  covers: z.array(
+    z.strictObject({
+      need: key,
+      strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      product: key.optional(),
+      evidence: text.optional(),
+    }),
+  ),
 });
 
 /** The lead is the first of the members. */
@@ -200,6 +216,11 @@ export const consortiumSchema = z.strictObject({
   name: text,
   formedHoursAgo: z.int().positive(),
   members: z.array(memberSchema).min(1),
+  tasks: z
+    .array(z.strictObject({ firm: key, title: text, dueInDays: z.int(), isDone: z.boolean().optional() }))
+    .optional(),
+  /** `about`: the agreement or a need of the call. */
+  talk: z.array(z.strictObject({ firm: key, about: key, text })).optional(),
 });
 
 export const bidSchema = z.strictObject({

@@ -180,7 +180,7 @@ describe("a firm", () => {
     expect((await visitor.get(file)).status).toBe(404);
     expect((await owner.post(`${product}/publish`, {})).location).toBe(product);
     const shown = await visitor.get(file);
-    expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/png"]);
+    expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/webp"]);
     expect(shown.headers.get("x-content-type-options")).toBe("nosniff");
     expect(shown.headers.get("content-security-policy")).toContain("sandbox");
   });
