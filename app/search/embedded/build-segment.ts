@@ -1,14 +1,12 @@
 import { FACETS, SEARCH_KINDS, type SearchDocument } from "../engine.ts";
 import type { Analysed } from "./analyse-document.ts";
-import { type Bytes, emptyBytes, emptyNumbers, writeByte, writeNumber, writeVarint } from "./bytes.ts";
+import { emptyNumbers, writeNumber } from "./bytes.ts";
+import { hashedRows } from "./hashed-rows.ts";
 import { impactOf } from "./impact.ts";
-import { jointRows } from "./joint-rows.ts";
+import { postingPool } from "./posting-pool.ts";
 import type { Narrow, SegmentData } from "./segment-format.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
-
-/** A term's postings while they are being written. */
-type Growing = Bytes & { last: number; count: number };
 
 /** What a document brings beside its terms. */
 export type Columns = Pick<SearchDocument, "kind" | "id" | "facets" | "publishedAt" | "deadline" | "amount"> & {
@@ -25,9 +23,10 @@ export type SegmentBuilder = {
 
 /** Gathers documents and turns them into the rows of a segment. */
 export function buildSegment(): SegmentBuilder {
-  const words = new Map<string, Growing>();
-  const latin = new Map<string, Growing>();
-  const concepts = new Map<number, Growing>();
+  const pool = postingPool();
+  const words = new Map<string, number>();
+  const latin = new Map<string, number>();
+  const concepts = new Map<number, number>();
   const joints = { documents: emptyNumbers(), pairs: emptyNumbers() };
   const columns: Columns[] = [];
   const sets = FACETS.map(() => new Map<string, number>([["", 0]]));
@@ -36,9 +35,11 @@ export function buildSegment(): SegmentBuilder {
   const add = (row: Columns, analysed: Analysed) => {
     const document = columns.length;
     columns.push(row);
-    for (const [word, counts] of analysed.words) append(growing(words, word), document, impactOf(counts));
-    for (const [word, counts] of analysed.latin) append(growing(latin, word), document, impactOf(counts));
-    for (const [concept, counts] of analysed.concepts) append(growing(concepts, concept), document, impactOf(counts));
+    for (const [word, counts] of analysed.words) pool.add(termIn(pool, words, word), document, impactOf(counts));
+    for (const [word, counts] of analysed.latin) pool.add(termIn(pool, latin, word), document, impactOf(counts));
+    for (const [concept, counts] of analysed.concepts) {
+      pool.add(termIn(pool, concepts, concept), document, impactOf(counts));
+    }
     for (const pair of analysed.joints) {
       writeNumber(joints.documents, document);
       writeNumber(joints.pairs, pair);
@@ -49,7 +50,8 @@ export function buildSegment(): SegmentBuilder {
   };
 
   const finish = (): SegmentData => {
-    const lists = [...words.values(), ...latin.values(), ...concepts.values()];
+    const order = [...words.values(), ...latin.values(), ...concepts.values()];
+    const seams = hashedRows(joints.documents, joints.pairs);
     const names = [
       ...words.keys(),
       ...[...latin.keys()].map((word) => `l${word}`),
@@ -67,14 +69,14 @@ export function buildSegment(): SegmentBuilder {
         sets: Object.fromEntries(FACETS.map((facet, place) => [facet, valuesOf(sets[place])])),
       },
       rows: {
-        ...postingRows(lists),
-        termCount: Uint32Array.from(lists, (list) => list.count),
+        ...pool.rows(order),
         termHash,
         termCheck: Uint32Array.from(hashes, ([, check]) => check),
         termSlots: slotsFor(termHash),
         ...textRows(vocabulary),
         ...wordKeyRows([...words.keys()], [...latin.keys()]),
-        ...jointRows(joints.documents, joints.pairs),
+        joints: seams.row,
+        jointFrom: seams.from,
         kinds: Uint8Array.from(columns, (row) => SEARCH_KINDS.indexOf(row.kind)),
         records: Float64Array.from(columns, (row) => row.record),
         docHash,
@@ -94,19 +96,12 @@ export function docKey({ kind, id }: Pick<SearchDocument, "kind" | "id">): strin
   return `${kind} ${id}`;
 }
 
-function growing<Key>(terms: Map<Key, Growing>, key: Key): Growing {
+function termIn<Key>(pool: ReturnType<typeof postingPool>, terms: Map<Key, number>, key: Key): number {
   const known = terms.get(key);
   if (known !== undefined) return known;
-  const fresh = { ...emptyBytes(8), last: -1, count: 0 };
-  terms.set(key, fresh);
-  return fresh;
-}
-
-function append(list: Growing, document: number, impact: number): void {
-  writeVarint(list, document - list.last - 1);
-  writeByte(list, impact);
-  list.last = document;
-  list.count += 1;
+  const term = pool.newTerm();
+  terms.set(key, term);
+  return term;
 }
 
 const BETWEEN = "\u0001";
@@ -121,19 +116,6 @@ function setNumber(sets: Map<string, number> | undefined, values: readonly strin
 
 function valuesOf(sets: ReadonlyMap<string, number> | undefined): readonly (readonly string[])[] {
   return [...(sets?.keys() ?? [])].map((key) => (key === "" ? [] : key.split(BETWEEN)));
-}
-
-function postingRows(lists: readonly Growing[]) {
-  const termFrom = new Uint32Array(lists.length + 1);
-  let length = 0;
-  for (const [place, list] of lists.entries()) {
-    termFrom[place] = length;
-    length += list.length;
-  }
-  termFrom[lists.length] = length;
-  const postings = new Uint8Array(length);
-  for (const [place, list] of lists.entries()) postings.set(list.bytes.subarray(0, list.length), termFrom[place]);
-  return { postings, termFrom };
 }
 
 function textRows(vocabulary: readonly string[]) {

@@ -6,7 +6,7 @@ export function emptyBytes(capacity = 16): Bytes {
 }
 
 /** Makes room for `more` bytes behind the present end. */
-export function reserve(row: Bytes, more: number): void {
+function reserve(row: Bytes, more: number): void {
   if (row.length + more <= row.bytes.length) return;
   const wider = new Uint8Array(Math.max(row.bytes.length * 2, row.length + more));
   wider.set(row.bytes.subarray(0, row.length));
@@ -23,13 +23,6 @@ export function writeVarint(row: Bytes, value: number): void {
     rest >>>= 7;
   }
   row.bytes[row.length] = rest;
-  row.length += 1;
-}
-
-/** Writes one byte. */
-export function writeByte(row: Bytes, value: number): void {
-  reserve(row, 1);
-  row.bytes[row.length] = value;
   row.length += 1;
 }
 

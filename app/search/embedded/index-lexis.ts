@@ -5,7 +5,7 @@ import { looseSound } from "../text/sounds.ts";
 import { thesaurusSounds } from "../thesaurus-sounds.ts";
 import type { LiveIndex } from "./live-index.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
-import { wordKey } from "./word-keys.ts";
+import { pairKey, soundKey } from "./word-keys.ts";
 
 const MOST_REMEMBERED = 200_000;
 /** In an index of this size looking into documents costs nothing worth saving. */
@@ -36,7 +36,7 @@ function freshLexis(index: LiveIndex): Lexis {
   };
   const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((whole, part) => whole + of(part), 0);
   const words = (key: string, most: number, spoken: readonly string[]) => {
-    const found = parts.flatMap(({ segment }) => segment.wordsWithKey(key, most));
+    const found = parts.flatMap(({ segment }) => segment.wordsSounding(key));
     return [...new Set([...spoken, ...found.sort()])].slice(0, most);
   };
   const count = (plain: string) =>
@@ -58,23 +58,23 @@ function freshLexis(index: LiveIndex): Lexis {
       size <= FEW_DOCUMENTS || plain.length !== 2
         ? count(plain)
         : once(`~${plain}`, () => {
-            const key = plain.charCodeAt(0) * 65_536 + plain.charCodeAt(1);
             return sum(
-              ({ segment }) => total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(key).length,
+              ({ segment }) =>
+                total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(pairKey(plain)).length,
             );
           }),
     conceptCount: (concept) =>
       once(`#${concept}`, () => sum(({ segment }) => segment.count(segment.conceptTerm(concept) ?? -1))),
     bySound: (syllables) =>
-      words(wordKey.sounding(syllables), MOST_SOUNDING, thesaurusSounds().exact.get(syllables.join("-")) ?? []),
+      words(soundKey.sounding(syllables), MOST_SOUNDING, thesaurusSounds().exact.get(syllables.join("-")) ?? []),
     byLooseSound: (syllables) =>
-      words(wordKey.soundingLike(syllables), MOST_SOUNDING, thesaurusSounds().loose.get(looseSound(syllables)) ?? []),
+      words(soundKey.soundingLike(syllables), MOST_SOUNDING, thesaurusSounds().loose.get(looseSound(syllables)) ?? []),
     byInitials: (initials) =>
-      words(wordKey.withInitials(initials), MOST_INITIALS, thesaurusSounds().initials.get(initials) ?? []),
+      words(soundKey.withInitials(initials), MOST_INITIALS, thesaurusSounds().initials.get(initials) ?? []),
     latinLike(word) {
       const firsts = new Set([word.slice(0, 1), word.slice(1, 2)]);
       const found = [...firsts].flatMap((first) =>
-        parts.flatMap(({ segment }) => segment.wordsWithKey(wordKey.latinLike(first), MOST_LATIN)),
+        parts.flatMap(({ segment }) => segment.wordsSounding(soundKey.latinLike(first)).slice(0, MOST_LATIN)),
       );
       return [...new Set(found)].filter((other) => Math.abs(other.length - word.length) <= 1);
     },

@@ -3,6 +3,7 @@ import { type Run, runsOf } from "../text/runs.ts";
 import type { Part } from "./index-state.ts";
 import type { LiveIndex } from "./live-index.ts";
 import { preparedAt } from "./prepared.ts";
+import { pairKey } from "./word-keys.ts";
 
 /** Document numbers kept of earlier answers, in all. */
 const MOST_REMEMBERED = 4_000_000;
@@ -37,8 +38,7 @@ export function documentsAcross(index: LiveIndex, part: Part, plain: string): Ui
   return once(part, `a${plain}`, () => {
     const maybe = new Set<number>();
     for (let place = 0; place + 1 < plain.length; place += 1) {
-      const pair = plain.charCodeAt(place) * 65_536 + plain.charCodeAt(place + 1);
-      for (const document of part.segment.joined(pair)) maybe.add(document);
+      for (const document of part.segment.joined(pairKey(plain, place))) maybe.add(document);
     }
     const found = [...maybe].filter((document) => {
       const { fields } = preparedAt(index, { part, document }).text;

@@ -24,12 +24,11 @@ export type SegmentRows = {
   /** The words in the order of their terms, one behind the other in UTF-16, and where each begins. */
   readonly wordText: Uint16Array;
   readonly wordFrom: Uint32Array;
-  /** Which words hold a character or a pair, sound so, begin so: word numbers as varints. */
-  readonly keys: Uint8Array;
-  readonly keyFrom: Uint32Array;
-  readonly keyHash: Uint32Array;
-  readonly keyCheck: Uint32Array;
-  readonly keySlots: Uint32Array;
+  /** Which words may hold a character or a pair, and which may sound so: numbers of words in rows by hash. */
+  readonly holders: Uint8Array;
+  readonly holderFrom: Uint32Array;
+  readonly sounds: Uint8Array;
+  readonly soundFrom: Uint32Array;
   /** Documents by the seams of their words, hashed into a power of two of rows. */
   readonly joints: Uint8Array;
   readonly jointFrom: Uint32Array;
@@ -59,11 +58,10 @@ const ROWS = [
   ["termSlots", 4],
   ["wordText", 2],
   ["wordFrom", 4],
-  ["keys", 1],
-  ["keyFrom", 4],
-  ["keyHash", 4],
-  ["keyCheck", 4],
-  ["keySlots", 4],
+  ["holders", 1],
+  ["holderFrom", 4],
+  ["sounds", 1],
+  ["soundFrom", 4],
   ["joints", 1],
   ["jointFrom", 4],
   ["kinds", 1],
@@ -120,11 +118,10 @@ export function readSegmentData(bytes: Uint8Array): SegmentData {
       termSlots: u32("termSlots"),
       wordText: new Uint16Array(bytes.buffer, at("wordText").start, at("wordText").length),
       wordFrom: u32("wordFrom"),
-      keys: u8("keys"),
-      keyFrom: u32("keyFrom"),
-      keyHash: u32("keyHash"),
-      keyCheck: u32("keyCheck"),
-      keySlots: u32("keySlots"),
+      holders: u8("holders"),
+      holderFrom: u32("holderFrom"),
+      sounds: u8("sounds"),
+      soundFrom: u32("soundFrom"),
       joints: u8("joints"),
       jointFrom: u32("jointFrom"),
       kinds: u8("kinds"),

@@ -1,9 +1,9 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
 import { docKey } from "./build-segment.ts";
-import { jointRowOf } from "./joint-rows.ts";
+import { numbersIn } from "./hashed-rows.ts";
 import type { SegmentData } from "./segment-format.ts";
 import { hashOf } from "./term-hash.ts";
-import { wordKey } from "./word-keys.ts";
+import { pairKey, soundKeysOf, soundNumber } from "./word-keys.ts";
 
 /** A term's place among the terms of a segment. */
 export type Term = number;
@@ -25,27 +25,6 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
   const wordAt = (number: number) => text.slice(rows.wordFrom[number] ?? 0, rows.wordFrom[number + 1] ?? 0);
   const termOf = (name: string) => placeOf(name, rows.termSlots, rows.termHash, rows.termCheck);
 
-  const wordsByKey = (key: string, most: number): number[] => {
-    const place = placeOf(key, rows.keySlots, rows.keyHash, rows.keyCheck);
-    if (place === undefined) return [];
-    const found: number[] = [];
-    let word = -1;
-    for (let at = rows.keyFrom[place] ?? 0; at < (rows.keyFrom[place + 1] ?? 0) && found.length < most; ) {
-      let step = 0;
-      let shift = 0;
-      let byte = 128;
-      while (byte > 127) {
-        byte = rows.keys[at] ?? 0;
-        step |= (byte & 127) << shift;
-        shift += 7;
-        at += 1;
-      }
-      word += step + 1;
-      found.push(word);
-    }
-    return found;
-  };
-
   return {
     size: documents,
     sets: head.sets,
@@ -66,11 +45,15 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
 
     /** Chinese words that hold the text, itself among them; their numbers are their terms. */
     wordsHolding(part: string): readonly Term[] {
-      const found = wordsByKey(wordKey.holding(part), Number.POSITIVE_INFINITY);
-      return part.length <= 2 ? found : found.filter((word) => wordAt(word).includes(part));
+      return numbersIn(rows.holders, rows.holderFrom, pairKey(part)).filter((word) => wordAt(word).includes(part));
     },
-    wordsWithKey: (key: string, most: number): readonly string[] => wordsByKey(key, most).map(wordAt),
-    countOfWord: (word: string): number => rows.termCount[termOf(word) ?? -1] ?? 0,
+    /** Words, Chinese or English, that have the sound key. */
+    wordsSounding(key: string): readonly string[] {
+      return numbersIn(rows.sounds, rows.soundFrom, soundNumber(key)).flatMap((number) => {
+        const word = wordAt(number);
+        return soundKeysOf(word, number < head.words).includes(key) ? [word] : [];
+      });
+    },
 
     /** The term's documents, in numbers that the next call overwrites. */
     postings(term: Term): Postings {
@@ -95,20 +78,7 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
 
     /** Documents in which the pair of characters may stand across two words: a few too many, none too few. */
     joined(pair: number): readonly number[] {
-      const row = jointRowOf(pair, rows.jointFrom.length - 1);
-      const found: number[] = [];
-      let document = -1;
-      for (let at = rows.jointFrom[row] ?? 0; at < (rows.jointFrom[row + 1] ?? 0); ) {
-        let byte = rows.joints[at++] ?? 0;
-        let step = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = rows.joints[at++] ?? 0;
-          step |= (byte & 127) << shift;
-        }
-        document += step + 1;
-        found.push(document);
-      }
-      return found;
+      return numbersIn(rows.joints, rows.jointFrom, pair);
     },
 
     /** Documents whose key has this one's hash; the record tells which of them it is. */

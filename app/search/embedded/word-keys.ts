@@ -1,83 +1,74 @@
 import { looseSound, syllablesOf } from "../text/sounds.ts";
-import { type Bytes, emptyBytes, writeVarint } from "./bytes.ts";
-import { hashOf, slotsFor } from "./term-hash.ts";
+import { emptyNumbers, writeNumber } from "./bytes.ts";
+import { hashedRows } from "./hashed-rows.ts";
+import { hashOf } from "./term-hash.ts";
 
 const LONGEST_SPOKEN = 12;
 const LONGEST_LATIN = 36;
 
-/** How words are asked for: by what they hold, how they sound, how they begin. */
-export const wordKey = {
-  holding: (text: string) => `h${text.slice(0, 2)}`,
+/** A pair of characters as a number; a character alone is a pair with nothing before it. */
+export function pairKey(text: string, place = 0): number {
+  if (place + 1 >= text.length) return text.charCodeAt(place);
+  return text.charCodeAt(place) * 65_536 + text.charCodeAt(place + 1);
+}
+
+/** How words are asked for by their sound, or English ones by their first letter. */
+export const soundKey = {
   sounding: (syllables: readonly string[]) => `y${syllables.join("-")}`,
   soundingLike: (syllables: readonly string[]) => `z${looseSound(syllables)}`,
   withInitials: (initials: string) => `i${initials}`,
   latinLike: (first: string) => `x${first}`,
 } as const;
 
-type Growing = Bytes & { last: number };
+/** The number under which a sound's words stand. */
+export function soundNumber(key: string): number {
+  return hashOf(key)[0];
+}
 
-/** The keys of a vocabulary: Chinese words have the first numbers, English ones the next. */
+/** The sound keys of a word: three of a Chinese one that is not too long to be spoken of, one of an English one. */
+export function soundKeysOf(word: string, isChinese: boolean): readonly string[] {
+  if (word.length < 2) return [];
+  if (!isChinese) return word.length > LONGEST_LATIN ? [] : [soundKey.latinLike(word.slice(0, 1))];
+  if (word.length > LONGEST_SPOKEN) return [];
+  const syllables = syllablesOf(word);
+  const initials = syllables.map((syllable) => syllable.slice(0, 1)).join("");
+  return [soundKey.sounding(syllables), soundKey.soundingLike(syllables), soundKey.withInitials(initials)];
+}
+
+const spoken = new Map<string, readonly number[]>();
+const MOST_REMEMBERED = 600_000;
+
+/** The small part of the latest changes asks for the same words again and again. */
+function soundNumbersOf(word: string, isChinese: boolean): readonly number[] {
+  const known = spoken.get(word);
+  if (known !== undefined) return known;
+  const numbers = soundKeysOf(word, isChinese).map(soundNumber);
+  if (spoken.size < MOST_REMEMBERED) spoken.set(word, numbers);
+  return numbers;
+}
+
+/** A vocabulary by what its words hold and how they sound. Chinese words have the first numbers, English ones the next. */
 export function wordKeyRows(words: readonly string[], latin: readonly string[]) {
-  const lists = new Map<string, Growing>();
-  const note = (key: string, word: number) => {
-    const list = lists.get(key) ?? { ...emptyBytes(4), last: -1 };
-    lists.set(key, list);
-    if (list.last === word) return;
-    writeVarint(list, word - list.last - 1);
-    list.last = word;
+  const holding = { numbers: emptyNumbers(), keys: emptyNumbers() };
+  const sounding = { numbers: emptyNumbers(), keys: emptyNumbers() };
+  const sound = (word: string, number: number, isChinese: boolean) => {
+    for (const key of soundNumbersOf(word, isChinese)) {
+      writeNumber(sounding.numbers, number);
+      writeNumber(sounding.keys, key);
+    }
   };
   for (const [number, word] of words.entries()) {
     for (let place = 0; place < word.length; place += 1) {
-      note(wordKey.holding(word.slice(place, place + 1)), number);
-      if (place + 1 < word.length) note(wordKey.holding(word.slice(place, place + 2)), number);
+      writeNumber(holding.numbers, number);
+      writeNumber(holding.keys, word.charCodeAt(place));
+      if (place + 1 === word.length) continue;
+      writeNumber(holding.numbers, number);
+      writeNumber(holding.keys, pairKey(word, place));
     }
-    for (const key of soundKeysOf(word)) note(key, number);
+    sound(word, number, true);
   }
-  for (const [place, word] of latin.entries()) {
-    if (word.length < 2 || word.length > LONGEST_LATIN) continue;
-    note(wordKey.latinLike(word.slice(0, 1)), words.length + place);
-  }
-  return keyRows(lists);
-}
-
-const spoken = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 600_000;
-
-/** Working out a sound takes longer than everything else about a word: each word's is worked out once a process. */
-function soundKeysOf(word: string): readonly string[] {
-  if (word.length < 2 || word.length > LONGEST_SPOKEN) return [];
-  const known = spoken.get(word);
-  if (known !== undefined) return known;
-  const syllables = syllablesOf(word);
-  const initials = syllables.map((syllable) => syllable.slice(0, 1)).join("");
-  const keys = [wordKey.sounding(syllables), wordKey.soundingLike(syllables), wordKey.withInitials(initials)];
-  if (spoken.size < MOST_REMEMBERED) spoken.set(word, keys);
-  return keys;
-}
-
-function keyRows(lists: ReadonlyMap<string, Growing>) {
-  const hashes = [...lists.keys()].map(hashOf);
-  const keyHash = Uint32Array.from(hashes, ([hash]) => hash);
-  const keyFrom = new Uint32Array(lists.size + 1);
-  let length = 0;
-  let place = 0;
-  for (const list of lists.values()) {
-    keyFrom[place] = length;
-    length += list.length;
-    place += 1;
-  }
-  keyFrom[place] = length;
-  const keys = new Uint8Array(length);
-  place = 0;
-  for (const list of lists.values()) {
-    keys.set(list.bytes.subarray(0, list.length), keyFrom[place]);
-    place += 1;
-  }
-  return {
-    keys,
-    keyFrom,
-    keyHash,
-    keyCheck: Uint32Array.from(hashes, ([, check]) => check),
-    keySlots: slotsFor(keyHash),
-  };
+  for (const [place, word] of latin.entries()) sound(word, words.length + place, false);
+  const holders = hashedRows(holding.numbers, holding.keys);
+  const sounds = hashedRows(sounding.numbers, sounding.keys);
+  return { holders: holders.row, holderFrom: holders.from, sounds: sounds.row, soundFrom: sounds.from };
 }

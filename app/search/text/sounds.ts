@@ -2,7 +2,25 @@ import { pinyin } from "pinyin-pro";
 
 /** The syllables of a Chinese word without tones, `停车` -> `["ting", "che"]`; `ü` is written `v`. */
 export function syllablesOf(word: string): readonly string[] {
-  return pinyin(word, { toneType: "none", type: "array", v: true });
+  const syllables: string[] = [];
+  for (const character of word) {
+    const syllable = onlySoundOf(character);
+    if (syllable === "") return pinyin(word, { toneType: "none", type: "array", v: true });
+    syllables.push(syllable);
+  }
+  return syllables;
+}
+
+const onlySounds = new Map<string, string>();
+
+/** The syllable of a character that is never spoken otherwise; empty for one whose sound depends on its word. */
+function onlySoundOf(character: string): string {
+  const known = onlySounds.get(character);
+  if (known !== undefined) return known;
+  const sounds = new Set(pinyin(character, { toneType: "none", type: "array", v: true, multiple: true }));
+  const [first = ""] = sounds.size === 1 ? sounds : [];
+  onlySounds.set(character, first);
+  return first;
 }
 
 /** Sounds that people confuse are one: zh z, ch c, sh s, final ng n, initial l n. */
