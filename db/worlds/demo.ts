@@ -11,6 +11,7 @@ import { bureauActs, firmActs } from "./demo-organizations.ts";
 import { partnerActs } from "./demo-partners.ts";
 import { peopleActs } from "./demo-people.ts";
 import { productActs } from "./demo-products.ts";
+import { roomActs } from "./demo-rooms.ts";
 import { scenarioActs } from "./demo-scenarios.ts";
 
 export type DemoWorld = { readonly isNew: boolean; readonly content: DemoContent };
@@ -49,6 +50,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...scenarioActs(build),
     ...callActs(build),
     ...consortiumActs(build),
+    ...roomActs(build),
     ...agreementActs(build),
     ...bidActs(build),
     ...partnerActs(build),

@@ -15,7 +15,10 @@ const rooms = (
   [`/firm/consortia/{unknown}${below}`, signedIn(404)],
 ];
 
-/** The lead's draft, which the SME as a party reads; another firm's submitted bid; none. */
+/**
+ * The lead's draft, of which the SME as a party reads its own part: what the lead does not share is not there for it;
+ * another firm's submitted bid; none.
+ */
 const bids = (below: string, { party, lead = party }: { party: number; lead?: number }): readonly Walk[] => [
   [`/firm/bids/{leadBid}${below}`, firm(party, 404, lead)],
   [`/firm/bids/{foreignBid}${below}`, signedIn(404)],
@@ -82,20 +85,20 @@ export const BID_ROWS: readonly PermissionRow[] = [
   post("/firm/bids/:bid", ["/firm/bids/{leadBid}", all(405)]),
   get("/firm/bids/:bid/needs", ...bids("/needs", { party: 200 })),
   post("/firm/bids/:bid/needs", ...bids("/needs", { party: 422 })),
-  get("/firm/bids/:bid/criteria", ...bids("/criteria", { party: 200 })),
-  post("/firm/bids/:bid/criteria", ...bids("/criteria", { party: 422 })),
-  get("/firm/bids/:bid/figures", ...bids("/figures", { party: 200 })),
-  post("/firm/bids/:bid/figures", ...bids("/figures", { party: 422 })),
+  get("/firm/bids/:bid/criteria", ...bids("/criteria", { party: 404, lead: 200 })),
+  post("/firm/bids/:bid/criteria", ...bids("/criteria", { party: 404, lead: 422 })),
+  get("/firm/bids/:bid/figures", ...bids("/figures", { party: 404, lead: 200 })),
+  post("/firm/bids/:bid/figures", ...bids("/figures", { party: 404, lead: 422 })),
   get("/firm/bids/:bid/autosave", ...bids("/autosave", { party: 404 })),
   post("/firm/bids/:bid/autosave", ...bids("/autosave", { party: 422 })),
-  get("/firm/bids/:bid/files", ...bids("/files", { party: 200 })),
-  post("/firm/bids/:bid/files", ...bids("/files", { party: 422 })),
+  get("/firm/bids/:bid/files", ...bids("/files", { party: 404, lead: 200 })),
+  post("/firm/bids/:bid/files", ...bids("/files", { party: 404, lead: 422 })),
   get("/firm/bids/:bid/files/remove", ...bids("/files/remove", { party: 404 })),
   post("/firm/bids/:bid/files/remove", ...bids("/files/remove", { party: 404 })),
-  get("/firm/bids/:bid/check", ...bids("/check", { party: 200 })),
-  post("/firm/bids/:bid/check", ...bids("/check", { party: 422 })),
-  get("/firm/bids/:bid/withdraw", ...bids("/withdraw", { party: 200 })),
-  post("/firm/bids/:bid/withdraw", ...bids("/withdraw", { party: 422 })),
+  get("/firm/bids/:bid/check", ...bids("/check", { party: 404, lead: 200 })),
+  post("/firm/bids/:bid/check", ...bids("/check", { party: 404, lead: 422 })),
+  get("/firm/bids/:bid/withdraw", ...bids("/withdraw", { party: 404, lead: 200 })),
+  post("/firm/bids/:bid/withdraw", ...bids("/withdraw", { party: 404, lead: 422 })),
   get("/firm/bids/:bid/receipts/:version", ...receipts("")),
   post("/firm/bids/:bid/receipts/:version", ["/firm/bids/{receivedBid}/receipts/1", all(405)]),
   get("/firm/bids/:bid/receipts/:version/pdf", ...receipts("/pdf")),

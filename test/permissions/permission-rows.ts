@@ -1,5 +1,6 @@
 import { ACCOUNT_ROWS } from "./account-rows.ts";
 import { BID_ROWS } from "./bid-rows.ts";
+import { CONSORTIUM_ROWS } from "./consortium-rows.ts";
 import { DESK_ROWS } from "./desk-rows.ts";
 import { FIRM_ROWS } from "./firm-rows.ts";
 import { OFFICE_ROWS } from "./office-rows.ts";
@@ -13,6 +14,7 @@ export const PERMISSION_ROWS: readonly PermissionRow[] = [
   ...ACCOUNT_ROWS,
   ...FIRM_ROWS,
   ...BID_ROWS,
+  ...CONSORTIUM_ROWS,
   ...PARTNER_ROWS,
   ...OFFICE_ROWS,
   ...DESK_ROWS,

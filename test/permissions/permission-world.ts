@@ -30,6 +30,10 @@ const OBJECTS = {
     where o.name_zh = '成都泊知云停科技有限公司' and m.state = 'invited'`,
   foreignConsortium: `select k.id from consortia k join calls c on c.id = k.call_id
     where c.title_zh = '新川人才公寓无人服务设施建设与运营'`,
+  roomNeed: `select n.id from needs n join calls c on c.id = n.call_id
+    where c.title_zh = '交子大道片区停车诱导与车位共享数据平台' order by n.position`,
+  roomTask: `select t.id from consortium_tasks t join consortia k on k.id = t.consortium_id join calls c on c.id = k.call_id
+    where c.title_zh = '交子大道片区停车诱导与车位共享数据平台' order by t.id`,
   invitation: `select m.id from consortium_members m join organizations o on o.id = m.organization_id
     where o.name_zh = '成都泊知云停科技有限公司' and m.state = 'invited'`,
   foreignInvitation: `select m.id from consortium_members m join organizations o on o.id = m.organization_id

@@ -18,7 +18,7 @@ import { found } from "../../http/respond.ts";
 import type { PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
-import { parseId } from "../../kernel/ids.ts";
+import { type OrganizationId, parseId } from "../../kernel/ids.ts";
 import type { RoomMember } from "../../ui/consortia/member-list.tsx";
 import { roomAgreement } from "./room-agreement.ts";
 import { coverageCells } from "./room-coverage.ts";
@@ -57,6 +57,7 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
   const bid = isParty ? findBidOf(db, call.id, consortium.leadId) : undefined;
   const ownBid = bid?.consortiumId === consortium.id ? bid : undefined;
   const needs = needsOf(db, call.id);
+  const needIds = needs.map((need): string => need.id);
   const cells = coverageCells(visit, listCoverage(db, consortium.id), needs);
   const next = joined.find((member) => member.organizationId === consortium.nextLeadId);
   return {
@@ -73,7 +74,8 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
       kind,
     })),
     cells,
-    report: reportCoverage({ needIds: needs.map((need) => need.id), firms, cells }),
+    report: reportCoverage({ needIds, firms: living.map((member) => member.organizationId), cells }),
+    pending: pendingNeeds(needIds, firms, cells),
     verdicts,
     rules: isParty ? roomRules(visit, { joined, members: living, call, verdicts, consortiumId: consortium.id }) : [],
     sum: sumOfShares(joined),
@@ -98,6 +100,19 @@ export function roomFacts(visit: PersonVisit, text: string | undefined) {
             mayAnswer: isOpen && bindsFor(actor, next.organizationId),
           },
   };
+}
+
+/** Needs that hang on those who were asked and have not answered. */
+function pendingNeeds(
+  needIds: readonly string[],
+  joined: readonly OrganizationId[],
+  cells: ReturnType<typeof coverageCells>,
+): readonly string[] {
+  const covering = cells.filter((cell) => cell.strength >= 2);
+  return needIds.filter((needId) => {
+    const firms = covering.filter((cell) => cell.needId === needId).map((cell) => cell.organizationId);
+    return firms.length > 0 && !firms.some((firm) => joined.includes(firm));
+  });
 }
 
 /** The name of a member in the visitor's language. */

@@ -57,28 +57,28 @@ export function MemberList({
               {t(member.hasWholeBid ? "room.member.whole" : "room.member.part")}
             </p>
           )}
-          {member.state === "accepted" ? (
-            <p className="note">
-              <a href={`/firm/consortia/${consortiumId}/members/${member.id}`}>{t("room.member.open")}</a>
-            </p>
-          ) : null}
           {member.state === "invited" && member.expiresAt !== null ? (
             <p className="note">
               {t("consortia.members.until")} <Moment at={member.expiresAt} />
             </p>
           ) : null}
-          {mayLead && member.role === "member" && (member.state === "invited" || member.state === "accepted") ? (
-            <ActForm
-              action={`/firm/consortia/${consortiumId}/remove`}
-              className="inline"
-              confirm={t("consortia.members.removeSure", { firm: member.name })}
-            >
-              <Hidden name="memberId" value={member.id} />
-              <button type="submit" className="link">
-                {member.state === "invited" ? t("consortia.members.takeBack") : t("consortia.members.remove")}
-              </button>
-            </ActForm>
-          ) : null}
+          <div className="acts small">
+            {member.state === "accepted" ? (
+              <a href={`/firm/consortia/${consortiumId}/members/${member.id}`}>{t("room.member.open")}</a>
+            ) : null}
+            {mayLead && member.role === "member" && (member.state === "invited" || member.state === "accepted") ? (
+              <ActForm
+                action={`/firm/consortia/${consortiumId}/remove`}
+                className="inline"
+                confirm={t("consortia.members.removeSure", { firm: member.name })}
+              >
+                <Hidden name="memberId" value={member.id} />
+                <button type="submit" className="link">
+                  {member.state === "invited" ? t("consortia.members.takeBack") : t("consortia.members.remove")}
+                </button>
+              </ActForm>
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>

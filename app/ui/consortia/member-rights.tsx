@@ -25,7 +25,7 @@ export function MemberRights({ member, mayLead }: { member: RoomMember; mayLead:
   return (
     <section>
       <h2>{t("room.member.rights")}</h2>
-      <ActForm>
+      <ActForm className="form stacked">
         <Hidden name="section" value="rights" />
         <Choice
           name="right"

@@ -65,7 +65,9 @@ export function NeedCover({
           {need.detail.text}
         </p>
       )}
-      <DataTable caption={t("consortia.room.matrix")} columns={columns} rows={members} keyOf={(one) => one.id} />
+      <div className="spaced narrow">
+        <DataTable caption={t("consortia.room.matrix")} columns={columns} rows={members} keyOf={(one) => one.id} />
+      </div>
       {isGap ? (
         <p className="notice">
           {t("room.need.gap")}{" "}

@@ -30,7 +30,11 @@ export function RoomFiles({ consortiumId, files }: { consortiumId: string; files
       numeric: true,
     },
   ];
-  return <DataTable caption={t("room.files.title")} columns={columns} rows={files} keyOf={(file) => file.id} />;
+  return (
+    <div className="spaced">
+      <DataTable caption={t("room.files.title")} columns={columns} rows={files} keyOf={(file) => file.id} />
+    </div>
+  );
 }
 
 export function RoomFilesForm() {

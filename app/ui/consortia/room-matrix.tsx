@@ -44,13 +44,14 @@ export function RoomMatrix({ room }: { room: Room }) {
 }
 
 /** What the matrix cannot show: who would have to agree on who does it, and what nothing proves yet. */
-function CoverageNotes({ room: { needs, members, report, isParty, consortium, mayShape } }: { room: Room }) {
+function CoverageNotes({ room: { needs, members, report, pending, isParty, consortium, mayShape } }: { room: Room }) {
   const { locale, t } = useWords();
   const comma = locale === "zh" ? "、" : ", ";
   const placeOf = (needId: string) => needs.find((need) => need.id === needId)?.position ?? 0;
   const nameOf = (id: string) => members.find((member) => member.organizationId === id)?.name ?? "";
   return (
     <div className="coverage">
+      {pending.length === 0 ? null : <p>{t("room.coverage.pending", { places: pending.map(placeOf).join(comma) })}</p>}
       {report.overlaps.map(({ needId, firms }) => (
         <p key={needId}>
           {t("room.coverage.overlap", { place: placeOf(needId), firms: firms.map(nameOf).join(comma) })}

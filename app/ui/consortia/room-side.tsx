@@ -12,7 +12,7 @@ export function RoomSide({ room }: { room: Room }) {
   const { consortium, verdicts, rules, own, isOpen } = room;
   const broken = verdicts.filter((verdict) => verdict.met === false).length;
   return (
-    <aside className="side">
+    <aside className="side room-side">
       <h2>{t("consortia.room.side")}</h2>
       {consortium.state === "dissolved" ? <p className="notice">{t("consortia.room.dissolved")}</p> : null}
       {consortium.state !== "dissolved" && !isOpen ? <p className="notice">{t("consortia.room.callClosed")}</p> : null}
@@ -27,8 +27,10 @@ export function RoomSide({ room }: { room: Room }) {
       <LeadOffer room={room} />
       <RoomRules rules={rules} />
       <AgreementNote room={room} />
-      <NextAct room={room} />
-      <p className="note">{broken === 0 ? t("consortia.room.ready") : t("consortia.room.left", { count: broken })}</p>
+      <div className="next-act">
+        <NextAct room={room} />
+        <p className="note">{broken === 0 ? t("consortia.room.ready") : t("consortia.room.left", { count: broken })}</p>
+      </div>
     </aside>
   );
 }

@@ -38,6 +38,8 @@ export type Room = {
   readonly needs: readonly MatrixNeed[];
   readonly cells: readonly RoomCell[];
   readonly report: CoverageReport;
+  /** Needs that only those cover who were asked and have not answered. */
+  readonly pending: readonly string[];
   readonly verdicts: readonly RuleVerdict[];
   readonly rules: readonly RoomRule[];
   readonly sum: number;

@@ -55,7 +55,15 @@ function SharesTable({ room: { members, money } }: { room: Room }) {
   const { t } = useWords();
   const share = (points: number | null) => (points === null ? t("consortia.shares.open") : formatShare(points));
   const columns: Column<RoomMember>[] = [
-    { head: t("room.shares.member"), cell: (member) => member.name },
+    {
+      head: t("room.shares.member"),
+      cell: (member) => (
+        <>
+          {member.name}
+          {member.state === "invited" ? <span className="note"> {t("room.shares.waiting")}</span> : null}
+        </>
+      ),
+    },
     { head: t("consortia.shares.share"), cell: (member) => share(member.share), numeric: true },
     { head: t("consortia.shares.work"), cell: (member) => share(member.workShare), numeric: true },
   ];
@@ -71,7 +79,9 @@ function SharesTable({ room: { members, money } }: { room: Room }) {
   columns.push({ head: t("consortia.shares.task"), cell: (member) => member.task });
   return (
     <>
-      <DataTable caption={t("consortia.shares.title")} columns={columns} rows={members} keyOf={(one) => one.id} />
+      <div className="spaced">
+        <DataTable caption={t("consortia.shares.title")} columns={columns} rows={members} keyOf={(one) => one.id} />
+      </div>
       <p className="note">
         <MoneyNote money={money} />
       </p>

@@ -15,8 +15,8 @@ import { WHOLE } from "../../../app/kernel/share.ts";
 import { SPECIALTY_GRADES } from "../../../db/schema/consortia.ts";
 import { NOON } from "../../support/market.ts";
 
-const [A, B, C]: OrganizationId[] = [newId(NOON), newId(NOON), newId(NOON)];
-const [one, two, three] = [A ?? newId(NOON), B ?? newId(NOON), C ?? newId(NOON)];
+const fresh = () => newId<"organization">(NOON);
+const [one, two, three] = [fresh(), fresh(), fresh()];
 
 const sized = (organizationId: OrganizationId, sizeClass: SizedMember["sizeClass"], share: number | null) => ({
   organizationId,
