@@ -22,7 +22,7 @@ export function ActingBar({ acting, path }: { acting: ActingFacts; path: string 
   const firm = actsFor.map(nameOf).join(t("firm.home.comma"));
   const isElsewhere = acting.here.length > 0 && !acting.here.includes(acting.chosen);
   return (
-    <div className="acting">
+    <section className="acting" aria-label={t("identity.acting.choose")}>
       <div className="wrap">
         <p>
           {t(acting.here.length === 0 ? "identity.acting.for" : "identity.acting.here")} <b>{firm}</b>
@@ -49,6 +49,6 @@ export function ActingBar({ acting, path }: { acting: ActingFacts; path: string 
           </ActForm>
         )}
       </div>
-    </div>
+    </section>
   );
 }
