@@ -37,6 +37,10 @@ export function AnswersPage({
       {mayEdit ? (
         <FormState form={form}>
           <ActForm autosave={`/firm/bids/${head.id}/autosave`}>
+            {/* The first button is the one that Enter presses: it saves, and goes nowhere else. */}
+            <button type="submit" hidden>
+              {t("bids.answers.save")}
+            </button>
             <Hidden name="section" value={section} />
             <Hidden name="seen" value={seen} />
             {asked.map((one, place) =>
