@@ -3,6 +3,7 @@ import { Meilisearch } from "meilisearch";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
 import { openMeilisearchEngine } from "../../app/search/meilisearch/meilisearch-engine.ts";
+import { startMeiliStandIn } from "../support/meili-stand-in.ts";
 
 /** An engine that keeps the contract: `open` gives an empty one of its own. */
 export type TestedEngine = { readonly name: string; readonly open: () => Promise<SearchEngine> };
@@ -10,13 +11,27 @@ export type TestedEngine = { readonly name: string; readonly open: () => Promise
 const url = process.env.MEILI_URL;
 const apiKey = process.env.MEILI_API_KEY;
 
-/** Every engine that can be tested here: Meilisearch where the environment names a server. */
+/** Every engine that can be tested here: on a real server only where the environment names one. */
 export const ENGINES: readonly TestedEngine[] = [
   { name: "embedded", open: async () => openEmbeddedEngine(null) },
+  { name: "meilisearch, on a stand-in for the server", open: openOnStandIn },
   ...(url === undefined ? [] : [{ name: "meilisearch", open: () => openMeilisearch(url) }]),
 ];
 
 if (url === undefined) console.info("Meilisearch skipped: MEILI_URL is not set");
+
+async function openOnStandIn(): Promise<SearchEngine> {
+  const standIn = await startMeiliStandIn();
+  const engine = openMeilisearchEngine({ url: standIn.url, apiKey: undefined, prefix: "jiebang-test" });
+  await engine.clear();
+  return {
+    ...engine,
+    async close() {
+      await engine.close();
+      await standIn.close();
+    },
+  };
+}
 
 /** The engine with indexes of its own, which are gone when it is closed. */
 async function openMeilisearch(server: string): Promise<SearchEngine> {

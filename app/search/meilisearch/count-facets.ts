@@ -53,6 +53,11 @@ export async function countFacets(reader: MeiliReader, ask: MeiliAsk, query: Sea
   }
   const answers = await reader.ask(questions.map(({ question }) => question));
   for (const [place, { take }] of questions.entries()) take(answers[place]);
-  const band = counts.deadlineBand?.filter(({ count }) => count > 0);
-  return { total, facets: band === undefined ? counts : { ...counts, deadlineBand: [...band].sort(byCount) } };
+  const listed = facets.map((facet) => [facet, inOrder(facet, counts[facet] ?? [])] as const);
+  return { total, facets: Object.fromEntries(listed) };
+}
+
+/** Bands come one by one; the values of other facets are in order already. */
+function inOrder(facet: Facet, counted: readonly FacetCount[]): readonly FacetCount[] {
+  return facet === "deadlineBand" ? counted.filter(({ count }) => count > 0).sort(byCount) : counted;
 }
