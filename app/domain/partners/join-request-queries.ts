@@ -81,6 +81,19 @@ export function listJoinRequests(db: Reader, firms: readonly OrganizationId[], n
   return { items, total, number, size: PAGE_SIZE };
 }
 
+/** How many requests wait for the answer of these firms, those that look taken back left out. */
+export function countToAnswer(db: Reader, firms: readonly OrganizationId[], now: number): number {
+  if (firms.length === 0) return 0;
+  return db
+    .select({ request: joinRequests })
+    .from(joinRequests)
+    .innerJoin(partnerNotices, eq(partnerNotices.id, joinRequests.noticeId))
+    .where(and(inArray(partnerNotices.organizationId, [...firms]), eq(joinRequests.state, "pending")))
+    .limit(MOST_OF_NOTICE)
+    .all()
+    .filter(({ request }) => stateOfRequest(db, request, now) === "pending").length;
+}
+
 /** The state of a request as everybody is told it at `now`. */
 export function stateOfRequest(db: Reader, request: JoinRequestRow, now: number) {
   const isBound = request.state === "pending" && busyFirms(db, request.callId, [request.organizationId], null).size > 0;

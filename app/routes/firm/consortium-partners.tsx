@@ -14,6 +14,7 @@ import { pageNumber } from "../../kernel/page.ts";
 import { FittingFirmRow } from "../../ui/partners/fitting-firm-row.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
+import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { FormState } from "../../ui/primitives/form-state.tsx";
 import { Pager } from "../../ui/primitives/pager.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -44,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...(await gapFirms(visit, gap)),
     consortium: { id: consortium.id, name: consortium.name },
-    call: inLocale(locale, call.titleZh, call.titleEn),
+    call: { id: call.id, title: inLocale(locale, call.titleZh, call.titleEn) },
     lead: inLocale(locale, lead?.nameZh ?? "", lead?.nameEn),
     needs,
     need,
@@ -69,9 +70,10 @@ export default function ConsortiumPartners({ loaderData, actionData }: Route.Com
   const { t } = useWords();
   const { consortium, call, lead, needs, need, firms, total, isDown, page, canInvite } = loaderData;
   const room = `/firm/consortia/${consortium.id}`;
+  const publishing = `/firm/partners/new?call=${call.id}${need === null ? "" : `&need=${need.id}`}`;
   const task = need === null ? "" : t("partners.gap.task", { place: need.position, need: need.title });
   const message =
-    need === null ? "" : t("partners.gap.message", { lead, call, place: need.position, need: need.title });
+    need === null ? "" : t("partners.gap.message", { lead, call: call.title, place: need.position, need: need.title });
   return (
     <main id="content" className="wrap">
       <title>{`${t("partners.gap.title")} · ${t("site.name")}`}</title>
@@ -89,7 +91,9 @@ export default function ConsortiumPartners({ loaderData, actionData }: Route.Com
         <div className="found">
           {isDown ? <p className="notice refused">{t("public.call.matchesDown")}</p> : null}
           <FormState form={actionData?.form}>
-            {firms.length === 0 && !isDown ? <p className="empty">{t("partners.gap.none")}</p> : null}
+            {firms.length === 0 && !isDown ? (
+              <EmptyState text={t("partners.gap.none")} to={publishing} act={t("partners.publish")} />
+            ) : null}
             <ul className="rows">
               {firms.map((firm) => (
                 <FittingFirmRow
@@ -111,9 +115,9 @@ export default function ConsortiumPartners({ loaderData, actionData }: Route.Com
           />
         </div>
         <aside>
-          <nav className="facets" aria-label={t("partners.needs")}>
+          <nav className="facets" aria-label={t("public.call.needs")}>
             <section className="facet">
-              <h2>{t("partners.needs")}</h2>
+              <h2>{t("public.call.needs")}</h2>
               <ul>
                 {needs.map((one) => (
                   <li key={one.id}>

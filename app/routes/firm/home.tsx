@@ -2,9 +2,11 @@ import { isOfficeKind } from "../../domain/accounts/actor.ts";
 import { missingInProfile } from "../../domain/organizations/organization.ts";
 import { listInvitationsOf, listOwnOrganizations } from "../../domain/organizations/organization-queries.ts";
 import { listOffersTo } from "../../domain/organizations/ownership-queries.ts";
+import { countToAnswer } from "../../domain/partners/join-request-queries.ts";
 import { countProducts } from "../../domain/products/product-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { BidRows, InvitationRows } from "../../ui/bids/bid-rows.tsx";
+import { FitLine } from "../../ui/firm/fit-line.tsx";
 import { InvitationList } from "../../ui/firm/invitation-list.tsx";
 import { OfferList } from "../../ui/firm/offer-list.tsx";
 import { OwnOrganization } from "../../ui/firm/own-organization.tsx";
@@ -15,6 +17,7 @@ import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/home.ts";
 import { fitOfFirms } from "./firms-fit.ts";
+import { ownFirmIds } from "./own-firms.ts";
 import { ownWork } from "./own-work.ts";
 
 export async function loader(args: Route.LoaderArgs) {
@@ -42,10 +45,19 @@ export async function loader(args: Route.LoaderArgs) {
     id: offer.id,
     expiresAt: offer.expiresAt,
   }));
-  return { own, offers, invitations, work: ownWork(visit), fit: await fitOfFirms(visit) };
+  return {
+    own,
+    offers,
+    invitations,
+    work: ownWork(visit),
+    toAnswer: countToAnswer(visit.db, ownFirmIds(visit), visit.now),
+    fit: await fitOfFirms(visit),
+  };
 }
 
-export default function FirmHome({ loaderData: { own, offers, invitations, work, fit } }: Route.ComponentProps) {
+export default function FirmHome({
+  loaderData: { own, offers, invitations, work, toAnswer, fit },
+}: Route.ComponentProps) {
   const { t } = useWords();
   const hasWork = work.bids.length + work.invitations.length > 0;
   return (
@@ -63,6 +75,11 @@ export default function FirmHome({ loaderData: { own, offers, invitations, work,
       />
       <OfferList offers={offers} />
       <InvitationList invitations={invitations} />
+      {toAnswer === 0 ? null : (
+        <p className="notice">
+          <a href="/firm/partners/requests">{t("partners.requests.toAnswer", { count: toAnswer })}</a>
+        </p>
+      )}
       {hasWork ? (
         <section>
           <div className="head">
@@ -93,7 +110,12 @@ export default function FirmHome({ loaderData: { own, offers, invitations, work,
       {own.length === 0 ? null : (
         <section>
           <h2>{t("public.firm.fits")}</h2>
-          <FitList view={fit} none={t("public.firm.fitsNone")} names={fit.names} />
+          <FitList
+            view={fit}
+            none={t("public.firm.fitsNone")}
+            names={fit.names}
+            after={(callId) => <FitLine fits={fit.standings[callId] ?? []} callId={callId} />}
+          />
         </section>
       )}
     </main>

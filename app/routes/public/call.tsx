@@ -1,3 +1,4 @@
+import { isOpenAt } from "../../domain/calls/call.ts";
 import { getPublicCall } from "../../domain/calls/public-call-queries.ts";
 import { partnerCardsOfCall } from "../../domain/partners/public-partner-queries.ts";
 import { found } from "../../http/respond.ts";
@@ -5,7 +6,8 @@ import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
-import { PartnerList } from "../../ui/partners/partner-list.tsx";
+import { FitLine } from "../../ui/firm/fit-line.tsx";
+import { CallPartners } from "../../ui/partners/call-partners.tsx";
 import { AttachmentList } from "../../ui/patterns/attachment-list.tsx";
 import { CallHead, CallLife } from "../../ui/patterns/call-head.tsx";
 import { CallMatches } from "../../ui/patterns/call-matches.tsx";
@@ -23,6 +25,7 @@ import type { Route } from "./+types/call.ts";
 import { callView } from "./call-view.ts";
 import { followingOf } from "./following.ts";
 import { matchedProducts, mayFavourLocal } from "./match-view.ts";
+import { ownFits } from "./own-fits.ts";
 
 const MATCHES_READ = 60;
 const MATCHES_SHOWN = 5;
@@ -40,6 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
     call: callView(whole, locale, now),
     partners: partnerCardsOfCall(db, id, NOTICES_SHOWN, now),
     following: followingOf(visit, "call", id),
+    fits: isOpenAt(whole.call, now) ? await ownFits(visit, id) : [],
     matches: {
       shown: matched.slice(0, MATCHES_SHOWN),
       total: matches.total > MATCHES_READ ? matches.total : matched.length,
@@ -52,7 +56,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function Call({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { call, following, matches, partners } = loaderData;
+  const { call, following, fits, matches, partners } = loaderData;
   const path = `/calls/${call.id}`;
   const must = call.needs.filter((need) => need.kind === "must").length;
   return (
@@ -63,6 +67,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
         <CallSide
           call={call.side}
           follow={<FollowForm kind="call" id={call.id} following={following} back={`/${locale}${path}`} />}
+          fit={<FitLine fits={fits} callId={call.id} />}
         />
         <CallLife call={call} />
         <div className="body">
@@ -87,16 +92,7 @@ export default function Call({ loaderData }: Route.ComponentProps) {
             places={placesOf(call.needs)}
             isOpen={call.side.state === "open"}
           />
-          {call.side.state === "open" && call.side.acceptsConsortium ? (
-            <PartnerList
-              cards={partners}
-              title={t("partners.onCall")}
-              to={`/${locale}/partners?call=${call.id}`}
-              publish={`/firm/partners/new?call=${call.id}`}
-              none={t("partners.onCallNone")}
-              hasCall={false}
-            />
-          ) : null}
+          <CallPartners call={call.side} cards={partners} />
           <section>
             <h2>{t("public.call.who")}</h2>
             <CallRules rules={call.rules} />

@@ -27,17 +27,20 @@ export function loader(args: Route.LoaderArgs) {
   const query = readListQuery(url.searchParams, [...PARTNER_FACETS, "call", "need"], [], page);
   const filter = filterOf(query);
   const cards = listPartnerCards(db, filter, page, now);
+  // How many seek partners for one call is nobody's business before its opening (招标投标法 22).
+  const isCounted = filter.callIds.length === 0;
   return {
     cards: cards.items,
+    isCounted,
     call: filter.callIds.length === 1 ? (filter.callIds[0] ?? null) : null,
     need: filter.needIds.length === 1 ? (filter.needIds[0] ?? null) : null,
     view: {
       query,
-      facets: PARTNER_FACETS,
+      facets: isCounted ? PARTNER_FACETS : [],
       names: namesOf(visit, filter),
       answer: {
         total: cards.total,
-        facets: countPartnerFacets(db, filter, now),
+        facets: isCounted ? countPartnerFacets(db, filter, now) : {},
         without: [],
         wider: [],
         isDown: false,
@@ -71,7 +74,7 @@ function namesOf({ db, now, locale }: Visit, { callIds }: PartnerFilter): Readon
   return Object.fromEntries(rows);
 }
 
-export default function PartnerListPage({ loaderData: { cards, view, call, need } }: Route.ComponentProps) {
+export default function PartnerListPage({ loaderData: { cards, view, call, need, isCounted } }: Route.ComponentProps) {
   const { t } = useWords();
   const asked = [call === null ? [] : [`call=${call}`], need === null ? [] : [`need=${need}`]].flat().join("&");
   return (
@@ -79,8 +82,7 @@ export default function PartnerListPage({ loaderData: { cards, view, call, need 
       kind="partners"
       sorts={[]}
       view={view}
-      // How many seek partners for one call is nobody's business before its opening (招标投标法 22).
-      hasTotal={call === null}
+      hasTotal={isCounted}
       aside={
         <ButtonLink to={`/firm/partners/new${asked === "" ? "" : `?${asked}`}`}>{t("partners.publish")}</ButtonLink>
       }

@@ -82,6 +82,10 @@ function InviteAct({
     <ActForm className="invite">
       <Hidden name="id" value={firm.memberId} />
       <Hidden name="organizationId" value={id} />
+      <Button>
+        {t("partners.gap.invite")}
+        <span className="visually-hidden">{name}</span>
+      </Button>
       <details>
         <summary>{t("partners.gap.words")}</summary>
         <label htmlFor={`task-${id}`}>{t("consortia.shares.task")}</label>
@@ -89,10 +93,6 @@ function InviteAct({
         <label htmlFor={`message-${id}`}>{t("consortia.invite.message")}</label>
         <textarea id={`message-${id}`} name="message" rows={3} defaultValue={message} maxLength={500} />
       </details>
-      <Button>
-        {t("partners.gap.invite")}
-        <span className="visually-hidden">{name}</span>
-      </Button>
     </ActForm>
   );
 }

@@ -41,20 +41,12 @@ export function NoticeForm({
   act: string;
 }) {
   const { t } = useWords();
-  const [only] = firms;
   return (
     <ActForm>
       {Object.entries(hidden).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
-      {firms.length === 1 && only !== undefined ? <Hidden name="organizationId" value={only.id} /> : null}
-      {firms.length > 1 ? (
-        <Choice
-          name="organizationId"
-          label={t("partners.form.firm")}
-          options={firms.map((firm) => ({ value: firm.id, label: firm.name }))}
-        />
-      ) : null}
+      <Whose firms={firms} />
       {isNew ? (
         <Choice
           name="kind"
@@ -83,6 +75,34 @@ export function NoticeForm({
           optional
         />
       )}
+      <Said values={values} isStanding={needs === undefined} />
+      <div className="acts">
+        <Button tone="go">{act}</Button>
+      </div>
+    </ActForm>
+  );
+}
+
+/** In whose name, where there is a choice. */
+function Whose({ firms }: { firms: readonly { readonly id: string; readonly name: string }[] }) {
+  const { t } = useWords();
+  const [only] = firms;
+  if (only === undefined) return null;
+  if (firms.length === 1) return <Hidden name="organizationId" value={only.id} />;
+  return (
+    <Choice
+      name="organizationId"
+      label={t("partners.form.firm")}
+      options={firms.map((firm) => ({ value: firm.id, label: firm.name }))}
+    />
+  );
+}
+
+/** The words, and whom they are meant for. */
+function Said({ values, isStanding }: { values: NoticeValues; isStanding: boolean }) {
+  const { t } = useWords();
+  return (
+    <>
       <TextField name="title" label={t("partners.form.title")} value={values.title} most={MOST_TITLE} />
       <TextArea
         name="body"
@@ -92,7 +112,7 @@ export function NoticeForm({
         most={MOST_BODY}
         rows={6}
       />
-      {needs === undefined ? (
+      {isStanding ? (
         <Select
           name="domain"
           label={t("partners.form.domain")}
@@ -108,9 +128,6 @@ export function NoticeForm({
         optional
       />
       <TextField name="place" label={t("partners.form.place")} value={values.place} most={MOST_PLACE} optional />
-      <div className="acts">
-        <Button tone="go">{act}</Button>
-      </div>
-    </ActForm>
+    </>
   );
 }

@@ -85,7 +85,7 @@ function Acts({ card: { notice, firm, call }, rooms }: { card: PartnerCard; room
         </ButtonLink>
       ) : null}
       {rooms.map((room) => (
-        <ActForm key={room.id} action={`/firm/consortia/${room.id}/partners`} className="inline">
+        <ActForm key={room.id} action={`/firm/consortia/${room.id}/partners`} className="inline go">
           <Hidden name="id" value={room.memberId} />
           <Hidden name="organizationId" value={firm.id} />
           <Button tone="go" wide>
