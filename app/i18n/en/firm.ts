@@ -36,6 +36,7 @@ export default {
     title: "Profile",
     identity: "Identity",
     identityNote: "The identity is verified. Changing this part asks for a new verification.",
+    abroad: "For organisations registered elsewhere: LEI, D-U-N-S, agent in China",
     about: "About",
   },
   fields: {

@@ -36,6 +36,7 @@ export default {
     title: "单位资料",
     identity: "身份信息",
     identityNote: "身份已核验。修改本节内容后需重新核验。",
+    abroad: "境外单位补充信息（LEI、DUNS、在华代理人）",
     about: "单位介绍",
   },
   fields: {

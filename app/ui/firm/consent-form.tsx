@@ -55,7 +55,7 @@ export function ConsentForm({
           <Choice
             name="hasEmail"
             label={t("identity.contact.email", { email: self.email })}
-            value={own === null || own.hasEmail ? "yes" : "no"}
+            value={own?.hasEmail === true ? "yes" : "no"}
             options={[
               { value: "yes", label: t("form.yes") },
               { value: "no", label: t("form.no") },

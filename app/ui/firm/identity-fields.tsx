@@ -76,13 +76,20 @@ export function FurtherIdentityFields({ values }: { values: Values }) {
       optional
     />
   );
+  const isAbroad = values.country !== "CN" || ABROAD.some((name) => (values[name] ?? "") !== "");
   return (
     <>
       {line("legalRepresentative", 80)}
-      {line("lei", 60)}
-      {line("duns", 20)}
-      {line("agentName", 120)}
-      {line("agentContact", 200)}
+      <details open={isAbroad}>
+        <summary>{t("firm.profile.abroad")}</summary>
+        {line("lei", 60)}
+        {line("duns", 20)}
+        {line("agentName", 120)}
+        {line("agentContact", 200)}
+      </details>
     </>
   );
 }
+
+/** What those registered elsewhere add. */
+const ABROAD = ["lei", "duns", "agentName", "agentContact"] as const;

@@ -38,7 +38,7 @@ export function OrganizationFacts({
   ];
   return (
     <dl className="facts left">
-      {lines.map(([field, value]) => (
+      {lines.filter(isSaid).map(([field, value]) => (
         <div className="contents" key={field}>
           <dt>{t(`firm.fields.${field}`)}</dt>
           <dd>{value === null || value === "" ? t("site.none") : value}</dd>
@@ -58,4 +58,9 @@ export function OrganizationFacts({
 
 function maskedOrNull(name: string | null): string | null {
   return name === null ? null : maskedName(name);
+}
+
+/** What only few have is left out where it is not stated; everything else shows that it is not. */
+function isSaid([field, value]: readonly [string, string | null]): boolean {
+  return value !== null || !["lei", "duns", "agentName", "agentContact"].includes(field);
 }

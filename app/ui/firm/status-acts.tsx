@@ -15,7 +15,11 @@ export function StatusActs({ firmId, status }: { firmId: string; status: Qualifi
   if (state === "withdrawn" || state === "rejected") return null;
   return (
     <div className="row-acts">
-      {isRenewable ? <a href={`${path}?renews=${status.id}#add`}>{t("identity.statuses.renew")}</a> : null}
+      {isRenewable ? (
+        <a className="btn quiet" href={`${path}?renews=${status.id}#add`}>
+          {t("identity.statuses.renew")}
+        </a>
+      ) : null}
       {state === "expired" ? null : (
         <ActForm action={`${path}/remove`} className="row-acts" confirm={t("identity.statuses.withdrawSure")}>
           <Hidden name="qualificationId" value={status.id} />

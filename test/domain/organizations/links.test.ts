@@ -10,7 +10,16 @@ import { newId } from "../../../app/kernel/ids.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { testDatabase } from "../../support/database.ts";
 import { codesOf, outcomeOf } from "../../support/market.ts";
-import { acting, bureauOf, countEvents, identity, NOON, registeredFirm, seated, somebody } from "../../support/seats.ts";
+import {
+  acting,
+  bureauOf,
+  countEvents,
+  identity,
+  NOON,
+  registeredFirm,
+  seated,
+  somebody,
+} from "../../support/seats.ts";
 
 let at: Connection;
 let first: ReturnType<typeof registeredFirm>;
@@ -86,7 +95,10 @@ describe("the other side", () => {
     expect(answer(second.owner).ok).toBe(true);
     expect(answer(second.owner).ok).toBe(true);
     expect(countEvents(at, "firm-link.answered")).toBe(1);
-    expect(listLinksAmong(at.db, [first.id, second.id])[0]).toMatchObject({ state: "disputed", answerNote: "已于去年转让" });
+    expect(listLinksAmong(at.db, [first.id, second.id])[0]).toMatchObject({
+      state: "disputed",
+      answerNote: "已于去年转让",
+    });
     const form = { organizationId: first.id, linkId, answer: "disputed" };
     expect(answerLinkCommand.safeParse(form).success).toBe(false);
     expect(answerLinkCommand.safeParse({ ...form, answer: "confirmed" }).success).toBe(true);

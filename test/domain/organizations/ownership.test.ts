@@ -28,8 +28,12 @@ beforeEach(() => {
 
 const offer = (to: PersonActor = member, from: PersonActor = owner, key = newId<"ownership_offer">(NOON)) =>
   offerOwnership(at.db, { id: key, organizationId: id, personId: to.personId }, acting(from));
-const answer = (offerId: ReturnType<typeof newId<"ownership_offer">>, actor: PersonActor, said: "accepted" | "declined", now = NOON) =>
-  answerOwnership(at.db, { offerId, answer: said }, acting(actor, now));
+const answer = (
+  offerId: ReturnType<typeof newId<"ownership_offer">>,
+  actor: PersonActor,
+  said: "accepted" | "declined",
+  now = NOON,
+) => answerOwnership(at.db, { offerId, answer: said }, acting(actor, now));
 const roles = () => Object.fromEntries(listMembers(at.db, id).map((one) => [one.personId, one.role]));
 
 describe("handing the ownership on", () => {
@@ -88,7 +92,9 @@ describe("whoever leaves or is removed", () => {
     leaveOrganization(at.db, { organizationId: id }, acting(member));
     const other = seated(at, id, "viewer");
     removeMember(at.db, { organizationId: id, personId: other.personId }, acting(owner));
-    expect([countEvents(at, "organization.member-left"), countEvents(at, "organization.member-removed")]).toEqual([1, 1]);
+    expect([countEvents(at, "organization.member-left"), countEvents(at, "organization.member-removed")]).toEqual([
+      1, 1,
+    ]);
   });
 });
 
