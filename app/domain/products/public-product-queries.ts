@@ -33,6 +33,8 @@ const CARD = {
   nameZh: products.nameZh,
   nameEn: products.nameEn,
   maturity: products.maturity,
+  reviewedAt: products.reviewedAt,
+  reviewDueAt: products.reviewDueAt,
   firm: FIRM,
 };
 

@@ -287,7 +287,6 @@ export default {
     capabilities: "Capabilities and figures",
     capability: "Capability",
     figure: "Figure",
-    detail: "Detail",
     technologies: "Technologies",
     cases: "Cases",
     noCases: "No cases listed yet.",

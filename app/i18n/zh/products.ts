@@ -148,7 +148,7 @@ export default {
     unknown: "由平台导入",
     first: "第 {{number}} 版是留存的第一个版本",
     changes: "第 {{from}} 版到第 {{to}} 版的变化",
-    compareWith: "对照",
+    compareWith: "与哪一版对照",
     compare: "对照",
     same: "两个版本的内容相同。",
     before: "原来",

@@ -273,7 +273,6 @@ export default {
     capabilities: "能力与指标",
     capability: "能力",
     figure: "指标",
-    detail: "说明",
     technologies: "用到的技术",
     cases: "做过的案例",
     noCases: "还没有登记案例。",

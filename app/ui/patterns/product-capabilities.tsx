@@ -18,8 +18,6 @@ export function ProductCapabilities({ capabilities }: { capabilities: readonly C
   const { locale, t } = useWords();
   if (capabilities.length === 0) return null;
   const chinese = locale === "en" ? "zh-CN" : undefined;
-  const said = (text: string | null) =>
-    text === null || text === "" ? t("site.none") : <span lang={chinese}>{text}</span>;
   return (
     <section>
       <h2>{t("public.product.capabilities")}</h2>
@@ -28,14 +26,21 @@ export function ProductCapabilities({ capabilities }: { capabilities: readonly C
         rows={capabilities}
         keyOf={(one) => one.id}
         columns={[
-          { head: t("public.product.capability"), cell: (one) => <span lang={chinese}>{one.name}</span> },
+          {
+            head: t("public.product.capability"),
+            cell: (one) => (
+              <span lang={chinese}>
+                {one.name}
+                {one.detail === null || one.detail === "" ? null : <span className="note block">{one.detail}</span>}
+              </span>
+            ),
+          },
           { head: t("public.product.figure"), cell: (one) => <FigureCell capability={one} /> },
-          { head: t("public.product.detail"), cell: (one) => said(one.detail) },
           {
             head: t("public.product.evidence"),
             cell: (one) => (
               <>
-                {said(one.evidence)}
+                {one.evidence === null ? t("site.none") : <span lang={chinese}>{one.evidence}</span>}
                 {one.evidenceOn === null ? null : <span className="note num">{` ${one.evidenceOn}`}</span>}
               </>
             ),
@@ -51,7 +56,7 @@ function FigureCell({ capability }: { capability: CapabilityView }) {
   if (capability.figureType === "flag") return t(capability.isAbsent ? "public.product.no" : "public.product.yes");
   if (capability.figure === "") return t("site.none");
   return (
-    <span className="num" lang={locale === "en" ? "zh-CN" : undefined}>
+    <span className="num whitespace-nowrap" lang={locale === "en" ? "zh-CN" : undefined}>
       {capability.figure}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { reviewStateOf } from "../../domain/products/product-review.ts";
 import type { ProductCard } from "../../domain/products/public-product-queries.ts";
 import type { SearchHit } from "../../search/engine.ts";
 import { Said } from "../primitives/said.tsx";
@@ -6,27 +7,33 @@ import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
 import { FoundLine } from "./found-line.tsx";
 import { Marked } from "./marked.tsx";
+import { MuteMenu } from "./mute-menu.tsx";
 
 /** One product in a list with its firm; `why` stands under it in place of the firm's facts. */
 export function ProductRow({
   product,
   hit,
   why,
+  words,
   isOwnPage = false,
 }: {
   product: ProductCard;
   hit?: SearchHit;
   why?: ReactNode;
+  /** Words by which it was found, where there is no hit. */
+  words?: readonly { readonly asked: string; readonly found: string }[];
   /** On the firm's own page its name and facts stand above. */
   isOwnPage?: boolean;
 }) {
   const { locale, now, t } = useWords();
   const isMarked = hit !== undefined && (locale === "zh" || product.nameEn === null);
+  const review = reviewStateOf(product, now);
   const facts = [
     ...(product.maturity === null ? [] : [t(`terms.maturity.${product.maturity}`)]),
     ...(isOwnPage
       ? product.domains.map((domain) => t(`terms.domain.${domain}`))
       : firmFacts(t, product.firm, product.claims, now)),
+    ...(review === "none" || review === "overdue" ? [t(`terms.reviewState.${review}`)] : []),
   ];
   return (
     <li id={why === undefined ? undefined : `why-${product.id}`}>
@@ -54,6 +61,7 @@ export function ProductRow({
         </p>
       )}
       {hit === undefined ? null : <FoundLine hit={hit} />}
+      <MuteMenu kind="product" id={product.id} words={words ?? hit?.why ?? []} />
     </li>
   );
 }
