@@ -1,6 +1,7 @@
 import type { Reader } from "../../db/schema/database.ts";
 import { type CallId, parseId } from "../kernel/ids.ts";
 import type { Locale } from "../kernel/locale.ts";
+import { MATCHES_WEIGHED } from "./call-coverage.ts";
 import type { NeedMatch, SearchEngine, SearchQuery } from "./engine.ts";
 import { matchQueryOf } from "./match-query.ts";
 
@@ -24,7 +25,6 @@ export type FittingCalls = { readonly calls: readonly FittingCall[]; readonly is
 
 const MOST_TEXT = 120;
 const MOST_CANDIDATES = 8;
-const MATCHES_READ = 60;
 const LEAST_STRENGTH = 2;
 
 /** Open calls that fit an offer, the best first: found by words and field of work, proved by matching their needs. */
@@ -64,7 +64,7 @@ async function fitOf(
   callId: CallId,
   products: readonly string[],
 ): Promise<readonly FittingCall[]> {
-  const query = matchQueryOf(db, callId, MATCHES_READ);
+  const query = matchQueryOf(db, callId, MATCHES_WEIGHED);
   if (query === undefined || query.needs.length === 0) return [];
   const answer = await engine.match(query);
   const best = answer.products.find((match) => products.includes(match.id));

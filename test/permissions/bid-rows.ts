@@ -37,6 +37,17 @@ const receipts = (below: string): readonly Walk[] => [
 
 /** Teaming up and bidding: people of the firms that it is about, and nobody else. */
 export const BID_ROWS: readonly PermissionRow[] = [
+  // How one's own firms stand to a call; who has none is told so.
+  get(
+    "/firm/calls/:call/fit",
+    ["/firm/calls/{openCall}/fit", signedIn(200)],
+    ["/firm/calls/{closedCall}/fit", signedIn(200)],
+    ["/firm/calls/{draftCall}/fit", signedIn(404)],
+    ["/firm/calls/{scheduledCall}/fit", signedIn(404)],
+    ["/firm/calls/nonsense/fit", signedIn(404)],
+    ["/firm/calls/{unknown}/fit", signedIn(404)],
+  ),
+  post("/firm/calls/:call/fit", ["/firm/calls/{openCall}/fit", all(405)]),
   get(
     "/firm/calls/:call/join",
     ["/firm/calls/{openCall}/join", signedIn(200)],

@@ -74,7 +74,7 @@ export const ELIGIBILITY_RULES: readonly EligibilityRule[] = [
     source: "law",
     binds: TAKING_PART,
   },
-  { name: "some-need", effectiveOn: "2000-01-01", legalBasis: "", source: "call", binds: ["member"] },
+  { name: "some-need", effectiveOn: "2000-01-01", legalBasis: "", source: "call", binds: ["lead", "member"] },
 ];
 
 /** The rules in effect on a civil date (`YYYY-MM-DD`). */

@@ -42,7 +42,8 @@ export type EligibilityFacts = {
 export type RuleChange =
   | { readonly kind: "verify" }
   | { readonly kind: "claim"; readonly qualification: QualificationKind }
-  | { readonly kind: "profile" };
+  | { readonly kind: "profile" }
+  | { readonly kind: "product" };
 
 export type RuleVerdict = {
   readonly rule: EligibilityRule;

@@ -108,7 +108,9 @@ function changesOf(
     one.verdict === "met" || one.change === null ? [] : [one.change],
   );
   const mayTeamUp = rules.some((one) => one.rule.name === "consortium" && one.verdict === "met");
-  if (!mayTeamUp) return [...byNeed, ...byRule];
+  // Who has nothing for the call has nothing to bring into a consortium either.
+  const bringsNothing = rules.some((one) => one.rule.name === "some-need" && one.verdict !== "met");
+  if (!mayTeamUp || bringsNothing) return [...byNeed, ...byRule];
   const together = fewestPartners(rules, needs, partners);
   return [...byNeed, ...byRule, ...(together.partners.length === 0 ? [] : [together]), { kind: "join" }];
 }
@@ -153,7 +155,7 @@ function isSame(change: Change, other: RuleChange | null): boolean {
   return change.kind !== "claim" || other.kind !== "claim" || change.qualification === other.qualification;
 }
 
-const COSTS = { say: 1, figure: 1, profile: 1, claim: 2, verify: 2, partner: 3, join: 4 } as const;
+const COSTS = { say: 1, figure: 1, profile: 1, product: 2, claim: 2, verify: 2, partner: 3, join: 4 } as const;
 
 function costOf({ change }: OneChange): number {
   return change.kind === "figure" && change.isRaise ? COSTS.claim : COSTS[change.kind];

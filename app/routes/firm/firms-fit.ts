@@ -3,16 +3,23 @@ import { publicProductsOfFirm } from "../../domain/products/public-product-queri
 import type { PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { type FitView, fitView } from "../public/fit-view.ts";
+import { type OwnFits, ownFits } from "../public/own-fits.ts";
 
 const MOST_FIRMS = 3;
 const MOST_IN_QUESTION = 8;
 
-/** The open calls that fit the products of the visitor's firms, and the products' names for the reasons. */
-export async function fitOfFirms(visit: PersonVisit): Promise<FitView & { readonly names: Record<string, string> }> {
+type FirmsFit = FitView & {
+  readonly names: Readonly<Record<string, string>>;
+  /** Per call how the firms stand to it. */
+  readonly standings: Readonly<Record<string, OwnFits>>;
+};
+
+/** The open calls that fit the products of the visitor's firms, how the firms stand to them, and the products' names. */
+export async function fitOfFirms(visit: PersonVisit): Promise<FirmsFit> {
   const firms = visit.actor.memberships.filter((one) => !isOfficeKind(one.kind)).slice(0, MOST_FIRMS);
   const products = firms.flatMap((firm) => publicProductsOfFirm(visit.db, firm.organizationId));
   const names = Object.fromEntries(products.map((one) => [one.id, inLocale(visit.locale, one.nameZh, one.nameEn)]));
-  if (products.length === 0) return { fits: [], isDown: false, names };
+  if (products.length === 0) return { fits: [], isDown: false, names, standings: {} };
   const offer = {
     products: products.map((product) => product.id),
     text: products
@@ -21,5 +28,9 @@ export async function fitOfFirms(visit: PersonVisit): Promise<FitView & { readon
       .join(" "),
     domains: [...new Set(products.flatMap((product) => product.domains))],
   };
-  return { ...(await fitView(visit, offer)), names };
+  const view = await fitView(visit, offer);
+  const standings = await Promise.all(
+    view.fits.map(async ({ callId }) => [callId, await ownFits(visit, callId)] as const),
+  );
+  return { ...view, names, standings: Object.fromEntries(standings) };
 }

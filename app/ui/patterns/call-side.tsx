@@ -25,7 +25,16 @@ export type CallSideView = {
 };
 
 /** Beside a call: what is left, the one act, and the facts. */
-export function CallSide({ call, follow }: { call: CallSideView; follow: ReactNode }) {
+export function CallSide({
+  call,
+  follow,
+  fit,
+}: {
+  call: CallSideView;
+  follow: ReactNode;
+  /** How the visitor's own firm stands to it. */
+  fit?: ReactNode;
+}) {
   const { locale, now, t } = useWords();
   const isOpen = call.state === "open";
   return (
@@ -57,6 +66,7 @@ export function CallSide({ call, follow }: { call: CallSideView; follow: ReactNo
           <ButtonLink to={`/${locale}/calls/${call.id}/calendar.ics`}>{t("public.call.calendar")}</ButtonLink>
         ) : null}
       </div>
+      {fit}
       {isOpen ? <p className="note">{t("public.call.sealed")}</p> : null}
       <Facts call={call} />
     </aside>

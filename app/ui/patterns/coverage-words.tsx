@@ -58,7 +58,11 @@ export function CoverageWords({ view, needs }: { view: CoverageView; needs: read
         <ul className="plain-list">
           {[...Map.groupBy(singles, (one) => one.firmId)].slice(0, MOST_SINGLES).map(([firmId, those]) => (
             <li key={firmId}>
-              {t("fit.cover.single", { places: said(placesIn(those.map((one) => one.needId))), firm: nameOf(firmId) })}
+              {t("fit.cover.single", {
+                places: said(placesIn(those.map((one) => one.needId))),
+                firm: nameOf(firmId),
+                count: those.length,
+              })}
             </li>
           ))}
         </ul>

@@ -94,7 +94,8 @@ function Drawn({
             },
             {
               head: t("fit.sets.needs"),
-              cell: (row) => t("fit.sets.place", { places: row.places.join(t("public.why.and")) }),
+              cell: (row) =>
+                t("fit.sets.place", { places: row.places.join(t("public.why.and")), count: row.places.length }),
             },
           ]}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CallCard } from "../../domain/calls/call-card-queries.ts";
 import type { NeedMatch } from "../../search/engine.ts";
 import { EmptyState } from "../primitives/empty-state.tsx";
@@ -20,10 +21,13 @@ export function FitList({
   view,
   none,
   names = {},
+  after,
 }: {
   view: FitListView;
   none: string;
   names?: Readonly<Record<string, string>>;
+  /** What stands under the reasons of a call. */
+  after?: (callId: string) => ReactNode;
 }) {
   const { locale, t } = useWords();
   if (view.isDown) return <p className="note">{t("public.product.fitsDown")}</p>;
@@ -36,7 +40,12 @@ export function FitList({
         <CallRow
           key={fit.call.id}
           call={fit.call}
-          why={<WhyLine needs={fit.needs} placeOf={(id) => fit.places[id]} by={names[fit.productId]} />}
+          why={
+            <>
+              <WhyLine needs={fit.needs} placeOf={(id) => fit.places[id]} by={names[fit.productId]} />
+              {after?.(fit.call.id)}
+            </>
+          }
         />
       ))}
     </ul>

@@ -102,6 +102,11 @@ describe("the one change that makes a firm fit", () => {
     expect(oneChange(ALONE_ONLY, [gap(2)], [])).toBeNull();
   });
 
+  it("sends nobody into a consortium who has nothing for the call", () => {
+    const rules = [...OPEN, rule("some-need", "unknown", { kind: "product" })];
+    expect(oneChange(rules, [gap(1), gap(2)], [partner(1, [1, 2])])?.change).toEqual({ kind: "product" });
+  });
+
   it("leaves needs that are only wished for out", () => {
     expect(oneChange(ALONE_ONLY, [need(1), { ...gap(2), isMust: false }], [])).toBeNull();
   });
