@@ -88,7 +88,11 @@ describe("grades of members of one specialty (招标投标法 31)", () => {
   it("count at the lowest, whatever the others have", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SPECIALTY_GRADES), { minLength: 1, maxLength: 6 }), (grades) => {
-        const stated = grades.map((grade) => ({ organizationId: newId<"organization">(NOON), specialty: "安防", grade }));
+        const stated = grades.map((grade) => ({
+          organizationId: newId<"organization">(NOON),
+          specialty: "安防",
+          grade,
+        }));
         const [verdict, ...more] = judgeGrades(stated);
         const lowest = Math.max(...grades.map((grade) => SPECIALTY_GRADES.indexOf(grade)));
         expect(more).toEqual([]);
@@ -175,7 +179,10 @@ describe("the rules of composition", () => {
     expect(of("local-sme-share")).toMatchObject({ met: false, isOpen: false, has: 0 });
     const enough = judgeComposition({
       call,
-      members: [member(one, { role: "lead", share: 7_000, sizeClass: "large" }), member(two, { share: 3_000, sizeClass: null })],
+      members: [
+        member(one, { role: "lead", share: 7_000, sizeClass: "large" }),
+        member(two, { share: 3_000, sizeClass: null }),
+      ],
       busy: new Set(),
       now: NOON,
     });

@@ -140,11 +140,17 @@ describe("shares under any sequence of edits", () => {
           if (member === undefined) return false;
           const firm = firms.find((other) => other.id === member.organizationId);
           if (one.kind === "leave") {
-            return leaveConsortium(at.db, { memberId: member.id }, { ...acting, actor: firm?.owner ?? acting.actor }).ok;
+            return leaveConsortium(at.db, { memberId: member.id }, { ...acting, actor: firm?.owner ?? acting.actor })
+              .ok;
           }
           if (one.kind === "remove") return removeMember(at.db, { memberId: member.id }, acting).ok;
           const fresh = at.firm("新");
-          const command = { id: newId<"consortium_member">(NOON), consortiumId: id, organizationId: fresh.id, message: "" };
+          const command = {
+            id: newId<"consortium_member">(NOON),
+            consortiumId: id,
+            organizationId: fresh.id,
+            message: "",
+          };
           return replaceMember(at.db, { ...command, replacesId: member.id }, acting).ok;
         }
       }),
