@@ -196,6 +196,8 @@ export type PercolateHit = { readonly id: string; readonly why: readonly Reason[
 /** How a search server beside the embedded engine is. Sizes in documents, the server's as it was last seen. */
 export type SearchState = {
   readonly isServerUp: boolean;
+  /** It answers, but its index is empty or of another version, and must be built again. */
+  readonly isServerStale: boolean;
   readonly serverSize: number | null;
   readonly embeddedSize: number;
   readonly failedAt: number | null;
@@ -204,7 +206,8 @@ export type SearchState = {
 
 /** A new index, filled beside the one that answers; what is broken off before `finish` changes nothing. */
 export type IndexRebuild = {
-  start(): Promise<void>;
+  /** `district`: the district's own terms of the thesaurus, one concept a line; without it those in use. */
+  start(district?: string): Promise<void>;
   add(documents: readonly SearchDocument[]): Promise<void>;
   finish(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { runsOf } from "./text/runs.ts";
 import { looseSound, syllablesOf } from "./text/sounds.ts";
-import { CONCEPTS } from "./thesaurus.ts";
+import { CONCEPTS, districtTerms } from "./thesaurus.ts";
 
 /** The thesaurus's Chinese words by how they sound, so that pinyin reaches them even where no document uses them. */
 export type Sounds = {
@@ -11,12 +11,12 @@ export type Sounds = {
   readonly spoken: readonly { readonly word: string; readonly letters: string; readonly initials: string }[];
 };
 
-let sounds: Sounds | undefined;
+let known: { readonly terms: string; readonly sounds: Sounds } | undefined;
 
 /** Worked out by the first who asks: it takes a moment, and most questions never ask. */
 export function thesaurusSounds(): Sounds {
-  sounds ??= readSounds();
-  return sounds;
+  if (known?.terms !== districtTerms()) known = { terms: districtTerms(), sounds: readSounds() };
+  return known.sounds;
 }
 
 function readSounds(): Sounds {

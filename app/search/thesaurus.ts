@@ -47,6 +47,7 @@ const SPECIFIC = [
 ].join("\n");
 const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
 const FIRST_GENERAL = linesOf(SPECIFIC).length;
+const FIRST_DISTRICT = linesOf(SOURCE).length;
 
 const LONGEST_LATIN_TERM = 5;
 
@@ -58,19 +59,49 @@ type Lexicon = {
   readonly mixed: ReadonlyMap<string, readonly number[]>;
 };
 
-const LEXICON = readLexicon(SOURCE);
-
-/** Changes whenever the words change: an index made with other words is stale. */
+/** Changes whenever the curated words change: an index made with other words is stale. */
 export const THESAURUS_VERSION = createHash("sha256").update(SOURCE).digest("hex").slice(0, 16);
 
-export const CONCEPTS: readonly Concept[] = LEXICON.concepts;
+const concepts: Concept[] = [];
+const latinTerms = new Set<string>();
+let district = "";
+let lexicon = readLexicon(SOURCE);
+let root = termTree();
+takeOver();
+
+/** Every concept, the curated ones first. Grows with the district's terms, at whose change the index is built anew. */
+export const CONCEPTS: readonly Concept[] = concepts;
 
 /** Single English words that the thesaurus knows, stemmed. */
-export const LATIN_TERMS: ReadonlySet<string> = new Set([...LEXICON.latin.keys()].flatMap((term) => term.split(" ")));
+export const LATIN_TERMS: ReadonlySet<string> = latinTerms;
+
+/** The district's own terms in use in this thread, one concept a line. */
+export function districtTerms(): string {
+  return district;
+}
+
+/**
+ * Takes the district's own terms beside the curated ones: lines of the same form. The curated concepts keep their
+ * numbers; an index that was made before knows the district's only after it was built anew. A line that cannot be
+ * read changes nothing and throws.
+ */
+export function takeDistrictTerms(lines: string): void {
+  if (lines === district) return;
+  lexicon = readLexicon(`${SOURCE}\n${lines}`);
+  district = lines;
+  root = termTree();
+  takeOver();
+}
+
+function takeOver(): void {
+  concepts.splice(0, concepts.length, ...lexicon.concepts);
+  latinTerms.clear();
+  for (const term of lexicon.latin.keys()) for (const word of term.split(" ")) latinTerms.add(word);
+}
 
 /** The concepts that a word or phrase (normalised) names by itself. */
 export function conceptsNamed(term: string): readonly number[] {
-  return LEXICON.han.get(term) ?? LEXICON.mixed.get(term) ?? LEXICON.latin.get(latinKey(term)) ?? [];
+  return lexicon.han.get(term) ?? lexicon.mixed.get(term) ?? lexicon.latin.get(latinKey(term)) ?? [];
 }
 
 /**
@@ -81,7 +112,7 @@ export function sightings(text: string, boundaries?: Uint8Array): readonly Sight
   const found: Sighting[] = [];
   let cut = boundaries;
   for (let start = 0; start < text.length; start += 1) {
-    let node = ROOT.get(text.charCodeAt(start));
+    let node = root.get(text.charCodeAt(start));
     for (let end = start + 1; node !== undefined; end += 1) {
       if (node.concepts !== undefined) {
         const isShort = node.isHan && end - start <= 3 && end - start > 1;
@@ -100,17 +131,15 @@ export function sightings(text: string, boundaries?: Uint8Array): readonly Sight
 
 type TermNode = { readonly next: Map<number, TermNode>; concepts: readonly number[] | undefined; isHan: boolean };
 
-const ROOT = termTree().next;
-
 /** Chinese and mixed terms, character by character. */
-function termTree(): TermNode {
-  const root: TermNode = { next: new Map(), concepts: undefined, isHan: false };
+function termTree(): ReadonlyMap<number, TermNode> {
+  const tree: TermNode = { next: new Map(), concepts: undefined, isHan: false };
   for (const [map, isHan] of [
-    [LEXICON.han, true],
-    [LEXICON.mixed, false],
+    [lexicon.han, true],
+    [lexicon.mixed, false],
   ] as const) {
     for (const [term, concepts] of map) {
-      let node = root;
+      let node = tree;
       for (let place = 0; place < term.length; place += 1) {
         const code = term.charCodeAt(place);
         const next = node.next.get(code) ?? { next: new Map(), concepts: undefined, isHan };
@@ -121,7 +150,7 @@ function termTree(): TermNode {
       node.isHan = isHan;
     }
   }
-  return root;
+  return tree.next;
 }
 
 function latinWords(text: string): { word: string; start: number; end: number }[] {
@@ -154,7 +183,7 @@ function latinSightings(text: string, words: { word: string; start: number; end:
       if (next === undefined || (length > 0 && !/^[\s\-_/.&+']{0,2}$/.test(text.slice(end, next.start)))) break;
       key = length === 0 ? next.word : `${key} ${next.word}`;
       end = next.end;
-      for (const concept of LEXICON.latin.get(key) ?? []) {
+      for (const concept of lexicon.latin.get(key) ?? []) {
         found.push({ concept, start: first.start, end, term: text.slice(first.start, end) });
       }
     }
@@ -185,7 +214,7 @@ function readLexicon(source: string): Lexicon {
       terms,
       near: near[id] ?? new Set(),
       kinds: kinds[id] ?? new Set(),
-      isGeneral: id >= FIRST_GENERAL,
+      isGeneral: id >= FIRST_GENERAL && id < FIRST_DISTRICT,
     });
   }
   for (const [id, line] of lines.entries()) {

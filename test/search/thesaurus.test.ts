@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { CONCEPTS, conceptsNamed, sightings } from "../../app/search/thesaurus.ts";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import { CONCEPTS, conceptsNamed, sightings, takeDistrictTerms } from "../../app/search/thesaurus.ts";
+import { found, thing } from "./found-things.ts";
 
 test("has hundreds of concepts, most of them in both languages", () => {
   const both = CONCEPTS.filter(
@@ -19,4 +21,29 @@ test("reads English by whole words, in singular and plural", () => {
   expect(conceptsNamed("parking lots")).toEqual(conceptsNamed("parking lot"));
   expect(conceptsNamed("parking lots").length).toBeGreaterThan(0);
   expect(sightings("container ships").map((sighting) => sighting.term)).not.toContain("ai");
+});
+
+test("takes the district's own terms beside the curated ones, and lets them go again", async () => {
+  const curated = CONCEPTS.length;
+  const engine = openEmbeddedEngine(null);
+  const fill = async (lines: string) => {
+    await engine.rebuild?.start(lines);
+    await engine.rebuild?.add([thing("drone", "低空物流起降点"), thing("other", "疫苗追溯平台")]);
+    await engine.rebuild?.finish();
+  };
+  await fill("蜂巢驿站 低空物流起降点 | vertiport hub > 停车");
+  expect(await found(engine, "蜂巢驿站")).toEqual(["drone"]);
+  expect(await found(engine, "vertiport hub")).toEqual(["drone"]);
+  expect(CONCEPTS.length).toBe(curated + 1);
+  await fill("");
+  expect(await found(engine, "vertiport hub")).toEqual([]);
+  expect(CONCEPTS.length).toBe(curated);
+  await engine.close();
+});
+
+test("changes nothing when a district's line names an unknown neighbour", () => {
+  const curated = CONCEPTS.length;
+  expect(() => takeDistrictTerms("蜂巢驿站 | vertiport hub > 没有的概念")).toThrow("没有的概念");
+  expect(CONCEPTS.length).toBe(curated);
+  expect(conceptsNamed("停车").length).toBeGreaterThan(0);
 });

@@ -1,13 +1,20 @@
 import type { SearchEngine } from "../engine.ts";
 import { openWatch } from "../percolation/open-watch.ts";
+import type { Lexis } from "../query/lexis.ts";
+import { districtTerms } from "../thesaurus.ts";
 import { indexLexis } from "./index-lexis.ts";
 import { openLiveIndex, type Rebuild } from "./live-index.ts";
 import { matchIndex } from "./match-index.ts";
 import { searchIndex } from "./search-index.ts";
 import { suggestFromIndex } from "./suggest-index.ts";
 
+export type EmbeddedEngine = SearchEngine & {
+  /** What the index knows of words at this moment. */
+  lexis(): Lexis;
+};
+
 /** The engine in this very thread: for the worker, for commands and for tests. A null folder keeps it in memory. */
-export function openEmbeddedEngine(folder: string | null): SearchEngine {
+export function openEmbeddedEngine(folder: string | null): EmbeddedEngine {
   const index = openLiveIndex(folder);
   const watch = openWatch();
   let next: Rebuild | undefined;
@@ -22,8 +29,8 @@ export function openEmbeddedEngine(folder: string | null): SearchEngine {
       index.clear();
     },
     rebuild: {
-      async start() {
-        next = index.rebuild();
+      async start(district = districtTerms()) {
+        next = index.rebuild(district);
       },
       async add(documents) {
         begun(next).put(documents);
@@ -32,6 +39,10 @@ export function openEmbeddedEngine(folder: string | null): SearchEngine {
         begun(next).finish();
         next = undefined;
       },
+    },
+    lexis() {
+      index.refresh();
+      return indexLexis(index);
     },
     async search(query) {
       return searchIndex(index, query);

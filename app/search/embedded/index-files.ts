@@ -30,6 +30,8 @@ export type Manifest = {
   readonly segments: readonly { readonly file: string; readonly dead: readonly number[] }[];
   /** How far of the log the segments hold. */
   readonly heldTo: number;
+  /** The district's own terms of the thesaurus that the generation was made with. */
+  readonly district: string;
 };
 
 export type IndexFiles = ReturnType<typeof openIndexFiles>;

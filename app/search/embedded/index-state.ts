@@ -1,3 +1,4 @@
+import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
 import { type IndexFiles, newName } from "./index-files.ts";
@@ -55,7 +56,8 @@ export function newState(generation: string, log: RecordLog): IndexState {
 export function openState(files: IndexFiles | undefined): IndexState {
   if (files === undefined) return newState(newName(), openLog(undefined, 0));
   return files.alone(() => {
-    const { generation, segments, heldTo } = files.manifest() ?? begin(files);
+    const { generation, segments, heldTo, district } = files.manifest() ?? begin(files);
+    takeDistrictTerms(district);
     const state = newState(generation, openLog(files.logFile(generation), heldTo));
     state.parts = segments.map(({ file, dead }) => {
       const part = partOf(files.readSegment(file), file);
@@ -69,7 +71,7 @@ export function openState(files: IndexFiles | undefined): IndexState {
 }
 
 function begin(files: IndexFiles) {
-  const empty = { generation: newName(), segments: [], heldTo: 0 };
+  const empty = { generation: newName(), segments: [], heldTo: 0, district: districtTerms() };
   openLog(files.logFile(empty.generation), 0).close();
   files.putManifest(empty);
   return empty;
@@ -138,6 +140,7 @@ export function settle(state: IndexState, files: IndexFiles | undefined): void {
     generation: state.generation,
     segments: state.parts.flatMap((part) => (part.file === null ? [] : [{ file: part.file, dead: deadOf(part) }])),
     heldTo: state.readTo,
+    district: districtTerms(),
   });
   state.stamp = files.stamp();
 }

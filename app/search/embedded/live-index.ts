@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../engine.ts";
+import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
 import { newName, openIndexFiles } from "./index-files.ts";
@@ -75,15 +76,16 @@ export function openLiveIndex(folder: string | null) {
         state.log.close();
         const generation = newName();
         state = { ...newState(generation, openLog(files?.logFile(generation), 0)), later: state.later };
-        files?.putManifest({ generation, segments: [], heldTo: 0 });
+        files?.putManifest({ generation, segments: [], heldTo: 0, district: districtTerms() });
         state.stamp = files?.stamp() ?? "";
       };
       if (files === undefined) empty();
       else files.alone(empty);
       version += 1;
     },
-    /** Starts an index beside this one; `put` fills it, `finish` puts it in this one's place. */
-    rebuild() {
+    /** Starts an index beside this one, with these terms of the district; `put` fills it, `finish` puts it in place. */
+    rebuild(district: string) {
+      takeDistrictTerms(district);
       const generation = newName();
       const log = openLog(files?.logFile(generation), 0);
       const builder = buildSegment();
@@ -103,7 +105,12 @@ export function openLiveIndex(folder: string | null) {
             const file = files?.writeSegment(data) ?? null;
             const later = state.later ?? [];
             const heldTo = log.size();
-            files?.putManifest({ generation, segments: file === null ? [] : [{ file, dead: [] }], heldTo });
+            files?.putManifest({
+              generation,
+              segments: file === null ? [] : [{ file, dead: [] }],
+              heldTo,
+              district: districtTerms(),
+            });
             state.log.close();
             state = {
               ...newState(generation, log),

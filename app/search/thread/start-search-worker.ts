@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { MatchAnswer, PercolateHit, SearchAnswer, SearchEngine, Suggestion } from "../engine.ts";
+import type { MatchAnswer, PercolateHit, SearchAnswer, SearchEngine, SearchState, Suggestion } from "../engine.ts";
+import type { MeiliOptions } from "../meilisearch/meili-connection.ts";
+import { districtTerms } from "../thesaurus.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
 export type SearchWorkerOptions = {
@@ -7,6 +9,8 @@ export type SearchWorkerOptions = {
   readonly entry: URL;
   /** Where the index lies; threads that are given the same folder share it. */
   readonly folder: string;
+  /** The search server to ask first, where there is one. */
+  readonly meilisearch?: MeiliOptions | undefined;
   /** Milliseconds that a search or match may take; indexing may take ten times as long. */
   readonly patience?: number;
 };
@@ -48,8 +52,8 @@ export function startSearchWorker(options: SearchWorkerOptions): SearchEngine {
     },
     percolate: (document, now) => ask({ verb: "percolate", document, now }).then(asPercolateHits),
     rebuild: {
-      async start() {
-        await ask({ verb: "rebuild-start" });
+      async start(district = districtTerms()) {
+        await ask({ verb: "rebuild-start", district }, 60);
       },
       async add(documents) {
         await ask({ verb: "rebuild-add", documents }, 10);
@@ -59,6 +63,7 @@ export function startSearchWorker(options: SearchWorkerOptions): SearchEngine {
       },
     },
     size: () => ask({ verb: "size" }).then(Number),
+    ...(options.meilisearch === undefined ? {} : { state: () => ask({ verb: "state" }).then(asSearchState) }),
     close: () => line.close(),
   };
 }
@@ -79,7 +84,12 @@ function openLine(options: SearchWorkerOptions) {
     }
   };
   const start = () => {
-    const workerData: SearchWorkerData = { kind: "search", folder: options.folder };
+    const { folder, meilisearch } = options;
+    const workerData: SearchWorkerData = {
+      kind: "search",
+      folder,
+      ...(meilisearch === undefined ? {} : { meilisearch }),
+    };
     const fresh = new Worker(options.entry, { workerData });
     fresh.unref();
     fresh.on("message", (reply: SearchReplyMessage) => settle(waiting, reply));
@@ -141,6 +151,11 @@ function asPercolateHits(value: unknown): readonly PercolateHit[] {
   throw new Error("search-unavailable: not an answer");
 }
 
+function asSearchState(value: unknown): SearchState {
+  if (isSearchState(value)) return value;
+  throw new Error("search-unavailable: not an answer");
+}
+
 // Both ends are our own and of one version, so the outline is enough.
 function isSearchAnswer(value: unknown): value is SearchAnswer {
   return typeof value === "object" && value !== null && "hits" in value && "total" in value && "facets" in value;
@@ -148,6 +163,10 @@ function isSearchAnswer(value: unknown): value is SearchAnswer {
 
 function isMatchAnswer(value: unknown): value is MatchAnswer {
   return typeof value === "object" && value !== null && "products" in value && "uncovered" in value;
+}
+
+function isSearchState(value: unknown): value is SearchState {
+  return typeof value === "object" && value !== null && "isServerUp" in value;
 }
 
 function isSuggestions(value: unknown): value is readonly Suggestion[] {

@@ -1,4 +1,5 @@
 import type { MatchQuery, SearchDocument, SearchKind, SearchQuery, SuggestQuery, WatchedSearch } from "../engine.ts";
+import type { MeiliOptions } from "../meilisearch/meili-connection.ts";
 
 /** What the page's side asks of the search thread. */
 export type SearchRequest =
@@ -6,13 +7,14 @@ export type SearchRequest =
   | { readonly verb: "remove"; readonly keys: readonly { readonly kind: SearchKind; readonly id: string }[] }
   | { readonly verb: "clear" }
   | { readonly verb: "size" }
+  | { readonly verb: "state" }
   | { readonly verb: "search"; readonly query: SearchQuery }
   | { readonly verb: "match"; readonly query: MatchQuery }
   | { readonly verb: "suggest"; readonly query: SuggestQuery }
   | { readonly verb: "watch"; readonly searches: readonly WatchedSearch[] }
   | { readonly verb: "unwatch"; readonly ids: readonly string[] }
   | { readonly verb: "percolate"; readonly document: SearchDocument; readonly now: number }
-  | { readonly verb: "rebuild-start" }
+  | { readonly verb: "rebuild-start"; readonly district: string }
   | { readonly verb: "rebuild-add"; readonly documents: readonly SearchDocument[] }
   | { readonly verb: "rebuild-finish" };
 
@@ -23,7 +25,12 @@ export type SearchReplyMessage =
   | { readonly number: number; readonly ok: false; readonly error: string };
 
 /** What a search thread is started with. */
-export type SearchWorkerData = { readonly kind: "search"; readonly folder: string };
+export type SearchWorkerData = {
+  readonly kind: "search";
+  readonly folder: string;
+  /** The search server to ask first, where there is one. */
+  readonly meilisearch?: MeiliOptions;
+};
 
 /** Whether a thread was started to search. */
 export function isSearchWorkerData(data: unknown): data is SearchWorkerData {

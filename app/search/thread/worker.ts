@@ -1,11 +1,11 @@
 import type { MessagePort } from "node:worker_threads";
-import { openEmbeddedEngine } from "../embedded/embedded-engine.ts";
+import { chosenEngine } from "../chosen-engine.ts";
 import type { SearchEngine } from "../engine.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
 /** The search thread's life: one request after the other, until the port closes. */
 export function runSearchWorker(port: MessagePort, data: SearchWorkerData): void {
-  const engine = openEmbeddedEngine(data.folder);
+  const engine = chosenEngine(data.folder, data.meilisearch);
   port.on("message", (message: SearchRequestMessage) => {
     answer(engine, message).then((reply) => port.postMessage(reply));
   });
@@ -32,6 +32,8 @@ function perform(engine: SearchEngine, request: SearchRequest): Promise<unknown>
       return engine.clear();
     case "size":
       return engine.size();
+    case "state":
+      return engine.state?.() ?? Promise.resolve(null);
     case "search":
       return engine.search(request.query);
     case "match":
@@ -45,7 +47,7 @@ function perform(engine: SearchEngine, request: SearchRequest): Promise<unknown>
     case "percolate":
       return engine.percolate(request.document, request.now);
     case "rebuild-start":
-      return begun(engine).start();
+      return begun(engine).start(request.district);
     case "rebuild-add":
       return begun(engine).add(request.documents);
     case "rebuild-finish":
