@@ -65,7 +65,12 @@ function refusedAtOnce(world: World, request: Request): number | undefined {
   if (isForScripts(request)) return 404;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (request.method !== "POST") return 405;
-  return isSameOrigin(world.config, request) ? undefined : 403;
+  return isSameOrigin(world.config, request) || isForMailPrograms(request) ? undefined : 403;
+}
+
+/** Mail programs press "unsubscribe" from their own servers (RFC 8058); the signed token in the address is the right to. */
+function isForMailPrograms(request: Request): boolean {
+  return /^\/stop\/[^/]+$/.test(new URL(request.url).pathname);
 }
 
 /** A refusal without a page, as acts and files give it. */

@@ -77,7 +77,8 @@ async function noteHits(db: Database, thing: FoundThing, hits: readonly Percolat
 
 async function noteFirms({ db, matchFirms }: PercolateSettings, event: EventRow, hold: JobHold): Promise<void> {
   const ownerId = ownerOfThing(db, "call", event.subjectId);
-  if (ownerId === undefined) return;
+  const isOpen = findDocument(db, "call", event.subjectId)?.facets.state?.includes("open") === true;
+  if (ownerId === undefined || !isOpen) return;
   const matches = await matchFirms(event.subjectId);
   noteProfileFinds(db, { kind: "call", id: event.subjectId, eventId: event.id, ownerId }, matches, { now: hold.now() });
 }

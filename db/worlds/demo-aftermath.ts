@@ -1,5 +1,7 @@
 import { and, eq, inArray, lt } from "drizzle-orm";
 import { followSubject } from "../../app/domain/notifications/follow-subject.ts";
+import { saveSearch } from "../../app/domain/saved-searches/save-search.ts";
+import { saveSearchForm } from "../../app/domain/saved-searches/saved-search-schema.ts";
 import { DAY } from "../../app/kernel/instant.ts";
 import { events, jobs } from "../schema/events.ts";
 import { actorOf, type DemoBuild, idOf, mustDo, type TimedAct } from "./demo-build.ts";
@@ -22,13 +24,25 @@ export function followActs(build: DemoBuild): TimedAct[] {
   });
 }
 
+/** The searches that people saved. */
+export function searchActs(build: DemoBuild): TimedAct[] {
+  return build.content.searches.map(({ person, daysAgo, ...form }) => {
+    const at = build.now - daysAgo * DAY;
+    const run = () => {
+      const command = { ...saveSearchForm.parse(form), id: idOf(build, "saved_search", `${person} ${form.name}`) };
+      mustDo(`${person} saves ${form.name}`, saveSearch(build.db, command, { actor: actorOf(build, person), now: at }));
+    };
+    return { at, run };
+  });
+}
+
 /**
  * A year's history leaves hundreds of jobs behind. Notices of the last days are still sent; of the many jobs that
  * bring one subject's index entry up to date, the last is enough.
  */
 export function dropStaleJobs({ db, now }: DemoBuild): void {
   db.delete(jobs)
-    .where(and(eq(jobs.name, "notify"), lt(jobs.createdAt, now - STILL_NEWS)))
+    .where(and(inArray(jobs.name, ["notify", "percolate"]), lt(jobs.createdAt, now - STILL_NEWS)))
     .run();
   const indexing = db
     .select({ id: jobs.id, subject: events.subjectId })

@@ -10,6 +10,7 @@ import { FOLLOW_KINDS } from "../schema/notifications.ts";
 import { ORGANIZATION_KINDS, QUALIFICATION_KINDS, VERIFICATION_STATES } from "../schema/organizations.ts";
 import { PARTNER_KINDS, PARTNER_ROLES } from "../schema/partners.ts";
 import { FIGURE_BOUNDS, FIGURE_TYPES, MATURITIES, PRODUCT_STATES } from "../schema/products.ts";
+import { FOUND_KINDS, FREQUENCIES } from "../schema/saved-searches.ts";
 import { INVESTMENT_TYPES, STAGES } from "../schema/scenarios.ts";
 
 const key = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
@@ -270,7 +271,27 @@ export const talkSchema = z.strictObject({
   messages: z.array(z.strictObject({ from: key, text, hoursAgo: z.int().positive() })).min(1),
 });
 
+/** A text that a firm keeps in its answer library. */
+export const snippetSchema = z.strictObject({
+  key,
+  firm: key,
+  topic: text,
+  title: text,
+  text,
+  daysAgo: z.int().positive(),
+});
+
 /** `subject` is the key of a bureau or firm, a scenario, or a call. */
+/** A search that a person saved; `query` as the list page's address has it. */
+export const searchSchema = z.strictObject({
+  person: key,
+  kind: z.enum(FOUND_KINDS),
+  name: z.string().max(60),
+  query: z.string(),
+  frequency: z.enum(FREQUENCIES),
+  daysAgo: z.int().positive(),
+});
+
 export const followSchema = z.strictObject({
   person: key,
   kind: z.enum(FOLLOW_KINDS),

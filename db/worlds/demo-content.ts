@@ -12,6 +12,8 @@ import {
   personSchema,
   productSchema,
   scenarioSchema,
+  searchSchema,
+  snippetSchema,
   talkSchema,
   technologySchema,
 } from "./demo-content-schema.ts";
@@ -37,7 +39,9 @@ export type DemoContent = {
   readonly partners: readonly z.infer<typeof partnerSchema>[];
   readonly joining: readonly z.infer<typeof joiningSchema>[];
   readonly talks: readonly z.infer<typeof talkSchema>[];
+  readonly snippets: readonly z.infer<typeof snippetSchema>[];
   readonly follows: readonly z.infer<typeof followSchema>[];
+  readonly searches: readonly z.infer<typeof searchSchema>[];
 };
 
 /**
@@ -60,7 +64,9 @@ export function readDemoContent(home: string): DemoContent {
     partners: readFiles(folder, names, "partners", partnerSchema),
     joining: readFiles(folder, names, "joining", joiningSchema),
     talks: readFiles(folder, names, "talks", talkSchema),
+    snippets: readFiles(folder, names, "snippets", snippetSchema),
     follows: readFiles(folder, names, "follows", followSchema),
+    searches: readFiles(folder, names, "searches", searchSchema),
   };
 }
 

@@ -1,12 +1,13 @@
 import { findPersonByEmail } from "../../app/domain/accounts/person-queries.ts";
 import type { Database } from "../schema/database.ts";
-import { dropStaleJobs, followActs } from "./demo-aftermath.ts";
+import { dropStaleJobs, followActs, searchActs } from "./demo-aftermath.ts";
 import { agreementActs } from "./demo-agreements.ts";
 import { bidActs } from "./demo-bids.ts";
 import type { DemoBuild, TimedAct } from "./demo-build.ts";
 import { callActs } from "./demo-calls.ts";
 import { consortiumActs, expiryAct } from "./demo-consortia.ts";
 import { type DemoContent, readDemoContent } from "./demo-content.ts";
+import { libraryActs } from "./demo-library.ts";
 import { bureauActs, firmActs } from "./demo-organizations.ts";
 import { partnerActs } from "./demo-partners.ts";
 import { peopleActs } from "./demo-people.ts";
@@ -53,8 +54,10 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...roomActs(build),
     ...agreementActs(build),
     ...bidActs(build),
+    ...libraryActs(build),
     ...partnerActs(build),
     ...followActs(build),
+    ...searchActs(build),
     expiryAct(build),
   ];
 }

@@ -9,6 +9,7 @@ import { PERSONAS, type Role } from "./role-answers.ts";
 
 /** Ids of the demo's things that the rows name in braces, each asked of the database by what it is. */
 const OBJECTS = {
+  smeSearch: "select id from saved_searches where name = '停车诱导的机会'",
   openCall: "select id from calls where title_zh = '交子大道片区停车诱导与车位共享数据平台'",
   quietCall: "select id from calls where title_zh = '夜间公园城市应用场景策划方案征集'",
   draftCall: "select id from calls where title_zh = '中和街道老旧院落错峰停车治理'",
@@ -51,6 +52,10 @@ const OBJECTS = {
   otherFirm: "select id from organizations where name_zh = '成都链信数安科技有限公司'",
   officialBureau: "select id from organizations where name_zh = '公园城市局'",
   pendingFirm: "select id from organizations where verification = 'pending'",
+  leadNeed: `select n.id from needs n join calls c on c.id = n.call_id
+    where c.title_zh = '交子大道片区停车诱导与车位共享数据平台' and n.position = 1`,
+  smeSnippet: `select s.id from answer_snippets s join organizations o on o.id = s.organization_id
+    where o.name_zh = '成都泊知云停科技有限公司'`,
   smeProduct: `select p.id from products p join organizations o on o.id = p.organization_id
     where o.name_zh = '成都泊知云停科技有限公司' and p.state = 'published'`,
   draftProduct: "select id from products where state = 'draft'",

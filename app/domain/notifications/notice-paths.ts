@@ -1,5 +1,4 @@
 import type { Locale } from "../../kernel/locale.ts";
-import { LISTS } from "../saved-searches/saved-search.ts";
 
 /**
  * Where each notice leads: onto the act itself. The one place in the domain that knows addresses of this site.
@@ -22,7 +21,9 @@ export const NOTICE_PATHS = {
   productsToReview: (organizationId: string) => `/firm/${organizationId}/products?review=due`,
   productImport: (organizationId: string, importId: string) => `/firm/${organizationId}/products/imports/${importId}`,
   call: (callId: string) => `/:locale/calls/${callId}`,
-  thing: (kind: keyof typeof LISTS, id: string) => `/:locale/${LISTS[kind].path}/${id}`,
+  scenario: (scenarioId: string) => `/:locale/scenarios/${scenarioId}`,
+  product: (productId: string) => `/:locale/products/${productId}`,
+  firm: (organizationId: string) => `/:locale/firms/${organizationId}`,
   searches: () => "/account/searches",
   callApproval: (callId: string) => `/office/calls/${callId}/approval`,
   callEditing: (callId: string) => `/office/calls/${callId}`,

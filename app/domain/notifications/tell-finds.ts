@@ -17,6 +17,13 @@ export type TellFindsSettings = {
   readonly people: number;
 };
 
+const THING_PATHS = {
+  call: NOTICE_PATHS.call,
+  scenario: NOTICE_PATHS.scenario,
+  product: NOTICE_PATHS.product,
+  organization: NOTICE_PATHS.firm,
+} as const;
+
 /**
  * Tells people of what is due: a notice and a mail each, whatever found it and however much it is, in one transaction
  * with the mark that they were told. Returns how many people were looked at; none is the end.
@@ -75,11 +82,12 @@ function noticeOf(
     eventId: news.every((find) => find.eventId === eventId) ? eventId : null,
     params: {
       count: things.length,
+      answer: isOne ? "one" : "many",
       thingZh: first?.zh ?? "",
       ...(first?.en == null ? {} : { thingEn: first.en }),
       things: JSON.stringify(things.slice(0, MOST_NAMED)),
     },
-    path: pathFor(locale, isOne ? NOTICE_PATHS.thing(first.kind, first.id) : NOTICE_PATHS.searches()),
+    path: pathFor(locale, isOne ? THING_PATHS[first.kind](first.id) : NOTICE_PATHS.searches()),
   };
 }
 

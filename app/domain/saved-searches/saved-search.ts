@@ -31,9 +31,12 @@ export const LISTS = {
       "place",
     ],
   },
-  scenario: { path: "scenarios", filters: ["domain", "stage", "investmentType", "amountBand", "bureau", "place"] },
+  scenario: {
+    path: "scenarios",
+    filters: ["stage", "domain", "investmentType", "amountBand", "bureau", "place", "city"],
+  },
   product: { path: "products", filters: ["domain", "locality", "technology", "city"] },
-  organization: { path: "firms", filters: ["locality", "city"] },
+  organization: { path: "firms", filters: ["locality", "city", "place"] },
 } as const satisfies Readonly<Record<FoundKind, { readonly path: string; readonly filters: readonly string[] }>>;
 
 /** What is asked, apart from whose it is. */

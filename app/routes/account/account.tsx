@@ -71,6 +71,11 @@ export default function Account({ loaderData: own, actionData }: Route.Component
         </ActForm>
       </FormState>
       <section>
+        <h2>{t("searches.title")}</h2>
+        <p className="note">{t("searches.lead")}</p>
+        <ButtonLink to="/account/searches">{t("searches.openList")}</ButtonLink>
+      </section>
+      <section>
         <h2>{t("account.fields.password")}</h2>
         <p>{t(own.hasPassword ? "account.own.hasPassword" : "account.own.noPassword")}</p>
         <ButtonLink to="/account/password">

@@ -4,8 +4,11 @@ import { readNotices } from "../../domain/notifications/read-notices.ts";
 import { readForm } from "../../http/read-form.ts";
 import { actAnswer, found, seeOther } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
+import { readFoundThings } from "../../i18n/read-finds.ts";
 import { readParams } from "../../i18n/read-params.ts";
 import { pageNumber } from "../../kernel/page.ts";
+import { FoundThings } from "../../ui/patterns/found-things.tsx";
+import { Muting } from "../../ui/patterns/mute-menu.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
@@ -26,6 +29,7 @@ const ANSWERS: readonly string[] = [
   "status-decided",
   "firm-claim-decided",
   "firm-link-answered",
+  "finds",
 ];
 
 export function loader(args: Route.LoaderArgs) {
@@ -36,6 +40,7 @@ export function loader(args: Route.LoaderArgs) {
     id,
     sentence: ANSWERS.includes(kind) ? `${kind}.${params.answer}` : kind,
     params: readParams(params, visit.locale, visit.now),
+    things: readFoundThings(params.things, visit.locale),
     createdAt,
     isRead: readAt !== null,
   }));
@@ -61,11 +66,13 @@ export default function Notices({ loaderData: { notices, page, unread } }: Route
       <title>{`${t("notices.title")} · ${t("site.name")}`}</title>
       <PageHeader title={t("notices.title")} lead={t("notices.intro")} aside={unread > 0 ? <ReadAll /> : undefined} />
       {notices.length === 0 ? <NoNotices /> : null}
-      <ul className="rows">
-        {notices.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} />
-        ))}
-      </ul>
+      <Muting back="/notices">
+        <ul className="rows">
+          {notices.map((notice) => (
+            <NoticeLine key={notice.id} notice={notice} />
+          ))}
+        </ul>
+      </Muting>
       <Pager {...page} hrefOf={(number) => `/notices?page=${number}`} />
     </main>
   );
@@ -90,6 +97,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   return (
     <li>
       {t(`notices.sentence.${notice.sentence}`, notice.params)}
+      <FoundThings things={notice.things} />
       <ActForm className="tags">
         <Hidden name="notice" value={notice.id} />
         {notice.isRead ? null : <Tag tone="link">{t("notices.unread")}</Tag>}

@@ -1,4 +1,5 @@
 import { publicCallCards } from "../../domain/calls/call-card-queries.ts";
+import { LISTS } from "../../domain/saved-searches/saved-search.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
@@ -10,11 +11,7 @@ const SORTS = ["deadline", "newest", "amount"] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  const view = await listView(visit, {
-    kind: "call",
-    facets: ["state", "domain", "deadlineBand", "amountBand", "investmentType", "callKind", "bureau", "stage", "place"],
-    sorts: SORTS,
-  });
+  const view = await listView(visit, { kind: "call", facets: LISTS.call.filters, sorts: SORTS });
   const ids = view.answer.hits.flatMap((hit) => parseId<"call">(hit.id) ?? []);
   return { view, cards: publicCallCards(visit.db, ids, visit.now) };
 }

@@ -9,9 +9,11 @@ import { findCallMatches } from "../../search/call-matches.ts";
 import { CoverageWords } from "../../ui/patterns/coverage-words.tsx";
 import { FirmSets } from "../../ui/patterns/firm-sets.tsx";
 import { GapLines } from "../../ui/patterns/gap-lines.tsx";
+import { HiddenLine } from "../../ui/patterns/hidden-line.tsx";
 import { columnsOf, strengthFor } from "../../ui/patterns/match-columns.ts";
 import { MatchList } from "../../ui/patterns/match-list.tsx";
 import { placesOf } from "../../ui/patterns/need-list.tsx";
+import { Muting } from "../../ui/patterns/mute-menu.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { SupplyFilters } from "../../ui/patterns/supply-filters.tsx";
@@ -20,6 +22,7 @@ import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call-match.ts";
 import { callView } from "./call-view.ts";
+import { heedMutedMatches } from "./heed-muted.ts";
 import { orderRuleOf } from "./match-view.ts";
 import { supplyView } from "./supply-view.ts";
 
@@ -57,7 +60,7 @@ export async function loader(args: Route.LoaderArgs) {
     call: { id, title, code: side.code },
     needs,
     columns: carded([...columns]),
-    explained: carded(explained),
+    explained: heedMutedMatches(visit, carded(explained)),
     help: help.map(({ needId, who }) => ({ needId, who: carded(who).map((one) => one.product) })),
     cover: supply.cover,
     choices: supply.choices,
@@ -93,10 +96,13 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
         <EmptyState text={t("fit.filter.nothing")} to={`/${locale}${path}`} act={t("fit.filter.drop")} />
       ) : null}
       {needs.length === 0 || isDown ? null : <Supply data={loaderData} />}
-      {explained.length === 0 ? null : (
+      {explained.results.length + explained.hidden === 0 ? null : (
         <section>
           <h2>{t("public.call.matchWhy")}</h2>
-          <MatchList matches={explained} places={placesOf(needs)} />
+          <Muting back={explained.back}>
+            <MatchList matches={explained.results} places={placesOf(needs)} />
+          </Muting>
+          <HiddenLine {...explained} path={`/${locale}/calls/${call.id}/matches`} />
         </section>
       )}
     </main>

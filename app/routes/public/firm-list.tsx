@@ -1,5 +1,6 @@
 import { publicFirmCards } from "../../domain/organizations/public-firm-queries.ts";
 import { countPublicProducts } from "../../domain/products/public-product-queries.ts";
+import { LISTS } from "../../domain/saved-searches/saved-search.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { FirmRow } from "../../ui/patterns/firm-row.tsx";
@@ -11,11 +12,7 @@ const SORTS = ["newest"] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  const view = await listView(visit, {
-    kind: "organization",
-    facets: ["locality", "city", "place"],
-    sorts: SORTS,
-  });
+  const view = await listView(visit, { kind: "organization", facets: LISTS.organization.filters, sorts: SORTS });
   const ids = view.answer.hits.flatMap((hit) => parseId<"organization">(hit.id) ?? []);
   const products = countPublicProducts(visit.db, ids);
   const cards = publicFirmCards(visit.db, ids).map((card) => ({ card, products: products.get(card.firm.id) ?? 0 }));

@@ -10,6 +10,7 @@ import { PAGE_SIZE, pageNumber } from "../../kernel/page.ts";
 import type { Facet, SearchKind, SearchQuery } from "../../search/engine.ts";
 import { type ListAnswer, searchList } from "../../search/search-list.ts";
 import type { ListView } from "../../ui/patterns/list-page.tsx";
+import { heedMutedHits } from "./heed-muted.ts";
 
 export type ListShape = {
   readonly kind: SearchKind;
@@ -41,5 +42,6 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     keys.flatMap((key) => parseId<"organization">(key) ?? []),
   );
   const names = Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
-  return { query, facets: shape.facets, names, answer };
+  const { results: hits, ...muting } = heedMutedHits(visit, answer.hits);
+  return { query, facets: shape.facets, names, answer: { ...answer, hits }, kind: shape.kind, muting };
 }

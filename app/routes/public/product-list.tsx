@@ -1,4 +1,5 @@
 import { publicProductCards } from "../../domain/products/public-product-queries.ts";
+import { LISTS } from "../../domain/saved-searches/saved-search.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { ListPage } from "../../ui/patterns/list-page.tsx";
@@ -10,11 +11,7 @@ const SORTS = ["newest"] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  const view = await listView(visit, {
-    kind: "product",
-    facets: ["domain", "locality", "technology", "city"],
-    sorts: SORTS,
-  });
+  const view = await listView(visit, { kind: "product", facets: LISTS.product.filters, sorts: SORTS });
   const ids = view.answer.hits.flatMap((hit) => parseId<"product">(hit.id) ?? []);
   return { view, cards: publicProductCards(visit.db, ids) };
 }

@@ -1,3 +1,4 @@
+import { LISTS } from "../../domain/saved-searches/saved-search.ts";
 import { publicScenarioCards } from "../../domain/scenarios/public-scenario-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
@@ -10,11 +11,7 @@ const SORTS = ["newest", "amount"] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
-  const view = await listView(visit, {
-    kind: "scenario",
-    facets: ["stage", "domain", "investmentType", "amountBand", "bureau", "place", "city"],
-    sorts: SORTS,
-  });
+  const view = await listView(visit, { kind: "scenario", facets: LISTS.scenario.filters, sorts: SORTS });
   const ids = view.answer.hits.flatMap((hit) => parseId<"scenario">(hit.id) ?? []);
   return { view, cards: publicScenarioCards(visit.db, ids) };
 }

@@ -10,6 +10,7 @@ import { useWords } from "../words.tsx";
 import { TimeLeft } from "./deadline-clock.tsx";
 import { FoundLine } from "./found-line.tsx";
 import { Marked } from "./marked.tsx";
+import { MuteMenu } from "./mute-menu.tsx";
 
 /** One call in a list. `by` says what stands at its right: what is left, or when it was published. */
 export function CallRow({
@@ -71,6 +72,7 @@ export function CallRow({
       </div>
       {why}
       {hit === undefined ? null : <FoundLine hit={hit} />}
+      <MuteMenu kind="call" id={call.id} words={hit?.why ?? []} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
 import { FoundLine } from "./found-line.tsx";
 import { Marked } from "./marked.tsx";
+import { MuteMenu } from "./mute-menu.tsx";
 
 /** One firm in a list: what it is, and how many products it offers. */
 export function FirmRow({ card, products, hit }: { card: FirmCard; products: number; hit?: SearchHit }) {
@@ -34,6 +35,7 @@ export function FirmRow({ card, products, hit }: { card: FirmCard; products: num
         ))}
       </p>
       {hit === undefined ? null : <FoundLine hit={hit} />}
+      <MuteMenu kind="organization" id={firm.id} words={hit?.why ?? []} />
     </li>
   );
 }

@@ -8,11 +8,15 @@ import { useWords } from "../words.tsx";
 import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
 import { FacetList } from "./facet-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { HiddenLine } from "./hidden-line.tsx";
 import { MeantLine } from "./meant-line.tsx";
+import { Muting } from "./mute-menu.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PageMeta } from "./page-meta.tsx";
+import { SaveSearch } from "./save-search.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { searchName } from "./search-name.ts";
 
 export type ListView = {
   readonly query: ListQuery;
@@ -27,6 +31,9 @@ export type ListView = {
     readonly meant?: string | null;
     readonly isDown: boolean;
   };
+  /** What the list is of, where its searches can be saved. */
+  readonly kind?: "call" | "scenario" | "product" | "organization";
+  readonly muting?: { readonly hidden: number; readonly isShown: boolean; readonly back: string | undefined };
 };
 
 /** A list with search and facets: everything that was chosen stands in the address. */
@@ -79,13 +86,21 @@ export function ListPage({
             </h2>
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
+          {view.kind === undefined || answer.isDown ? null : (
+            <SaveSearch
+              kind={view.kind}
+              query={query}
+              name={searchName(t, t(`notices.finds.kind.${view.kind}`), query, names)}
+            />
+          )}
           {answer.total === 0 ? (
             <NothingFound path={path} view={view} />
           ) : (
             <ul className="rows" aria-labelledby="found">
-              {children}
+              <Muting back={view.muting?.back}>{children}</Muting>
             </ul>
           )}
+          {view.muting === undefined ? null : <HiddenLine {...view.muting} path={listAddress(path, query)} />}
           <Pager
             number={query.page}
             size={PAGE_SIZE}

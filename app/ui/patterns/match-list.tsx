@@ -20,6 +20,7 @@ export function MatchList({
         <ProductRow
           key={product.id}
           product={product}
+          words={needs.flatMap((need) => need.why)}
           why={
             <WhyLine
               needs={needs}

@@ -6,6 +6,7 @@ import { useWords } from "../words.tsx";
 import { FoundLine } from "./found-line.tsx";
 import { LifeLine } from "./life-line.tsx";
 import { Marked } from "./marked.tsx";
+import { MuteMenu } from "./mute-menu.tsx";
 
 /** One scenario in a list, with its life line in small. */
 export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: SearchHit }) {
@@ -31,6 +32,7 @@ export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: S
           <span>{scenario.total === null ? t("public.money.negotiable") : <Money fen={scenario.total} />}</span>
         </p>
         {hit === undefined ? null : <FoundLine hit={hit} />}
+        <MuteMenu kind="scenario" id={scenario.id} words={hit?.why ?? []} />
       </div>
       <LifeLine stage={scenario.stage} enteredAt={scenario.stageEnteredAt} small />
     </li>

@@ -1,0 +1,61 @@
+import { type Muted, mutedOf } from "../../domain/saved-searches/mute-queries.ts";
+import type { Visit } from "../../http/visit.ts";
+import type { NeedMatch, Reason, SearchHit, SearchKind } from "../../search/engine.ts";
+
+/** What a page shows of results that its reader may have muted. */
+export type Heeded<Result> = {
+  readonly results: readonly Result[];
+  /** How many muted results there are, left out unless `isShown`. */
+  readonly hidden: number;
+  readonly isShown: boolean;
+  /** This page, for those who may mute; undefined for visitors. */
+  readonly back: string | undefined;
+};
+
+/** Leaves muted results out, and puts those that owe their place to a muted reason behind the others. */
+export function heedMuted<Result>(
+  visit: Visit,
+  results: readonly Result[],
+  {
+    keyOf,
+    reasonsOf,
+  }: {
+    readonly keyOf: (result: Result) => { readonly kind: SearchKind; readonly id: string };
+    readonly reasonsOf: (result: Result) => readonly Reason[];
+  },
+): Heeded<Result> {
+  const muted = mutedOf(visit.db, visit.actor);
+  const isShown = visit.url.searchParams.get("muted") === "show";
+  const isHidden = (result: Result) => muted.isThing(keyOf(result).kind, keyOf(result).id);
+  const hidden = results.filter(isHidden).length;
+  const kept = isShown ? results : results.filter((result) => !isHidden(result));
+  const owes = (result: Result) => reasonsOf(result).some(muted.isReason);
+  const back = visit.actor.kind === "person" ? visit.url.pathname + visit.url.search : undefined;
+  return { results: [...kept.filter((one) => !owes(one)), ...kept.filter(owes)], hidden, isShown, back };
+}
+
+export function heedMutedHits(visit: Visit, hits: readonly SearchHit[]): Heeded<SearchHit> {
+  return heedMuted(visit, hits, { keyOf: (hit) => hit, reasonsOf: (hit) => hit.why });
+}
+
+type Matched = { readonly product: { readonly id: string }; readonly needs: readonly NeedMatch[] };
+
+/** Matches without those that are muted, and without the needs that only muted reasons say are met. */
+export function heedMutedMatches<Match extends Matched>(visit: Visit, matches: readonly Match[]): Heeded<Match> {
+  const muted = mutedOf(visit.db, visit.actor);
+  const heeded = heedMuted(visit, matches, {
+    keyOf: ({ product }) => ({ kind: "product", id: product.id }),
+    reasonsOf: ({ needs }) => needs.flatMap((need) => need.why),
+  });
+  const results = heeded.results
+    .map((match) => ({ ...match, needs: withoutMuted(match.needs, muted) }))
+    .filter((match) => match.needs.length > 0);
+  return { ...heeded, results };
+}
+
+function withoutMuted(needs: readonly NeedMatch[], muted: Muted): readonly NeedMatch[] {
+  return needs.flatMap((need) => {
+    const why = need.why.filter((reason) => !muted.isReason(reason));
+    return why.length === 0 && need.why.length > 0 ? [] : [{ ...need, why }];
+  });
+}
