@@ -1,5 +1,6 @@
 export default {
   acting: {
+    label: "Whom you act for",
     for: "You act for",
     here: "This page is about",
     elsewhere: "(you have chosen {{firm}})",

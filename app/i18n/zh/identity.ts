@@ -1,5 +1,6 @@
 export default {
   acting: {
+    label: "办理身份",
     for: "您现在代表",
     here: "本页事项属于",
     elsewhere: "（您目前选定的是{{firm}}）",

@@ -22,7 +22,7 @@ export function ActingBar({ acting, path }: { acting: ActingFacts; path: string 
   const firm = actsFor.map(nameOf).join(t("firm.home.comma"));
   const isElsewhere = acting.here.length > 0 && !acting.here.includes(acting.chosen);
   return (
-    <section className="acting" aria-label={t("identity.acting.choose")}>
+    <section className="acting" aria-label={t("identity.acting.label")}>
       <div className="wrap">
         <p>
           {t(acting.here.length === 0 ? "identity.acting.for" : "identity.acting.here")} <b>{firm}</b>
