@@ -22,6 +22,7 @@ const PARAMS = {
   needZh: "车位引导",
   needEn: "Bay guidance",
   consortium: "P-1",
+  notice: "N-1",
   code: "CALL-1",
   deadlineAt: instantInBeijing("2026-12-18", "17:00") ?? 0,
   expiresAt: instantInBeijing("2026-12-16", "17:00") ?? 0,
@@ -51,6 +52,7 @@ const PARAMS = {
 
 /** Each kind with several sentences answers in its own words. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  "join-answer": ["accepted", "declined", "expired"],
   "ownership-answer": ["accepted", "declined"],
   "membership-ended": ["left", "removed"],
   "status-decided": ["verified", "rejected"],

@@ -67,10 +67,10 @@ export default function FirmHome({
         title={t("site.desks.firm")}
         lead={t("firm.home.lead")}
         aside={
-          <>
+          <div className="acts tight">
             <ButtonLink to="/firm/partners">{t("partners.desk.title")}</ButtonLink>
             <ButtonLink to="/firm/new">{t("firm.home.register")}</ButtonLink>
-          </>
+          </div>
         }
       />
       <OfferList offers={offers} />

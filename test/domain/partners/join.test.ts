@@ -113,6 +113,20 @@ describe("a request to join", () => {
     expect(findJoinRequest(at.db, requestId)?.request.state).toBe("withdrawn");
   });
 
+  it("that two leads accept takes the firm into one consortium only", () => {
+    const rival = at.firm("对手集团");
+    const rivals = consortiumOf(at, rival, []);
+    const room = consortiumOf(at, lead, []);
+    const [one, other] = [ask(at, firm, noticeId), ask(at, firm, publish(at, rival))].map(outcomeOf);
+    if (one === undefined || other === undefined) throw new Error("not asked");
+    outcomeOf(answer(one.requestId, "accept"));
+    expect(codesOf(answer(other.requestId, "accept", { actor: rival.owner }))).toEqual(["partner.request-over"]);
+    const joined = [room, rivals].map((id) =>
+      listMembers(at.db, id, NOON + 1).some((member) => member.organizationId === firm.id),
+    );
+    expect(joined).toEqual([true, false]);
+  });
+
   it("tells the firm itself that it is bound already", () => {
     consortiumOf(at, at.firm("对手集团"), [firm]);
     expect(codesOf(ask(at, firm, noticeId))).toEqual(["partner.already-taking-part"]);
