@@ -16,7 +16,11 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default("揭榜 Jiebang <no-reply@jiebang.example>"),
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
-  MEILI_KEY: z.string().min(1).optional(),
+  MEILI_API_KEY: z.string().min(1).optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/, "must be letters, digits, hyphens and underscores, 100 at most")
+    .default("jiebang"),
   TRUST_PROXY: flag.default(false),
   /** Demo only: a file whose number of milliseconds is added to the clock. */
   JIEBANG_CLOCK_FILE: z.string().min(1).optional(),
@@ -33,6 +37,8 @@ export type Config = {
   readonly mailFrom: string;
   readonly meiliUrl: string | undefined;
   readonly meiliKey: string | undefined;
+  /** What the names of our indexes begin with. */
+  readonly meiliIndex: string;
   readonly trustProxy: boolean;
   readonly clockFile: string | undefined;
   /** The demo lets its personas in by printed links; nothing else may. */
@@ -55,6 +61,7 @@ export function readConfig(
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  if (environment.MEILI_API_KEY && !environment.MEILI_URL) problems.push("MEILI_URL: required with MEILI_API_KEY");
   if (made === undefined) {
     for (const name of ["SESSION_SECRET", "SIGNING_KEY", "BASE_URL"] as const) {
       if (!environment[name]) problems.push(`${name}: required in production`);
@@ -77,7 +84,8 @@ export function readConfig(
       smtpUrl: values.SMTP_URL,
       mailFrom: values.MAIL_FROM,
       meiliUrl: values.MEILI_URL,
-      meiliKey: values.MEILI_KEY,
+      meiliKey: values.MEILI_API_KEY,
+      meiliIndex: values.MEILI_INDEX,
       trustProxy: values.TRUST_PROXY,
       clockFile: values.JIEBANG_CLOCK_FILE,
       isDemo: made !== undefined,

@@ -1,23 +1,33 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Config } from "../adapters/config.ts";
-import { openEmbeddedEngine } from "../search/embedded/embedded-engine.ts";
+import { chosenEngine } from "../search/chosen-engine.ts";
 import type { SearchEngine } from "../search/engine.ts";
+import type { MeiliOptions } from "../search/meilisearch/meili-connection.ts";
 import { rememberAnswers } from "../search/remember-answers.ts";
 import { startSearchWorker } from "../search/thread/start-search-worker.ts";
 import { findHome } from "./find-home.ts";
 
+type EngineConfig = Pick<Config, "dataDir" | "meiliUrl" | "meiliKey" | "meiliIndex">;
+
 /** The engine in this thread, for commands that do one thing and end. */
-export function openEngine(config: Pick<Config, "dataDir">): SearchEngine {
-  return openEmbeddedEngine(indexFolder(config));
+export function openEngine(config: EngineConfig): SearchEngine {
+  return chosenEngine(indexFolder(config), serverOf(config));
 }
 
 /** The engine in a thread of its own, for a site that serves pages meanwhile. The built entry starts itself as the thread. */
-export function startEngine(config: Pick<Config, "dataDir">): SearchEngine {
+export function startEngine(config: EngineConfig): SearchEngine {
   const entry = path.join(findHome(import.meta.dirname), "build", "server", "index.js");
-  return rememberAnswers(startSearchWorker({ entry: pathToFileURL(entry), folder: indexFolder(config) }));
+  return rememberAnswers(
+    startSearchWorker({ entry: pathToFileURL(entry), folder: indexFolder(config), meilisearch: serverOf(config) }),
+  );
 }
 
-function indexFolder(config: Pick<Config, "dataDir">): string {
+/** The search server, where the configuration names one. */
+function serverOf({ meiliUrl, meiliKey, meiliIndex }: EngineConfig): MeiliOptions | undefined {
+  return meiliUrl === undefined ? undefined : { url: meiliUrl, apiKey: meiliKey, prefix: meiliIndex };
+}
+
+function indexFolder(config: EngineConfig): string {
   return path.join(config.dataDir, "search");
 }

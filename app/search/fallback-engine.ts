@@ -28,7 +28,7 @@ type Server = {
  * does not take fails, and whoever keeps the job tries again. Saved searches are watched by the embedded engine.
  */
 export function fallbackEngine({ server, embedded, log, clock = Date.now }: FallbackOptions): SearchEngine {
-  const state: Server = { isUp: false, size: null, failedAt: null, reason: null, askAgainAt: 0 };
+  const state: Server = { isUp: false, isStale: false, size: null, failedAt: null, reason: null, askAgainAt: 0 };
   let looking: Promise<void> | undefined;
   let isFilled = false;
 
@@ -40,15 +40,17 @@ export function fallbackEngine({ server, embedded, log, clock = Date.now }: Fall
   /** An empty server beside an engine that is not has been away too long, or is of another version. */
   const look = async () => {
     try {
+      state.isStale = false;
       const [size, own] = await Promise.all([server.size(), embedded.size()]);
-      state.size = size;
-      if (size === 0 && own > 0) throw new Error("search-unavailable: the server's index must be built again");
+      Object.assign(state, { size, isStale: size === 0 && own > 0 });
+      if (state.isStale) throw new Error("search-unavailable: the server's index must be built again");
       if (!state.isUp && state.failedAt !== null) log("search server found again");
       Object.assign(state, { isUp: true, reason: null });
     } catch (error) {
       lose(error);
     }
   };
+  /** One look at a time, whoever asks for it. */
   const lookOnce = () => {
     looking ??= look().finally(() => {
       looking = undefined;
@@ -98,10 +100,10 @@ export function fallbackEngine({ server, embedded, log, clock = Date.now }: Fall
     remove: (keys) => write((engine) => engine.remove(keys)),
     clear: () => write((engine) => engine.clear()),
     rebuild: {
-      async start() {
+      async start(district) {
         isFilled = true;
-        await (embedded.rebuild === undefined ? embedded.clear() : embedded.rebuild.start());
-        await fill(() => server.rebuild?.start());
+        await (embedded.rebuild === undefined ? embedded.clear() : embedded.rebuild.start(district));
+        await fill(() => server.rebuild?.start(district));
       },
       async add(documents: readonly SearchDocument[]) {
         await (embedded.rebuild === undefined ? embedded.index(documents) : embedded.rebuild.add(documents));
@@ -135,12 +137,13 @@ export function fallbackEngine({ server, embedded, log, clock = Date.now }: Fall
     async size() {
       await lookOnce();
       const own = await embedded.size();
-      return state.isUp || state.size === 0 ? Math.min(own, state.size ?? own) : own;
+      return state.isStale ? 0 : own;
     },
     async state(): Promise<SearchState> {
       await isUp();
-      const { isUp: isServing, size, failedAt, reason } = state;
-      return { isServerUp: isServing, serverSize: size, embeddedSize: await embedded.size(), failedAt, reason };
+      const { size, failedAt, reason, isStale } = state;
+      const embeddedSize = await embedded.size();
+      return { isServerUp: state.isUp, isServerStale: isStale, serverSize: size, embeddedSize, failedAt, reason };
     },
     async close() {
       await Promise.all([server.close(), embedded.close()]);

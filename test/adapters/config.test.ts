@@ -37,4 +37,18 @@ describe("the configuration", () => {
   it("takes an empty variable for one that is not set", () => {
     expect(readConfig({ SMTP_URL: "", MEILI_URL: "" }, made).ok).toBe(true);
   });
+
+  it("takes a search server with its key and a prefix for its indexes", () => {
+    const reading = readConfig({ MEILI_URL: "http://127.0.0.1:7700", MEILI_API_KEY: "k", MEILI_INDEX: "site-1" }, made);
+    expect(reading.ok && [reading.config.meiliUrl, reading.config.meiliKey, reading.config.meiliIndex]).toEqual([
+      "http://127.0.0.1:7700",
+      "k",
+      "site-1",
+    ]);
+    const wrong = readConfig({ MEILI_API_KEY: "k", MEILI_INDEX: "a b" }, made);
+    expect(wrong.ok ? [] : wrong.problems.map((problem) => problem.split(":")[0])).toEqual([
+      "MEILI_INDEX",
+      "MEILI_URL",
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { runPattern, runText } from "../percolation/run-text.ts";
 import { runsOf } from "../text/runs.ts";
-import { CONCEPTS } from "../thesaurus.ts";
+import { CONCEPTS, districtTerms } from "../thesaurus.ts";
 
 /**
  * Signs on a document that filters ask for: which concepts it speaks of, and which terms of the thesaurus stand in it
@@ -13,49 +14,53 @@ export function conceptMark(concept: number): string {
 /** The mark of a term (normalised), or undefined when the thesaurus does not know it. */
 export function termMark(term: string): string | undefined {
   const pattern = runPattern(term)?.text;
-  const number = pattern === undefined ? undefined : TERMS.numbers.get(pattern);
-  return number === undefined ? undefined : markOf(number);
+  return pattern === undefined ? undefined : terms().marks.get(pattern);
 }
 
 /** The marks of all terms that stand in the normalised texts of one document. */
 export function termMarks(texts: readonly string[]): readonly string[] {
-  const found = new Set<number>();
+  const found = new Set<string>();
+  const { root } = terms();
   for (const text of texts) {
     const run = runText(runsOf(text));
     for (let start = 0; start < run.length; start += 1) {
-      let node = TERMS.root.next.get(run.charCodeAt(start));
+      let node = root.next.get(run.charCodeAt(start));
       for (let end = start + 1; node !== undefined; end += 1) {
-        if (node.number !== undefined) found.add(node.number);
+        if (node.mark !== undefined) found.add(node.mark);
         node = node.next.get(run.charCodeAt(end));
       }
     }
   }
-  return [...found].map(markOf);
+  return [...found];
 }
 
-type Node = { readonly next: Map<number, Node>; number: number | undefined };
+type Node = { readonly next: Map<number, Node>; mark: string | undefined };
+type Terms = { readonly district: string; readonly root: Node; readonly marks: ReadonlyMap<string, string> };
 
-const TERMS = readTerms();
+let known: Terms | undefined;
 
-function readTerms(): { readonly root: Node; readonly numbers: ReadonlyMap<string, number> } {
-  const root: Node = { next: new Map(), number: undefined };
-  const numbers = new Map<string, number>();
-  for (const term of CONCEPTS.flatMap(({ terms }) => terms)) {
+/** The terms in use, read again when the district's own have changed. */
+function terms(): Terms {
+  if (known?.district !== districtTerms()) known = readTerms();
+  return known;
+}
+
+function readTerms(): Terms {
+  const root: Node = { next: new Map(), mark: undefined };
+  const marks = new Map<string, string>();
+  for (const term of CONCEPTS.flatMap((concept) => concept.terms)) {
     const pattern = runPattern(term)?.text;
-    if (pattern === undefined || numbers.has(pattern)) continue;
+    if (pattern === undefined || marks.has(pattern)) continue;
     let node = root;
     for (let place = 0; place < pattern.length; place += 1) {
       const code = pattern.charCodeAt(place);
-      const next = node.next.get(code) ?? { next: new Map(), number: undefined };
+      const next = node.next.get(code) ?? { next: new Map(), mark: undefined };
       node.next.set(code, next);
       node = next;
     }
-    node.number = numbers.size;
-    numbers.set(pattern, numbers.size);
+    // By the letters and not by a number, so that a term keeps its mark when others come or go.
+    node.mark = `t${createHash("sha256").update(pattern).digest("hex").slice(0, 14)}`;
+    marks.set(pattern, node.mark);
   }
-  return { root, numbers };
-}
-
-function markOf(number: number): string {
-  return `t${number}`;
+  return { district: districtTerms(), root, marks };
 }

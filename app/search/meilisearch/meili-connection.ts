@@ -10,8 +10,17 @@ export type MeiliOptions = {
   readonly searchMs?: number;
   /** Milliseconds until the server takes a write; what it does with it has `taskMs`. */
   readonly writeMs?: number;
-  /** Milliseconds until a task must be done; it waits for all that was given before it. */
+  /** Milliseconds until a task must be done; it waits for all that was given before it. Less than a job's lease. */
   readonly taskMs?: number;
+  /** The same for work on a whole index: settings, the last batches of a rebuild, changing places. */
+  readonly longMs?: number;
+};
+
+export type FinishOptions = {
+  /** Codes of failures that come to the same. */
+  readonly accepted?: readonly string[];
+  /** Whether it is work on a whole index, which may take its time. */
+  readonly isLong?: boolean;
 };
 
 export type MeiliConnection = {
@@ -20,18 +29,19 @@ export type MeiliConnection = {
   /** With a key that may search and nothing else, where the given key may make one. */
   searching(): Promise<Meilisearch>;
   /** Waits until the task is done; one that fails, is cancelled or late is an error. */
-  finish(task: Promise<EnqueuedTask>, accepted?: readonly string[]): Promise<void>;
+  finish(task: Promise<EnqueuedTask>, more?: FinishOptions): Promise<void>;
   /** Forgets the key for searching: it may have been withdrawn. */
   forgetKey(): void;
 };
 
 const SEARCH_MS = 3_000;
 const WRITE_MS = 30_000;
-const TASK_MS = 600_000;
+const TASK_MS = 45_000;
+const LONG_MS = 540_000;
 const POLL_MS = 50;
 
 export function openConnection(options: MeiliOptions): MeiliConnection {
-  const { url: host, apiKey, searchMs = SEARCH_MS, writeMs = WRITE_MS, taskMs = TASK_MS } = options;
+  const { url: host, apiKey, searchMs = SEARCH_MS, writeMs = WRITE_MS, taskMs = TASK_MS, longMs = LONG_MS } = options;
   const withKey = (key: string | undefined, timeout: number) =>
     new Meilisearch({ host, timeout, ...(key === undefined ? {} : { apiKey: key }) });
   const writing = withKey(apiKey, writeMs);
@@ -49,9 +59,9 @@ export function openConnection(options: MeiliOptions): MeiliConnection {
       });
       return searching;
     },
-    async finish(enqueued, accepted = []) {
+    async finish(enqueued, { accepted = [], isLong = false } = {}) {
       const { status, error, type } = await writing.tasks.waitForTask(await enqueued, {
-        timeout: taskMs,
+        timeout: isLong ? longMs : taskMs,
         interval: POLL_MS,
       });
       if (status === "succeeded" || (error !== null && accepted.includes(error.code))) return;

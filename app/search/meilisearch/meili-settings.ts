@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "meilisearch";
 import { FACETS } from "../engine.ts";
-import { CONCEPTS, THESAURUS_VERSION } from "../thesaurus.ts";
+import { CONCEPTS, districtTerms, THESAURUS_VERSION } from "../thesaurus.ts";
 import { facetAttribute } from "./facet-values.ts";
 
 /** Raised by hand when documents are written in another shape. */
@@ -43,9 +43,15 @@ export function meiliSettings(): Settings {
 
 /** Changes with the shape of documents, the settings and the thesaurus: an index of another version is rebuilt. */
 export function meiliVersion(): string {
-  const settings = JSON.stringify(meiliSettings());
-  return createHash("sha256").update(`${SHAPE}\0${THESAURUS_VERSION}\0${settings}`).digest("hex").slice(0, 12);
+  const district = districtTerms();
+  if (known?.district !== district) {
+    const parts = [String(SHAPE), THESAURUS_VERSION, district, JSON.stringify(meiliSettings())];
+    known = { district, version: createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 12) };
+  }
+  return known.version;
 }
+
+let known: { readonly district: string; readonly version: string } | undefined;
 
 /** Days to the deadline are reckoned when asked, not stored. */
 export const STORED_FACETS = FACETS.filter((facet) => facet !== "deadlineBand");

@@ -1,5 +1,6 @@
 import type { EnqueuedTask } from "meilisearch";
 import type { SearchDocument, SearchEngine, SearchKind } from "../engine.ts";
+import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { batchesOf } from "./batches.ts";
 import { codeOf, type MeiliConnection } from "./meili-connection.ts";
 import { meiliDocument, meiliKey } from "./meili-document.ts";
@@ -14,6 +15,7 @@ export type MeiliWriter = Required<Pick<SearchEngine, "index" | "remove" | "clea
 const MOST_DOCUMENTS = 1_000;
 const MOST_BYTES = 8_000_000;
 const MOST_WAITING = 4;
+const LONG = { isLong: true };
 /** A document of its own kind, found by no search: in an index that is whole, and of which version. */
 const MARK = "mark";
 
@@ -23,9 +25,9 @@ const MARK = "mark";
  */
 export function openWriter(connection: MeiliConnection, prefix: string): MeiliWriter {
   const { writing, finish } = connection;
-  const version = meiliVersion();
   const live = `${prefix}-documents`;
-  const next = `${live}-next-${version}`;
+  const nextOf = (version: string) => `${live}-next-${version}`;
+  let next = nextOf(meiliVersion());
   const ready = new Set<string>();
   const inTurn = queue();
   let waiting: Promise<void>[] = [];
@@ -45,15 +47,17 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
     }
   };
   const make = async (uid: string) => {
-    await finish(writing.createIndex(uid, { primaryKey: "key" }), ["index_already_exists"]);
-    await finish(writing.index(uid).updateSettings(meiliSettings()));
+    await finish(writing.createIndex(uid, { primaryKey: "key" }), { accepted: ["index_already_exists"] });
+    await finish(writing.index(uid).updateSettings(meiliSettings()), LONG);
   };
   const drop = async (uid: string) => {
     ready.delete(uid);
-    await finish(writing.deleteIndex(uid), ["index_not_found"]);
+    await finish(writing.deleteIndex(uid), { accepted: ["index_not_found"] });
   };
-  const mark = (uid: string) =>
-    finish(writing.index(uid).addDocuments([{ key: MARK, kind: MARK, version }], { primaryKey: "key" }));
+  const mark = (uid: string) => {
+    const marked = { key: MARK, kind: MARK, version: meiliVersion() };
+    return finish(writing.index(uid).addDocuments([marked], { primaryKey: "key" }), LONG);
+  };
 
   const send = async (uid: string, lines: readonly string[]): Promise<void> => {
     try {
@@ -61,7 +65,7 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
         primaryKey: "key",
       });
       await task;
-      const done = finish(task);
+      const done = finish(task, uid === live ? {} : LONG);
       // Whoever settles hears of a failure; until then nobody is there to hear it.
       done.catch(() => {});
       waiting.push(done);
@@ -106,21 +110,23 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
       inTurn(async () => {
         if (await exists(next)) await drop(next);
         if (await exists(live)) {
-          await finish(writing.index(live).deleteAllDocuments());
-          await finish(writing.index(live).updateSettings(meiliSettings()));
+          await finish(writing.index(live).deleteAllDocuments(), LONG);
+          await finish(writing.index(live).updateSettings(meiliSettings()), LONG);
         } else await make(live);
         ready.add(live);
         await mark(live);
       }),
     async size() {
       const found = await readMark(connection, live);
-      if (found !== version) return 0;
+      if (found !== meiliVersion()) return 0;
       const counting = { filter: kindFilter([]), page: 1, hitsPerPage: 0 };
       return (await (await connection.searching()).index(live).search("", counting)).totalHits;
     },
     rebuild: {
-      start: () =>
+      start: (district = districtTerms()) =>
         inTurn(async () => {
+          takeDistrictTerms(district);
+          next = nextOf(meiliVersion());
           ready.delete(next);
           if (await exists(next)) await drop(next);
           await ensure(next);
@@ -132,7 +138,7 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
           await mark(next);
           ready.delete(live);
           await ensure(live);
-          await finish(swapped(live, next));
+          await finish(swapped(live, next), LONG);
           await drop(next);
         }),
     },

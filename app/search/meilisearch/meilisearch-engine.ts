@@ -29,7 +29,7 @@ export function openMeilisearchEngine(options: MeiliOptions, source?: LexisSourc
     remove: (keys) => told(writer.remove(keys)),
     clear: () => told(writer.clear()),
     rebuild: {
-      start: () => told(writer.rebuild.start()),
+      start: (district) => told(writer.rebuild.start(district)),
       add: (documents) => told(writer.rebuild.add(documents)),
       finish: () => told(writer.rebuild.finish()),
     },

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import type { SearchEngine } from "../../app/search/engine.ts";
+import { fallbackEngine } from "../../app/search/fallback-engine.ts";
+import { openMeilisearchEngine } from "../../app/search/meilisearch/meilisearch-engine.ts";
+import { type MeiliStandIn, startMeiliStandIn } from "../support/meili-stand-in.ts";
+import { ask, found, NOW, thing } from "./found-things.ts";
+
+let server: MeiliStandIn;
+let now = 0;
+let lines: string[] = [];
+
+beforeEach(async () => {
+  server = await startMeiliStandIn();
+  now = 1_000;
+  lines = [];
+});
+afterEach(() => server.close());
+
+function open(): { readonly engine: SearchEngine; readonly embedded: SearchEngine } {
+  const embedded = openEmbeddedEngine(null);
+  const options = { url: server.url, apiKey: undefined, prefix: "site", searchMs: 800, writeMs: 800 };
+  const engine = fallbackEngine({
+    server: openMeilisearchEngine(options),
+    embedded,
+    log: (line) => lines.push(line),
+    clock: () => now,
+  });
+  return { engine, embedded };
+}
+
+async function filled(): Promise<{ readonly engine: SearchEngine; readonly embedded: SearchEngine }> {
+  const opened = open();
+  await opened.engine.rebuild?.start();
+  await opened.engine.rebuild?.add([thing("a", "智慧停车")]);
+  await opened.engine.rebuild?.finish();
+  return opened;
+}
+
+/** The server is looked at beside everything else: it takes a moment until that is known. */
+async function soon(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isSo()) return;
+    now += 1_000;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  expect.fail("it did not come about");
+}
+
+function searches(): number {
+  return server.requests.filter(({ line }) => line === "POST /multi-search").length;
+}
+
+describe("while the server answers", () => {
+  test("it is asked, and what is written is written to both", async () => {
+    const { engine, embedded } = await filled();
+    const answer = await ask(engine, "停车");
+    expect(answer.hits.map((hit) => hit.id)).toEqual(["a"]);
+    expect(answer.isFallback).toBeUndefined();
+    expect(searches()).toBeGreaterThan(0);
+    await engine.index([thing("b", "停车诱导")]);
+    await engine.remove([{ kind: "product", id: "a" }]);
+    expect(await found(engine, "停车")).toEqual(["b"]);
+    expect(await found(embedded, "停车")).toEqual(["b"]);
+    expect(await engine.state?.()).toMatchObject({ isServerUp: true, embeddedSize: 1, failedAt: null });
+  });
+
+  test("saved searches are watched", async () => {
+    const { engine } = await filled();
+    await engine.watch([{ id: "w", text: "停车", kinds: [], filters: {} }]);
+    expect((await engine.percolate(thing("c", "停车场"), NOW)).map((hit) => hit.id)).toEqual(["w"]);
+  });
+});
+
+describe("while the server does not answer", () => {
+  test("the embedded engine does, and the answer says so", async () => {
+    const { engine } = await filled();
+    server.hangOn = /./;
+    const answer = await ask(engine, "停车");
+    expect(answer.hits.map((hit) => hit.id)).toEqual(["a"]);
+    expect(answer.isFallback).toBe(true);
+    const match = await engine.match({ needs: [], context: "智慧停车", domain: null, filters: {}, size: 5 });
+    expect(match.isFallback).toBe(true);
+    expect(lines).toHaveLength(1);
+    expect(await engine.state?.()).toMatchObject({ isServerUp: false, failedAt: now });
+  });
+
+  test("nobody waits for it again until it has come back", async () => {
+    const { engine } = await filled();
+    server.hangOn = /./;
+    await ask(engine, "停车");
+    const before = server.requests.length;
+    const start = performance.now();
+    for (let turn = 0; turn < 20; turn += 1) await ask(engine, "停车");
+    expect(server.requests.length).toBe(before);
+    now += 10_000;
+    await ask(engine, "停车");
+    expect(performance.now() - start).toBeLessThan(4_000);
+    await soon(async () => server.requests.length > before);
+    server.hangOn = undefined;
+    await soon(async () => (await ask(engine, "停车")).isFallback === undefined);
+    expect(lines.at(-1)).toBe("search server found again");
+  });
+
+  test("a write fails for the job to try again, and stands in the embedded index all the same", async () => {
+    const { engine, embedded } = await filled();
+    server.hangOn = /./;
+    await expect(engine.index([thing("b", "停车诱导")])).rejects.toThrow("search-unavailable");
+    expect(await embedded.size()).toBe(2);
+    server.hangOn = undefined;
+    await soon(async () => (await engine.state?.())?.isServerUp === true);
+    await engine.index([thing("b", "停车诱导")]);
+    expect(await found(engine, "诱导")).toContain("b");
+  });
+
+  test("a rebuild fills the embedded index and the site goes on", async () => {
+    server.hangOn = /./;
+    const { engine } = await filled();
+    expect(await found(engine, "停车")).toEqual(["a"]);
+    expect(await engine.size()).toBe(1);
+  });
+});
+
+describe("a server that comes back empty", () => {
+  test("is not believed until it was built again, and says that it must be", async () => {
+    const { engine } = await filled();
+    server.indexes.clear();
+    const answer = await ask(engine, "停车");
+    expect(answer.isFallback).toBe(true);
+    await soon(async () => (await engine.state?.())?.isServerStale === true);
+    expect((await ask(engine, "停车")).isFallback).toBe(true);
+    expect(await engine.size()).toBe(0);
+    await engine.rebuild?.start();
+    await engine.rebuild?.add([thing("a", "智慧停车")]);
+    await engine.rebuild?.finish();
+    expect((await ask(engine, "停车")).isFallback).toBeUndefined();
+    expect(await engine.state?.()).toMatchObject({ isServerUp: true, isServerStale: false });
+  });
+
+  test("asks for a rebuild at the start of the site", async () => {
+    const { engine, embedded } = open();
+    await embedded.index([thing("a", "智慧停车")]);
+    expect(await engine.size()).toBe(0);
+    await server.close();
+    expect(await engine.size()).toBe(1);
+    server = await startMeiliStandIn();
+  });
+});
