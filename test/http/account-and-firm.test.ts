@@ -195,7 +195,7 @@ describe("a firm", () => {
     const version = fieldIn(page.text, "version");
     expect((await official.post(path, { version, decision: "verified", reason: "" })).status).toBe(422);
     expect((await official.post(path, { version, decision: "verified", reason: "已核对执照。" })).status).toBe(303);
-    expect((await owner.get(firm)).text).toContain("已核对执照。");
+    expect((await owner.get(`${firm}/verification`)).text).toContain("已核对执照。");
     await vi.waitFor(async () => expect((await owner.get("/notices")).text).toContain("身份核验已通过"), 10_000);
   });
 

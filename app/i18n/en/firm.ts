@@ -87,7 +87,7 @@ export default {
     unverified: "Not asked for yet. Once verified, public pages say so.",
     pending: "Sent. Officials will decide and you will get a mail.",
     verified: "Officials have checked the identity.",
-    rejected: "Not verified. Change what the reason below names and ask again.",
+    rejected: "Not verified. See the reason in the records, change what it names, and ask again.",
     request: "Ask for verification",
   },
   decisions: { title: "Decisions so far", none: "None yet." },

@@ -86,7 +86,7 @@ export default {
     unverified: "尚未申请。核验通过后，公开页面会显示“已核验”。",
     pending: "已提交，等待工作人员核验。结果会发邮件通知。",
     verified: "工作人员已核对身份信息。",
-    rejected: "未通过。请按下面的原因修改资料后再次申请。",
+    rejected: "未通过。请查看核验记录里的理由，修改后再次申请。",
     request: "申请身份核验",
   },
   decisions: { title: "核验记录", none: "还没有核验记录。" },
