@@ -146,5 +146,6 @@ function judgeLocalShare({ call, firm }: EligibilityFacts): Judged | null {
 
 function judgeSomeNeed(needs: readonly NeedStanding[]): Judged | null {
   if (needs.length === 0) return null;
-  return needs.some((need) => need.covers) ? { verdict: "met", said: "some" } : { verdict: "unknown", said: "none" };
+  if (needs.some((need) => need.covers)) return { verdict: "met", said: "some" };
+  return { verdict: "unknown", said: "none", change: { kind: "product" } };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type EligibilityFacts, judgeEligibility } from "../../../app/domain/matching/eligibility.ts";
 import type { EligibilityRuleName } from "../../../app/domain/matching/eligibility-rules.ts";
 import { standingIn } from "../../../app/domain/matching/one-change.ts";
+import { toId } from "../../../app/kernel/ids.ts";
 import { DAY } from "../../../app/kernel/instant.ts";
 
 const NOW = Date.UTC(2026, 10, 23, 2);
@@ -143,6 +144,24 @@ describe("a firm held against a call", () => {
   it("can only be alone where no consortium is accepted", () => {
     const rules = judgeEligibility(facts({ call: { acceptsConsortium: false } }));
     expect(standingIn(rules, []).map((one) => one.verdict)).toEqual(["met", "not-met", "not-met"]);
+  });
+
+  it("must have something for at least one need to lead or to join, and is told how else", () => {
+    const need = {
+      needId: toId<"need">("0".repeat(26)),
+      isMust: true,
+      verdict: "unknown",
+      by: "words",
+      lack: "nothing-like-it",
+      product: null,
+      strength: 0,
+      check: null,
+      covers: false,
+    } as const;
+    expect(verdictOf("some-need", { rest: { needs: [{ ...need, covers: true }] } })).toBe("met some");
+    const rules = judgeEligibility(facts({ rest: { needs: [need] } }));
+    expect(rules.find((one) => one.rule.name === "some-need")?.change).toEqual({ kind: "product" });
+    expect(standingIn(rules, [need]).map((one) => one.verdict)).toEqual(["unknown", "unknown", "unknown"]);
   });
 
   it("is never judged by a rule that is not in effect yet", () => {

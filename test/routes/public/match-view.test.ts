@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ProductCard } from "../../../app/domain/products/public-product-queries.ts";
 import { toId } from "../../../app/kernel/ids.ts";
-import { mayFavourLocal } from "../../../app/routes/public/match-view.ts";
+import { mayFavourLocal, orderRuleOf } from "../../../app/routes/public/match-view.ts";
 import type { Strength } from "../../../app/search/engine.ts";
+import { withLocalTies } from "../../../app/search/with-local-ties.ts";
 import { columnsOf, type MatchedProduct } from "../../../app/ui/patterns/match-columns.ts";
 import type { InvestmentType } from "../../../db/schema/scenarios.ts";
 
@@ -13,6 +14,8 @@ function product(number: number, strengths: Readonly<Record<string, Strength>>):
     nameZh: `产品 ${number}`,
     nameEn: null,
     maturity: null,
+    reviewedAt: null,
+    reviewDueAt: null,
     firm: {
       id: toId<"organization">("0".repeat(26)),
       nameZh: "企业",
@@ -51,6 +54,20 @@ describe("the columns of a match page", () => {
 });
 
 describe("local products", () => {
+  it("break ties among those that answer alike, and move nothing else", () => {
+    const places = ["外 1", "外 2", "本 3", "外 4", "本 5"];
+    const strengths: readonly Readonly<Record<string, Strength>>[] = [
+      { a: 3 },
+      { a: 2 },
+      { a: 2 },
+      { a: 2 },
+      { a: 3, b: 1 },
+    ];
+    const ranked = strengths.map((one, place) => ({ name: places[place] ?? "", ...product(place, one) }));
+    const shown = withLocalTies(ranked, (one) => one.name.startsWith("本")).map((one) => one.name);
+    expect(shown).toEqual(["外 1", "本 3", "外 2", "外 4", "本 5"]);
+  });
+
   it("come first only where no rule forbids to favour them", () => {
     const types: readonly (InvestmentType | null)[] = [
       "GOV_PROCUREMENT",
@@ -60,5 +77,6 @@ describe("local products", () => {
       null,
     ];
     expect(types.filter(mayFavourLocal)).toEqual(["SOCIAL_INVESTMENT"]);
+    expect(types.map(orderRuleOf)).toEqual(["statutory", "statutory", "neutral", "local", "neutral"]);
   });
 });
