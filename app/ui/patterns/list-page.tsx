@@ -7,6 +7,7 @@ import { Pager } from "../primitives/pager.tsx";
 import { useWords } from "../words.tsx";
 import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
 import { FacetList } from "./facet-list.tsx";
+import { FallbackNote } from "./fallback-note.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { HiddenLine } from "./hidden-line.tsx";
 import { MeantLine } from "./meant-line.tsx";
@@ -30,6 +31,7 @@ export type ListView = {
     /** What was searched for in place of pinyin or a slip of the pen. */
     readonly meant?: string | null;
     readonly isDown: boolean;
+    readonly isFallback?: boolean;
   };
   /** What the list is of, where its searches can be saved. */
   readonly kind?: "call" | "scenario" | "product" | "organization";
@@ -70,12 +72,20 @@ export function ListPage({
       <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} aside={aside} />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
       <MeantLine path={path} query={query} meant={answer.meant ?? null} />
+      <FallbackNote isFallback={answer.isFallback} />
       <div className="with-side list">
         <div className="found">
           <a className="btn to-facets" href="#narrow">
             {chosen === 0 ? t("public.list.narrow") : t("public.list.narrowed", { count: chosen })}
           </a>
           <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
+          {view.kind === undefined || answer.isDown ? null : (
+            <SaveSearch
+              kind={view.kind}
+              query={query}
+              name={searchName(t, t(`notices.finds.kind.${view.kind}`), query, names)}
+            />
+          )}
           <div className="head list-head">
             <h2 className="note" id="found">
               {answer.isDown ? t("public.list.down") : null}
@@ -86,13 +96,6 @@ export function ListPage({
             </h2>
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
-          {view.kind === undefined || answer.isDown ? null : (
-            <SaveSearch
-              kind={view.kind}
-              query={query}
-              name={searchName(t, t(`notices.finds.kind.${view.kind}`), query, names)}
-            />
-          )}
           {answer.total === 0 ? (
             <NothingFound path={path} view={view} />
           ) : (

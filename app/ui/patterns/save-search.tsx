@@ -21,7 +21,7 @@ export function SaveSearch({
   const asked = listAddress("", { ...query, sort: null, page: 1 }).replace(/^\?/, "");
   return (
     <details className="save-search">
-      <summary className="btn">{t("searches.save.act")}</summary>
+      <summary>{t("searches.save.act")}</summary>
       <ActForm action="/account/searches">
         <Hidden name="kind" value={kind} />
         <Hidden name="query" value={asked} />
