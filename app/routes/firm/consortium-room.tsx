@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { isLiving } from "../../domain/consortia/consortium.ts";
 import { setSharesCommand } from "../../domain/consortia/consortium-schema.ts";
 import { setShares } from "../../domain/consortia/set-shares.ts";
 import { doneFlash } from "../../http/flash.ts";
@@ -18,6 +19,7 @@ import { FormState } from "../../ui/primitives/form-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/consortium-room.ts";
 import { readableConsortium, roomFacts } from "./consortium-room-facts.ts";
+import { typedShares } from "./typed-shares.ts";
 
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
@@ -29,12 +31,16 @@ const sharesForm = setSharesCommand.omit({ consortiumId: true });
 /** The room's own form is that of shares and tasks; its other acts have addresses of their own. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "firm");
-  const { consortium } = readableConsortium(visit, args.params.consortium);
+  const { consortium, members } = readableConsortium(visit, args.params.consortium);
   const reading = await readForm(args.request, visit.facts, sharesForm);
   if (!reading.ok) return data({ form: reading.form }, { status: 422 });
   const result = setShares(visit.db, { ...reading.value, consortiumId: consortium.id }, visit);
   if (!result.ok) {
-    return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
+    const typed = typedShares(
+      reading.typed,
+      members.filter((member) => isLiving(member, visit.now)),
+    );
+    return data({ form: refusedForm(typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
   }
   visit.world.wake();
   return seeOther(visit, `/firm/consortia/${consortium.id}`, doneFlash("consortium.saved"));

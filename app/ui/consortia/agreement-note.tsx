@@ -1,4 +1,5 @@
-import { ButtonLink } from "../primitives/button.tsx";
+import { ActForm } from "../primitives/act-form.tsx";
+import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Moment } from "../primitives/moment.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -8,7 +9,7 @@ import type { Room } from "./room.ts";
 export function AgreementNote({ room: { agreement, consortium, isOpen } }: { room: Room }) {
   const { t } = useWords();
   if (agreement === null) return null;
-  const { has, needs, isComplete, mayComplete, voided } = agreement;
+  const { has, needs, isComplete, mayComplete, wantsCode, voided } = agreement;
   const path = `/firm/consortia/${consortium.id}/agreement`;
   return (
     <section className="agreement-note">
@@ -25,14 +26,29 @@ export function AgreementNote({ room: { agreement, consortium, isOpen } }: { roo
         </p>
       )}
       {mayComplete && isOpen ? (
-        <ButtonLink to={path} wide>
-          {t("agreement.room.act")}
-        </ButtonLink>
+        <ToSign path={path} wantsCode={wantsCode} />
       ) : (
         <p>
           <a href={path}>{t("agreement.room.read")}</a>
         </p>
       )}
     </section>
+  );
+}
+
+/** To the agreement; where a code will be asked for, it is mailed on the way, so that it is there once all is read. */
+function ToSign({ path, wantsCode }: { path: string; wantsCode: boolean }) {
+  const { t } = useWords();
+  if (!wantsCode) {
+    return (
+      <ButtonLink to={path} wide>
+        {t("agreement.room.act")}
+      </ButtonLink>
+    );
+  }
+  return (
+    <ActForm action={`${path}/code`} className="inline">
+      <Button wide>{t("agreement.room.act")}</Button>
+    </ActForm>
   );
 }

@@ -15,10 +15,8 @@ export function MemberRights({ member, mayLead }: { member: RoomMember; mayLead:
     return (
       <section>
         <h2>{t("room.member.rights")}</h2>
-        <p>
-          {member.role === "lead" ? t("room.member.leads") : t(`room.right.${member.right}Means`)}{" "}
-          {member.role === "lead" ? null : t(member.hasWholeBid ? "room.member.whole" : "room.member.part")}
-        </p>
+        <p>{member.role === "lead" ? t("room.member.leads") : t(`room.right.${member.right}Means`)}</p>
+        {member.role === "lead" ? null : <p>{t(member.hasWholeBid ? "room.member.whole" : "room.member.part")}</p>}
       </section>
     );
   }

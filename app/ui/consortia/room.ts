@@ -52,6 +52,8 @@ export type Room = {
     readonly needs: number;
     readonly isComplete: boolean;
     readonly mayComplete: boolean;
+    /** Whether signing asks for a mailed code that is not out yet. */
+    readonly wantsCode: boolean;
     readonly voided: { readonly firms: string; readonly cause: string; readonly at: number } | null;
   } | null;
   readonly openTasks: number;
