@@ -16,6 +16,7 @@ import { BUILT_SITE } from "../http/built-site.ts";
 import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
 import type { World } from "../http/world.ts";
+import { keepServerWhole } from "../jobs/keep-server-whole.ts";
 import { matchFirms } from "../jobs/match-firms.ts";
 import { matchNotice } from "../jobs/match-notice.ts";
 import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
@@ -49,6 +50,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
   await prepare(world);
   if ((await engine.size()) === 0) await rebuildIndex(world.db, engine);
   jobs = startJobsOf(world);
+  const keeping = keepServerWhole({ db: world.db, engine, log: warn });
   const server = createSite(
     world,
     BUILT_SITE,
@@ -64,6 +66,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
     });
+    keeping.stop();
     await jobs?.stop();
     await engine.close();
     connection.sqlite.close();
@@ -72,7 +75,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
 }
 
 function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs {
-  const log = (line: string) => console.error(JSON.stringify({ level: "warn", line }));
+  const log = warn;
   const watcher = searchWatcher(db, engine);
   watcher.catchUp().catch((error) => log(`watch: ${errorNote(error)}`));
   return startJobs({
@@ -90,6 +93,10 @@ function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs
     stopKey: derivedKey(config, STOP_KEY),
     log,
   });
+}
+
+function warn(line: string): void {
+  console.error(JSON.stringify({ level: "warn", line }));
 }
 
 function addressOf(bound: AddressInfo | string | null, config: Config): string {

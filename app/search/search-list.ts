@@ -15,7 +15,7 @@ export type ListAsk = {
 };
 
 /** What a list page shows. `isDown`: the engine did not answer, and the rest of the site goes on. */
-export type ListAnswer = Pick<SearchAnswer, "hits" | "total" | "without" | "meant"> & {
+export type ListAnswer = Pick<SearchAnswer, "hits" | "total" | "without" | "meant" | "isFallback"> & {
   readonly facets: Partial<Record<string, readonly FacetCount[]>>;
   /** For an empty answer: leaving out this choice would find so many. */
   readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];

@@ -18,6 +18,11 @@ export default {
     deadMails: "Mails that could not be delivered",
     indexed: "Entries in the search index",
     searchDown: "Search does not answer",
+    server: "Search server",
+    serverUp: "Answering, {{size}} entries",
+    serverDown: "Not answering; the site's own search takes its place.",
+    serverStale:
+      "Its index is empty or of another version and will be rebuilt; until then the site's own search takes its place.",
     relay: "Mail relay",
     relaySet: "Configured",
     relayNone: "None, no mail is sent",

@@ -127,6 +127,7 @@ export default {
     sort: "Order",
     foundBy: "Found by words of like meaning: {{words}}",
     down: "Search is not available at the moment",
+    fallback: "The search server is not answering; what follows comes from the site's own search.",
   },
   sorts: { relevance: "Best match", newest: "Newest", deadline: "Closing first", amount: "Largest amount" },
   facets: {

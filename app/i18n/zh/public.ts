@@ -123,6 +123,7 @@ export default {
     sort: "排序",
     foundBy: "按相近说法找到：{{words}}",
     down: "搜索暂时不可用",
+    fallback: "搜索服务器没有应答，以下由站内搜索给出。",
   },
   sorts: { relevance: "最相关", newest: "最新", deadline: "先截止", amount: "金额最大" },
   facets: {

@@ -1,6 +1,7 @@
 import { countJobs } from "../../domain/events/job-queries.ts";
 import { countMails } from "../../domain/notifications/mail-queries.ts";
 import { admit } from "../../http/visit.ts";
+import type { SearchState } from "../../search/engine.ts";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/home.ts";
@@ -11,12 +12,19 @@ export async function loader(args: Route.LoaderArgs) {
   const waiting = countJobs(visit.db).reduce((sum, one) => sum + one.count, 0);
   const dead = countJobs(visit.db).reduce((sum, one) => sum + (one.state === "dead" ? one.count : 0), 0);
   const indexed = await engine.size().catch(() => null);
-  return { waiting, dead, deadMails: countMails(visit.db, "dead"), indexed, hasRelay: config.smtpUrl !== undefined };
+  const server = (await engine.state?.().catch(() => null)) ?? null;
+  const hasRelay = config.smtpUrl !== undefined;
+  return { waiting, dead, deadMails: countMails(visit.db, "dead"), indexed, server, hasRelay };
+}
+
+function wordOf({ isServerUp, isServerStale }: SearchState): "Up" | "Stale" | "Down" {
+  if (isServerUp) return "Up";
+  return isServerStale ? "Stale" : "Down";
 }
 
 export default function AdminHome({ loaderData }: Route.ComponentProps) {
   const { t } = useWords();
-  const { waiting, dead, deadMails, indexed, hasRelay } = loaderData;
+  const { waiting, dead, deadMails, indexed, server, hasRelay } = loaderData;
   return (
     <main id="content" className="wrap">
       <title>{`${t("site.desks.admin")} · ${t("site.name")}`}</title>
@@ -32,6 +40,15 @@ export default function AdminHome({ loaderData }: Route.ComponentProps) {
         <dd>{deadMails}</dd>
         <dt>{t("panel.admin.indexed")}</dt>
         <dd>{indexed ?? t("panel.admin.searchDown")}</dd>
+        {server === null ? null : (
+          <>
+            <dt>{t("panel.admin.server")}</dt>
+            <dd>
+              {t(`panel.admin.server${wordOf(server)}`, { size: server.serverSize ?? 0 })}
+              {server.reason === null ? null : <small className="note"> {server.reason}</small>}
+            </dd>
+          </>
+        )}
         <dt>{t("panel.admin.relay")}</dt>
         <dd>{t(hasRelay ? "panel.admin.relaySet" : "panel.admin.relayNone")}</dd>
       </dl>

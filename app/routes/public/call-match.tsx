@@ -7,13 +7,14 @@ import { isLocale } from "../../kernel/locale.ts";
 import { MATCHES_WEIGHED } from "../../search/call-coverage.ts";
 import { findCallMatches } from "../../search/call-matches.ts";
 import { CoverageWords } from "../../ui/patterns/coverage-words.tsx";
+import { FallbackNote } from "../../ui/patterns/fallback-note.tsx";
 import { FirmSets } from "../../ui/patterns/firm-sets.tsx";
 import { GapLines } from "../../ui/patterns/gap-lines.tsx";
 import { HiddenLine } from "../../ui/patterns/hidden-line.tsx";
 import { columnsOf, strengthFor } from "../../ui/patterns/match-columns.ts";
 import { MatchList } from "../../ui/patterns/match-list.tsx";
-import { placesOf } from "../../ui/patterns/need-list.tsx";
 import { Muting } from "../../ui/patterns/mute-menu.tsx";
+import { placesOf } from "../../ui/patterns/need-list.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { SupplyFilters } from "../../ui/patterns/supply-filters.tsx";
@@ -66,6 +67,7 @@ export async function loader(args: Route.LoaderArgs) {
     choices: supply.choices,
     isFiltered: supply.isFiltered,
     isDown: matches.isDown,
+    isFallback: matches.isFallback === true,
     total: supply.supplied.length,
     order: orderRuleOf(whole.call.investmentType),
   };
@@ -87,6 +89,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
         title={title}
         lead={t("public.call.matchLead")}
       />
+      <FallbackNote isFallback={loaderData.isFallback} />
       {isDown ? <p className="notice refused">{t("public.call.matchesDown")}</p> : null}
       {isDown || total > 0 || isFiltered ? null : (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />

@@ -49,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
       total: matches.total > MATCHES_READ ? matches.total : matched.length,
       uncovered: matches.uncovered,
       isDown: matches.isDown,
+      isFallback: matches.isFallback === true,
       isLocalFirst: mayFavourLocal(investmentType),
     },
   };

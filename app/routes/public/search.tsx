@@ -10,6 +10,7 @@ import { isLocale } from "../../kernel/locale.ts";
 import { SEARCH_KINDS } from "../../search/engine.ts";
 import { searchList } from "../../search/search-list.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
+import { FallbackNote } from "../../ui/patterns/fallback-note.tsx";
 import { FirmRow } from "../../ui/patterns/firm-row.tsx";
 import { MeantLine } from "../../ui/patterns/meant-line.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -65,6 +66,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       <SearchBox path={`/${locale}/search`} query={query} placeholder={t("public.search.placeholder")} />
       <MeantLine path={`/${locale}/search`} query={query} meant={calls.answer?.meant ?? null} />
       {query.text === "" ? <p className="note">{t("public.search.ask")}</p> : null}
+      <FallbackNote isFallback={all.some((one) => one.answer?.isFallback === true)} />
       {isDown ? <p className="notice refused">{t("public.empty.down")}</p> : null}
       {query.text === "" || total > 0 || isDown ? null : (
         <div className="empty">

@@ -26,6 +26,8 @@ export type FinishOptions = {
 export type MeiliConnection = {
   /** With the key that was given: indexes, documents, settings, tasks. */
   readonly writing: Meilisearch;
+  /** With the same key, for questions that must be answered soon. */
+  readonly looking: Meilisearch;
   /** With a key that may search and nothing else, where the given key may make one. */
   searching(): Promise<Meilisearch>;
   /** Waits until the task is done; one that fails, is cancelled or late is an error. */
@@ -45,13 +47,15 @@ export function openConnection(options: MeiliOptions): MeiliConnection {
   const withKey = (key: string | undefined, timeout: number) =>
     new Meilisearch({ host, timeout, ...(key === undefined ? {} : { apiKey: key }) });
   const writing = withKey(apiKey, writeMs);
+  const looking = withKey(apiKey, searchMs);
   let searching: Promise<Meilisearch> | undefined;
   const connect = async () => {
-    const key = apiKey === undefined ? undefined : await findSearchKey(withKey(apiKey, searchMs), options.prefix);
+    const key = apiKey === undefined ? undefined : await findSearchKey(looking, options.prefix);
     return withKey(key ?? apiKey, searchMs);
   };
   return {
     writing,
+    looking,
     searching() {
       searching ??= connect();
       searching.catch(() => {

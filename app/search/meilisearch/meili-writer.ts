@@ -146,9 +146,9 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
 }
 
 /** The version that an index is marked with; undefined for one that is not whole, or not there. */
-async function readMark({ writing }: MeiliConnection, uid: string): Promise<string | undefined> {
+async function readMark({ looking }: MeiliConnection, uid: string): Promise<string | undefined> {
   try {
-    const found = await writing.index(uid).getDocument(MARK, { fields: ["version"] });
+    const found = await looking.index(uid).getDocument(MARK, { fields: ["version"] });
     return typeof found.version === "string" ? found.version : undefined;
   } catch (error) {
     if (codeOf(error) === "index_not_found" || codeOf(error) === "document_not_found") return undefined;

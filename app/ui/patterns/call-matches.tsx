@@ -2,6 +2,7 @@ import type { ProductCard } from "../../domain/products/public-product-queries.t
 import type { NeedMatch } from "../../search/engine.ts";
 import { EmptyState } from "../primitives/empty-state.tsx";
 import { useWords } from "../words.tsx";
+import { FallbackNote } from "./fallback-note.tsx";
 import { MatchList } from "./match-list.tsx";
 
 export type CallMatchesView = {
@@ -9,6 +10,7 @@ export type CallMatchesView = {
   readonly total: number;
   readonly uncovered: readonly string[];
   readonly isDown: boolean;
+  readonly isFallback: boolean;
   readonly isLocalFirst: boolean;
 };
 
@@ -37,6 +39,7 @@ export function CallMatches({
         )}
       </div>
       {matches.isLocalFirst && matches.total > 0 ? <p className="note">{t("public.call.localFirst")}</p> : null}
+      <FallbackNote isFallback={matches.isFallback} />
       {matches.isDown ? <p className="note">{t("public.call.matchesDown")}</p> : null}
       {!matches.isDown && matches.shown.length === 0 ? (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
