@@ -65,7 +65,7 @@ export async function findFirmFits(
         rules,
         needs: standings,
         standings: standingIn(rules, standings),
-        change: oneChange(rules, standings, partners),
+        change: oneChange(rules, standings, partners, takesPartBy),
         takesPartBy,
       },
     ];

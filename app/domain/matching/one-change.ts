@@ -1,5 +1,5 @@
 import type { NeedId, OrganizationId } from "../../kernel/ids.ts";
-import type { RuleChange, RuleVerdict, Verdict } from "./eligibility.ts";
+import type { EligibilityFacts, RuleChange, RuleVerdict, Verdict } from "./eligibility.ts";
 import { TAKING_PART, type TakingPart } from "./eligibility-rules.ts";
 import { leastCovers, MOST_EXACT } from "./least-covers.ts";
 import type { NeedStanding } from "./need-standing.ts";
@@ -44,18 +44,22 @@ export function standingIn(rules: readonly RuleVerdict[], needs: readonly NeedSt
 
 /**
  * The single change that brings a firm furthest: what leaves least in the way, then the cheapest, then the most
- * independent way of taking part. Null when it may bid alone or lead as it is, when time is over, or nothing helps.
+ * independent way of taking part. Null when it may bid alone or lead as it is, when it is in a consortium already,
+ * when time is over, or nothing helps.
  */
 export function oneChange(
   rules: readonly RuleVerdict[],
   needs: readonly NeedStanding[],
   partners: readonly PossiblePartner[],
+  takesPartBy: EligibilityFacts["takesPartBy"] = null,
 ): OneChange | null {
+  if (takesPartBy === "consortium") return null;
   const isOver = rules.some(({ rule, verdict }) => rule.name === "deadline" && verdict === "not-met");
   const blockers = blockersOf(rules, needs);
   const isFree = (as: TakingPart) => blockers.every((one) => !one.binds.includes(as));
   if (isOver || isFree("alone") || isFree("lead")) return null;
-  const useful = changesOf(rules, needs, partners).flatMap((change) =>
+  const changes = takesPartBy === "bid" ? ownChanges(rules, needs) : changesOf(rules, needs, partners);
+  const useful = changes.flatMap((change) =>
     waysAfter(change).flatMap((as): readonly OneChange[] => {
       const binding = blockers.filter((one) => one.binds.includes(as));
       const left = binding.filter((one) => !one.isTurnedBy(change)).length;
@@ -98,21 +102,26 @@ function changesOf(
   needs: readonly NeedStanding[],
   partners: readonly PossiblePartner[],
 ): readonly Change[] {
+  const own = ownChanges(rules, needs);
+  const isMet = (name: string) => rules.some((one) => one.rule.name === name && one.verdict === "met");
+  // Who has nothing for the call has nothing to bring into a consortium either.
+  const bringsNothing = rules.some((one) => one.rule.name === "some-need") && !isMet("some-need");
+  if (!isMet("consortium") || bringsNothing) return own;
+  const together = fewestPartners(rules, needs, partners);
+  return [...own, ...(together.partners.length === 0 ? [] : [together]), { kind: "join" }];
+}
+
+/** What the firm can do by itself. */
+function ownChanges(rules: readonly RuleVerdict[], needs: readonly NeedStanding[]): readonly Change[] {
   const byNeed = openNeeds(needs).flatMap(({ needId, lack }): readonly Change[] => {
     if (lack === "say-more") return [{ kind: "say", needId }];
-    return lack === null || lack === "nothing-like-it"
-      ? []
-      : [{ kind: "figure", needId, isRaise: lack === "raise-figure" }];
+    if (lack === null || lack === "nothing-like-it") return [];
+    return [{ kind: "figure", needId, isRaise: lack === "raise-figure" }];
   });
   const byRule = rules.flatMap((one): readonly Change[] =>
     one.verdict === "met" || one.change === null ? [] : [one.change],
   );
-  const mayTeamUp = rules.some((one) => one.rule.name === "consortium" && one.verdict === "met");
-  // Who has nothing for the call has nothing to bring into a consortium either.
-  const bringsNothing = rules.some((one) => one.rule.name === "some-need" && one.verdict !== "met");
-  if (!mayTeamUp || bringsNothing) return [...byNeed, ...byRule];
-  const together = fewestPartners(rules, needs, partners);
-  return [...byNeed, ...byRule, ...(together.partners.length === 0 ? [] : [together]), { kind: "join" }];
+  return [...byNeed, ...byRule];
 }
 
 /** The fewest firms that together do what the firm itself does not, as far as anybody can. */

@@ -118,6 +118,7 @@ export default {
     wanted: "Wanted",
     stated: "Stated",
     noProduct: "No product like it yet",
+    part: { bid: "You have a bid for this call.", consortium: "You are in a consortium for this call.", open: "Open" },
     binds: "Counts for bidding {{as}}",
   },
   as: { alone: "alone", lead: "as lead of a consortium", member: "as a member" },

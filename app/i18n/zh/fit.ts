@@ -107,6 +107,7 @@ export default {
     wanted: "要求",
     stated: "已写明",
     noProduct: "还没有相关产品",
+    part: { bid: "您已有一份揭榜方案。", consortium: "您已在一个联合体里。", open: "打开" },
     binds: "适用于：{{as}}",
   },
   as: { alone: "单独提交", lead: "牵头联合体", member: "作为成员参加" },

@@ -29,6 +29,11 @@ export function FirmFitSection({ fit, callId, needs, acceptsConsortium }: FitPro
             </Tag>
           ))}
       </p>
+      {fit.takesPartBy === null ? null : (
+        <p className="notice">
+          {t(`fit.page.part.${fit.takesPartBy}`)} <a href="/firm/bids">{t("fit.page.part.open")}</a>
+        </p>
+      )}
       <OneChangeBox fit={fit} callId={callId} needs={needs} />
       <h3>{t("fit.page.rules")}</h3>
       <RuleVerdicts rules={fit.rules} firmId={fit.firmId} />

@@ -102,6 +102,12 @@ describe("the one change that makes a firm fit", () => {
     expect(oneChange(ALONE_ONLY, [gap(2)], [])).toBeNull();
   });
 
+  it("sends nobody away from the consortium or the bid that it has", () => {
+    const ask = (takesPartBy: "bid" | "consortium") => oneChange(OPEN, [figure(1, false), gap(2)], [], takesPartBy);
+    expect(ask("consortium")).toBeNull();
+    expect(ask("bid")?.change).toMatchObject({ kind: "figure" });
+  });
+
   it("sends nobody into a consortium who has nothing for the call", () => {
     const rules = [...OPEN, rule("some-need", "unknown", { kind: "product" })];
     expect(oneChange(rules, [gap(1), gap(2)], [partner(1, [1, 2])])?.change).toEqual({ kind: "product" });
