@@ -8,7 +8,7 @@ export default {
     met: "figure reached: {{figure}}",
     "not-met": "figure not reached: {{figure}}",
     unknown: "figure not certain: {{figure}}",
-    short: { met: "figure reached", "not-met": "figure not reached", unknown: "figure unclear" },
+    short: { nothing: "no figure", met: "figure reached", "not-met": "figure not reached", unknown: "figure unclear" },
     missing: "the figure for {{places}}",
   },
   why: { place: "Need {{place}}" },

@@ -8,7 +8,7 @@ export default {
     met: "指标达到：{{figure}}",
     "not-met": "指标未达到：{{figure}}",
     unknown: "指标不能确定：{{figure}}",
-    short: { met: "指标达到", "not-met": "指标未达到", unknown: "指标不明" },
+    short: { nothing: "未写指标", met: "指标达到", "not-met": "指标未达到", unknown: "指标不明" },
     missing: "第 {{places}} 项的指标",
   },
   why: { place: "第 {{place}} 项" },

@@ -30,6 +30,7 @@ import { supplyView } from "./supply-view.ts";
 const COLUMNS = 8;
 const EXPLAINED = 20;
 const MOST_HELP = 3;
+const IN_PART = 2;
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "public");
@@ -41,10 +42,11 @@ export async function loader(args: Route.LoaderArgs) {
   const supply = supplyView(visit, matches, whole.call, needs);
   const needIds = needs.map((need) => need.id);
   const columns = columnsOf(supply.supplied, needIds, COLUMNS);
-  const gaps = needIds.filter((needId) => columns.every((column) => strengthFor(column, needId) === 0));
-  const help = gaps.map((needId) => ({
+  const isOpen = (needId: string) =>
+    supply.cover.coverage.uncovered.includes(needId) || columns.every((one) => strengthFor(one, needId) === 0);
+  const help = needIds.filter(isOpen).map((needId) => ({
     needId,
-    who: supply.everything.filter((one) => strengthFor(one, needId) > 0).slice(0, MOST_HELP),
+    who: supply.everything.filter((one) => strengthFor(one, needId) >= IN_PART).slice(0, MOST_HELP),
   }));
   const explained = supply.supplied.slice(0, EXPLAINED);
   const shown = [...new Set([...columns, ...explained, ...help.flatMap((one) => one.who)])];
@@ -98,7 +100,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
       {isFiltered && total === 0 ? (
         <EmptyState text={t("fit.filter.nothing")} to={`/${locale}${path}`} act={t("fit.filter.drop")} />
       ) : null}
-      {needs.length === 0 || isDown ? null : <Supply data={loaderData} />}
+      {needs.length === 0 || isDown || (isFiltered && total === 0) ? null : <Supply data={loaderData} />}
       {explained.results.length + explained.hidden === 0 ? null : (
         <section>
           <h2>{t("public.call.matchWhy")}</h2>

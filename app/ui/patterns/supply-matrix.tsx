@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ProductCard } from "../../domain/products/public-product-queries.ts";
+import type { FigureCheck } from "../../search/engine.ts";
 import { saidIn } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { checkSaid, figureSaid } from "./figure-said.ts";
@@ -33,17 +34,14 @@ export function SupplyMatrix({
       strength: match.strength,
       evidence: [...words, ...(check === null ? [] : [checkSaid(t, check)])].join(t("public.why.comma")),
       to: `#why-${productId}`,
-      check:
-        check === null
-          ? undefined
-          : {
-              verdict: check.verdict,
-              text:
-                check.said === null ? t("fit.check.short.unknown") : shortOf(check.verdict, figureSaid(t, check.said)),
-            },
+      check: check === null || (check.said === null && match.strength === 1) ? undefined : checkOf(check),
     };
   };
-  const shortOf = (verdict: string, figure: string) => `${t(`fit.check.short.${verdict}`)} ${figure}`;
+  const checkOf = ({ verdict, said: stated }: FigureCheck) => ({
+    verdict,
+    text:
+      stated === null ? t("fit.check.short.nothing") : `${t(`fit.check.short.${verdict}`)} ${figureSaid(t, stated)}`,
+  });
   const lines = help.map(({ needId, who }) => ({
     needId,
     who: who.map((product) => ({ title: said(product.nameZh, product.nameEn), to: pathOf(product) })),
