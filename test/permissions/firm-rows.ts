@@ -73,7 +73,11 @@ export const FIRM_ROWS: readonly PermissionRow[] = [
   post("/firm/:organizationId/contact", ...organizationWalks("/contact", 422, { bureau: 404 })),
   get("/firm/:organizationId/contact/withdraw", ["/firm/{smeFirm}/contact/withdraw", signedIn(404)]),
   // Taking back a consent that was never given changes nothing, whoever presses.
-  actPost("/firm/:organizationId/contact/withdraw", ["/firm/{smeFirm}/contact/withdraw", signedIn(303)]),
+  actPost(
+    "/firm/:organizationId/contact/withdraw",
+    ["/firm/{smeFirm}/contact/withdraw", signedIn(303)],
+    ["/firm/nonsense/contact/withdraw", signedIn(404)],
+  ),
   get("/firm/:organizationId/qualifications/remove", ["/firm/{smeFirm}/qualifications/remove", signedIn(404)]),
   post(
     "/firm/:organizationId/qualifications/remove",
@@ -98,7 +102,11 @@ export const FIRM_ROWS: readonly PermissionRow[] = [
   // The only owner is told why not, and stays.
   actPost("/firm/:organizationId/leave", ...organizationWalks("/leave", 303)),
   get("/firm/:organizationId/drafts/:form", ["/firm/{smeFirm}/drafts/organization", signedIn(404)]),
-  post("/firm/:organizationId/drafts/:form", ...organizationWalks("/drafts/organization", 422), ...DRAFT_WALKS),
+  post(
+    "/firm/:organizationId/drafts/:form",
+    ...organizationWalks("/drafts/organization", 422, { bureau: 404 }),
+    ...DRAFT_WALKS,
+  ),
   get("/firm/:organizationId/products", ...organizationWalks("/products", 200, { bureau: 404 })),
   post("/firm/:organizationId/products", ["/firm/{smeFirm}/products", all(405)]),
   get("/firm/:organizationId/products/new", ...organizationWalks("/products/new", 200, { bureau: 404 })),
