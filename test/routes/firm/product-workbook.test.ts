@@ -12,17 +12,11 @@ import { newId, type OrganizationId } from "../../../app/kernel/ids.ts";
 import { tryWorkbook, workbookPlan } from "../../../app/routes/firm/product-workbook.ts";
 import type { Connection } from "../../../db/connection.ts";
 import { testDatabase } from "../../support/database.ts";
+import { inlineWorkbooks } from "../../support/inline-workbooks.ts";
 import { outcomeOf } from "../../support/market.ts";
 import { acting, NOON, registeredFirm } from "../../support/seats.ts";
 
 const LIMITS = { rows: MOST_SHEET_ROWS, columns: 60 };
-/** The same as in the site, without the thread. */
-const workbooks = {
-  read: readWorkbook,
-  write: writeWorkbook,
-  mark: markWorkbook,
-};
-
 let at: Connection;
 let firm: OrganizationId;
 let seat: ReturnType<typeof registeredFirm>;
@@ -43,7 +37,8 @@ const exported = async (locale: "zh" | "en" = "zh") => {
   const all = listProductContents(at.db, firm, null, 1_000);
   return writeWorkbook(workbookPlan(locale, productRows(all, productSheetWords(locale))));
 };
-const trying = async (bytes: Uint8Array) => outcomeOf(await tryWorkbook({ db: at.db, workbooks }, firm, bytes));
+const trying = async (bytes: Uint8Array) =>
+  outcomeOf(await tryWorkbook({ db: at.db, workbooks: inlineWorkbooks }, firm, bytes));
 
 type Cells = Readonly<Record<string, string>>;
 /** A workbook as somebody fills the template in, columns by their Chinese titles. */
@@ -179,7 +174,7 @@ describe("a workbook of products", () => {
 
   it("refuses what is no workbook of products with a reason", async () => {
     const reasonOf = async (bytes: Uint8Array) => {
-      const result = await tryWorkbook({ db: at.db, workbooks }, firm, bytes);
+      const result = await tryWorkbook({ db: at.db, workbooks: inlineWorkbooks }, firm, bytes);
       return result.ok ? "ok" : result.refusal.code;
     };
     expect(await reasonOf(Buffer.from("PK\u0003\u0004 not really"))).toBe("product-import.not-a-workbook");
@@ -193,7 +188,7 @@ describe("a workbook of products", () => {
     const rows = [...Array(5_001).keys()].map((place) => [`P${place}`, `产品${place}`]);
     const sheets = (count: number) => [{ name: "产品", rows: [["产品编码", "中文名称"], ...rows.slice(0, count)] }];
     const reading = (count: number) => ({
-      ...workbooks,
+      ...inlineWorkbooks,
       read: async () => ({ ok: true, sheets: sheets(count) }) as const,
     });
     const tried = await tryWorkbook({ db: at.db, workbooks: reading(5_001) }, firm, Buffer.of());
