@@ -2,6 +2,7 @@ import type { ConsortiumRow } from "../../../db/schema/consortia.ts";
 import type { CallRow } from "../../domain/calls/call.ts";
 import { listSignatures, readStanding } from "../../domain/consortia/agreement-queries.ts";
 import { canSignFor } from "../../domain/consortia/sign-policy.ts";
+import { stepUpAsk } from "../../http/step-up.ts";
 import type { PersonVisit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
@@ -15,10 +16,12 @@ export function roomAgreement(visit: PersonVisit, consortium: ConsortiumRow, cal
     (member) =>
       standing.unsigned.includes(member.organizationId) && canSignFor(actor, member, consortium, call, now).allowed,
   );
+  const { asks, codeUntil } = stepUpAsk(visit);
   return {
     has: standing.signatures.length,
     needs: standing.members.length,
     isComplete: standing.isComplete,
+    wantsCode: asks === "code" && codeUntil === null,
     mayComplete: waits && standing.faults.length === 0,
     voided: standing.signatures.length > 0 ? null : lastVoided(visit, consortium, locale),
   };
