@@ -2,9 +2,9 @@ import BetterSqlite3 from "better-sqlite3";
 import type { SearchDocument } from "../../app/search/engine.ts";
 import { searchWordsOf } from "../../app/search/text/words.ts";
 
-/** The peer: jieba's words in an FTS5 table, ranked by bm25, with three facets counted. No synonyms, no explanations. */
-export function openPlainFts() {
-  const db = new BetterSqlite3(":memory:");
+/** The peer: jieba's words in an FTS5 table in a file, ranked by bm25, with three facets counted. No synonyms, no explanations. */
+export function openPlainFts(file = ":memory:") {
+  const db = new BetterSqlite3(file);
   db.exec("CREATE VIRTUAL TABLE fts USING fts5(title, body)");
   db.exec("CREATE TABLE facets (doc INTEGER PRIMARY KEY, domain TEXT, city TEXT, locality TEXT)");
   const words = (text: string) => searchWordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word));

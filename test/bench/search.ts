@@ -1,63 +1,159 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchDocument, SearchEngine } from "../../app/search/engine.ts";
+import { openMeilisearchEngine } from "../../app/search/meilisearch/meilisearch-engine.ts";
+import { hasGroonga, openGroonga } from "./groonga.ts";
 import { madeProducts } from "./made-products.ts";
+import { madeQueries } from "./made-queries.ts";
 import { openPlainFts } from "./plain-fts.ts";
-import { printTable, writeReport } from "./report.ts";
+import { judge, printTable, writeReport } from "./report.ts";
+import { numberAfter, type Spread, spreadOf, timed } from "./spread.ts";
 
 const DEFAULT_SIZE = 20_000;
+const FULL_SIZE = 200_000;
 const STEP = 2_000;
 const ROUNDS = 3;
+const TIMES_FTS = 20;
+const TIMES_GROONGA = 10;
+const RECALL_QUERIES = 6;
+const MOST_LISTED = 3_000;
 
-const QUERIES = {
-  "2 characters": ["充电", "疫苗", "公园", "停车", "直播", "养老"],
-  "4 characters": ["智慧停车", "数字孪生", "车路协同", "冷链物流"],
-  "several words": ["停车 无感支付", "养老 跌倒 雷达", "园区 能源 节能"],
-  mixed: ["8K直播", "V2X 路侧", "5G 专网"],
-} as const;
+type Peer = {
+  readonly name: string;
+  readonly search: (text: string) => Promise<number>;
+  readonly close: () => unknown;
+};
 
-const CALL = `城区智慧停车与充电设施改造
-停车诱导与空位显示、错时共享、无感支付、路内高位视频,快充桩与有序充电接入统一监管平台;公园步道无人清扫与夜间巡检,
-下穿隧道积水预警,热线工单自动派单,一张三维图指挥。`;
-
-/** First figures of search and match over made-up products, beside FTS5 with jieba's words in the same process. */
+/**
+ * Search over made-up products, top 20 with total and exact facets of three fields, beside FTS5 with jieba's words,
+ * Groonga where it is installed and Meilisearch where `MEILI_URL` names a server. Rounds go ours, peers, ours.
+ */
 export async function bench(words: readonly string[]): Promise<number> {
-  const size = Number(words[words.indexOf("--size") + 1] ?? DEFAULT_SIZE);
-  const count = words.includes("--size") && Number.isInteger(size) && size > 0 ? size : DEFAULT_SIZE;
+  const count = numberAfter(words, "--size", DEFAULT_SIZE);
   const folder = mkdtempSync(path.join(tmpdir(), "jiebang-bench-"));
-  const engine = openEmbeddedEngine(path.join(folder, "search.sqlite"));
-  const plain = openPlainFts();
-  const built = { ours: 0, plain: 0 };
-  for (const batch of batches(count)) {
-    built.ours += await timed(() => engine.index(batch));
-    built.plain += await timed(() => plain.add(batch));
-  }
-  const rows = [];
-  for (const [kind, queries] of Object.entries(QUERIES)) {
-    const ours = await spread(queries, (text) => searchOnce(engine, text));
-    const theirs = await spread(queries, (text) => plain.search(text, "AND"));
-    rows.push({ kind, ours, theirs });
-  }
-  rows.push({
-    kind: "match a call",
-    ours: await spread([CALL], () => matchOnce(engine)),
-    theirs: await spread([CALL], (text) => plain.search(text, "OR")),
-  });
-  console.info(
-    `${count} products, ${(statSync(path.join(folder, "search.sqlite")).size / 1e6).toFixed(0)} MB, milliseconds`,
-  );
-  console.info(`indexed in ${(built.ours / 1000).toFixed(1)} s; FTS5 + jieba ${(built.plain / 1000).toFixed(1)} s`);
+  const engine = openEmbeddedEngine(path.join(folder, "search"));
+  const peers = await openPeers(folder, count, engine, words.includes("--alone"));
+  const kinds = madeQueries();
+  const rows: { kind: string; ours: Spread; theirs: Record<string, Spread> }[] = [];
+  for (const [kind, queries] of Object.entries(kinds)) rows.push(await compare(kind, queries, engine, peers));
+  console.info(`${count} products; milliseconds, p50 / p99 (medians of the rounds from - to)`);
   printTable(
-    ["query", "p50", "p99", "FTS5 + jieba p50", "p99"],
-    rows.map(({ kind, ours, theirs }) => [kind, ours.p50, ours.p99, theirs.p50, theirs.p99]),
+    ["query", "ours", ...peers.map((peer) => peer.name), ...peers.map((peer) => `times ${peer.name}`)],
+    rows.map(({ kind, ours, theirs }) => [
+      kind,
+      said(ours),
+      ...peers.map(({ name }) => said(theirs[name] ?? ours)),
+      ...peers.map(({ name }) => ((theirs[name]?.p50 ?? 0) / ours.p50).toFixed(1)),
+    ]),
   );
-  writeReport("search", { count, built, rows });
+  const recall = await recallOf(engine, count, kinds);
+  console.info(`recall against substring truth ${recall.toFixed(4)}`);
+  writeReport(count === DEFAULT_SIZE ? "search" : `search-${count}`, { count, rows, recall });
   await engine.close();
-  plain.close();
+  for (const peer of peers) await peer.close();
   rmSync(folder, { recursive: true, force: true });
-  return 0;
+  return judge(barsOf(count, rows, recall), words);
+}
+
+async function openPeers(
+  folder: string,
+  count: number,
+  engine: SearchEngine,
+  isAlone: boolean,
+): Promise<readonly Peer[]> {
+  const peers: Peer[] = [];
+  const adders: ((documents: readonly SearchDocument[]) => unknown)[] = [];
+  if (!isAlone) {
+    const fts = openPlainFts(path.join(folder, "fts.sqlite"));
+    adders.push((documents) => fts.add(documents));
+    peers.push({
+      name: "FTS5",
+      search: async (text) => timed(() => fts.search(text, "AND")),
+      close: () => fts.close(),
+    });
+    if (hasGroonga()) {
+      const groonga = await openGroonga(path.join(folder, "groonga"));
+      adders.push((documents) => groonga.add(documents));
+      peers.push({
+        name: "Groonga",
+        search: async (text) => (await groonga.search(text)).ms,
+        close: () => groonga.close(),
+      });
+    } else console.info("Groonga skipped: it is not installed");
+    const url = process.env.MEILI_URL;
+    if (url === undefined) console.info("Meilisearch skipped: MEILI_URL is not set");
+    else {
+      const meili = openMeilisearchEngine({
+        url,
+        apiKey: process.env.MEILI_API_KEY,
+        prefix: "jiebang-bench",
+        searchMs: 60_000,
+      });
+      await meili.clear();
+      adders.push((documents) => meili.index(documents));
+      peers.push({
+        name: "Meilisearch",
+        search: (text) => timed(() => searchOnce(meili, text)),
+        close: () => meili.clear(),
+      });
+    }
+  }
+  await engine.rebuild?.start();
+  for (const batch of batches(count)) {
+    await engine.rebuild?.add(batch);
+    for (const add of adders) await add(batch);
+  }
+  await engine.rebuild?.finish();
+  return peers;
+}
+
+async function compare(kind: string, queries: readonly string[], engine: SearchEngine, peers: readonly Peer[]) {
+  const ours: number[][] = [];
+  const theirs: Record<string, number[][]> = Object.fromEntries(peers.map(({ name }) => [name, []]));
+  const run = async () => {
+    const times: number[] = [];
+    for (const text of queries) times.push(await timed(() => searchOnce(engine, text)));
+    ours.push(times);
+  };
+  for (const text of queries) await searchOnce(engine, text);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await run();
+    for (const peer of peers) {
+      const times: number[] = [];
+      for (const text of queries) times.push(await peer.search(text));
+      theirs[peer.name]?.push(times);
+    }
+    await run();
+  }
+  const sums = Object.fromEntries(Object.entries(theirs).map(([name, rounds]) => [name, spreadOf(rounds)]));
+  return { kind, ours: spreadOf(ours), theirs: sums };
+}
+
+function said({ p50, p99, least, most }: Spread): string {
+  return `${p50.toFixed(2)} / ${p99.toFixed(2)} (${least.toFixed(2)} - ${most.toFixed(2)})`;
+}
+
+function barsOf(
+  count: number,
+  rows: readonly { kind: string; ours: Spread; theirs: Record<string, Spread> }[],
+  recall: number,
+) {
+  const bars = [{ what: `recall against substring truth 1.000, was ${recall.toFixed(4)}`, isMet: recall === 1 }];
+  if (count < FULL_SIZE) return bars;
+  for (const { kind, ours, theirs } of rows) {
+    for (const [name, times] of [
+      ["FTS5", TIMES_FTS],
+      ["Groonga", TIMES_GROONGA],
+    ] as const) {
+      const peer = theirs[name];
+      if (peer === undefined) continue;
+      const ratio = peer.p50 / ours.p50;
+      bars.push({ what: `${kind}: at least ${times} times ${name}, was ${ratio.toFixed(1)}`, isMet: ratio >= times });
+    }
+  }
+  return bars;
 }
 
 function* batches(count: number): Generator<SearchDocument[]> {
@@ -71,46 +167,42 @@ function* batches(count: number): Generator<SearchDocument[]> {
   if (batch.length > 0) yield batch;
 }
 
-function searchOnce(engine: SearchEngine, text: string) {
+function searchOnce(engine: SearchEngine, text: string, page = 1, size = 20) {
   return engine.search({
     text,
-    kinds: [],
+    kinds: ["product"],
     filters: {},
-    facets: ["domain", "city", "locality"],
+    facets: page === 1 ? ["domain", "city", "locality"] : [],
     sort: "relevance",
-    page: 1,
-    size: 20,
+    page,
+    size,
     now: 0,
     locale: "zh",
   });
 }
 
-function matchOnce(engine: SearchEngine) {
-  const needs = CALL.split(/[、,;。\n]+/).filter((text) => text !== "");
-  return engine.match({
-    needs: needs
-      .slice(0, 8)
-      .map((text, place) => ({ id: String(place), text, domain: null, must: true, figure: null })),
-    context: CALL,
-    domain: "parking",
-    filters: {},
-    size: 20,
-  });
-}
-
-async function spread(queries: readonly string[], run: (text: string) => unknown) {
-  const times: number[] = [];
-  for (const text of queries) await run(text);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const text of queries) times.push(await timed(() => run(text)));
+/** Of the products in which the very characters stand, the share that a search finds; seldom words are listed whole. */
+async function recallOf(engine: SearchEngine, count: number, kinds: ReturnType<typeof madeQueries>): Promise<number> {
+  const asked = ["1 character", "2 characters", "4 characters"].flatMap((kind) =>
+    (kinds[kind] ?? []).slice(0, RECALL_QUERIES),
+  );
+  const truth = new Map<string, Set<string>>(asked.map((text) => [text, new Set()]));
+  for (const { id, title, body, tags, organization } of madeProducts(count)) {
+    const whole = `${title}\n${body}\n${tags}\n${organization}`;
+    for (const [text, ids] of truth) if (whole.includes(text)) ids.add(id);
   }
-  times.sort((left, right) => left - right);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
-}
-
-async function timed(run: () => unknown): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+  let wanted = 0;
+  let found = 0;
+  for (const [text, ids] of truth) {
+    wanted += ids.size;
+    const { total } = await searchOnce(engine, text);
+    if (total > MOST_LISTED) {
+      found += Math.min(total, ids.size);
+      continue;
+    }
+    for (let page = 1; (page - 1) * 100 < total; page += 1) {
+      for (const hit of (await searchOnce(engine, text, page, 100)).hits) if (ids.has(hit.id)) found += 1;
+    }
+  }
+  return wanted === 0 ? 1 : found / wanted;
 }

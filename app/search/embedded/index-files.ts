@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { DAY } from "../../kernel/instant.ts";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
 import { readSegmentData, type SegmentData, segmentChunks } from "./segment-format.ts";
 
@@ -45,6 +46,12 @@ export function openIndexFiles(folder: string) {
   return {
     logFile: (generation: string) => within(`${generation}.log`),
 
+    /** The log of a generation that is still being built: no manifest names it, and nobody clears it away for a day. */
+    buildingFile: (generation: string) => within(`${generation}.building`),
+
+    /** Makes the log of a generation that is built its log. */
+    takeBuilding: (generation: string) => renameSync(within(`${generation}.building`), within(`${generation}.log`)),
+
     /** Does what must not be done by two processes at once. */
     alone<Done>(act: () => Done): Done {
       if (lock.inTransaction) return act();
@@ -72,7 +79,8 @@ export function openIndexFiles(folder: string) {
       renameSync(aside, within(MANIFEST));
       const kept = new Set([...manifest.segments.map((segment) => segment.file), `${manifest.generation}.log`]);
       for (const name of readdirSync(folder)) {
-        if (/\.(log|segment)$/.test(name) && !kept.has(name)) rmSync(within(name), { force: true });
+        const isLeft = /\.(log|segment)$/.test(name) && !kept.has(name);
+        if (isLeft || (name.endsWith(".building") && isOld(within(name)))) rmSync(within(name), { force: true });
       }
     },
 
@@ -92,6 +100,12 @@ export function openIndexFiles(folder: string) {
 
 /** An index made with other words or another shape is none. */
 export const VERSION = createHash("sha256").update(`${SHAPE} ${THESAURUS_VERSION}`).digest("hex").slice(0, 16);
+
+/** Left behind by a process that died while it built. */
+function isOld(file: string): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && stat.mtimeMs < Date.now() - DAY;
+}
 
 /** A name that no file had before. */
 export function newName(): string {

@@ -1,7 +1,7 @@
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
-import { type IndexFiles, newName } from "./index-files.ts";
+import { type IndexFiles, type Manifest, newName } from "./index-files.ts";
 import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
 import { openSegment, type Segment } from "./segment.ts";
 import type { SegmentData } from "./segment-format.ts";
@@ -56,18 +56,27 @@ export function newState(generation: string, log: RecordLog): IndexState {
 export function openState(files: IndexFiles | undefined): IndexState {
   if (files === undefined) return newState(newName(), openLog(undefined, 0));
   return files.alone(() => {
-    const { generation, segments, heldTo, district } = files.manifest() ?? begin(files);
-    takeDistrictTerms(district);
-    const state = newState(generation, openLog(files.logFile(generation), heldTo));
-    state.parts = segments.map(({ file, dead }) => {
-      const part = partOf(files.readSegment(file), file);
-      for (const document of dead) kill(part, document);
-      return part;
-    });
-    state.stamp = files.stamp();
-    state.readTo = state.log.replay(heldTo, (entry, place) => applyEntry(state, entry, place));
-    return state;
+    try {
+      return stateOf(files, files.manifest() ?? begin(files));
+    } catch (error) {
+      // A file that cannot be read is as good as none: the index is derived, and an empty one asks for a rebuild.
+      console.warn(JSON.stringify({ level: "warn", what: "search index begun anew", error: String(error) }));
+      return stateOf(files, begin(files));
+    }
   });
+}
+
+function stateOf(files: IndexFiles, { generation, segments, heldTo, district }: Omit<Manifest, "version">): IndexState {
+  takeDistrictTerms(district);
+  const state = newState(generation, openLog(files.logFile(generation), heldTo));
+  state.parts = segments.map(({ file, dead }) => {
+    const part = partOf(files.readSegment(file), file);
+    for (const document of dead) kill(part, document);
+    return part;
+  });
+  state.stamp = files.stamp();
+  state.readTo = state.log.replay(heldTo, (entry, place) => applyEntry(state, entry, place));
+  return state;
 }
 
 function begin(files: IndexFiles) {

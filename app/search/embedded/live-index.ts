@@ -62,6 +62,8 @@ export function openLiveIndex(folder: string | null) {
   return {
     /** Raised by every change; what was worked out under another number is stale. */
     version: () => version,
+    /** Another after every rebuild: places of records mean something else then. */
+    generation: () => state.generation,
     refresh,
     put(documents: readonly SearchDocument[]): void {
       for (let from = 0; from < documents.length; from += MOST_FRESH) {
@@ -87,7 +89,7 @@ export function openLiveIndex(folder: string | null) {
     rebuild(district: string) {
       takeDistrictTerms(district);
       const generation = newName();
-      const log = openLog(files?.logFile(generation), 0);
+      const log = openLog(files?.buildingFile(generation), 0);
       const builder = buildSegment();
       state.later = [];
       return {
@@ -103,6 +105,7 @@ export function openLiveIndex(folder: string | null) {
           const put = () => {
             const data = builder.finish();
             const file = files?.writeSegment(data) ?? null;
+            files?.takeBuilding(generation);
             const later = state.later ?? [];
             const heldTo = log.size();
             files?.putManifest({

@@ -11,18 +11,21 @@ export type Prepared = {
 };
 
 const MOST_KEPT = 4_000;
-const kept = new WeakMap<LiveIndex, Map<number, Prepared>>();
+const kept = new WeakMap<LiveIndex, { readonly generation: string; readonly documents: Map<number, Prepared> }>();
 
 /** The document at a place; those read lately are kept, for the same ones come up again and again. */
 export function preparedAt(index: LiveIndex, place: Place): Prepared {
   const record = place.part.segment.records[place.document] ?? 0;
-  const known = kept.get(index) ?? new Map<number, Prepared>();
-  kept.set(index, known);
-  const found = known.get(record);
+  let known = kept.get(index);
+  if (known?.generation !== index.generation()) {
+    known = { generation: index.generation(), documents: new Map() };
+    kept.set(index, known);
+  }
+  const found = known.documents.get(record);
   if (found !== undefined) return found;
   const stored = index.read(place);
   const fresh = { document: stored.document, stored, text: textOfStored(stored) };
-  if (known.size >= MOST_KEPT) known.delete(known.keys().next().value ?? 0);
-  known.set(record, fresh);
+  if (known.documents.size >= MOST_KEPT) known.documents.delete(known.documents.keys().next().value ?? 0);
+  known.documents.set(record, fresh);
   return fresh;
 }

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
+import type { MatchQuery, SearchEngine } from "../../app/search/engine.ts";
+import { CONCEPTS } from "../../app/search/thesaurus.ts";
+import { madeProducts, seededNumbers } from "./made-products.ts";
+import { openPlainFts } from "./plain-fts.ts";
+import { judge, printTable, writeReport } from "./report.ts";
+import { numberAfter, spreadOf, timed } from "./spread.ts";
+
+const DEFAULT_SIZE = 20_000;
+const FULL_SIZE = 200_000;
+const LARGE_SIZE = 1_000_000;
+const STEP = 2_000;
+const ROUNDS = 3;
+const SCENARIOS = 5;
+const NEEDS = 5;
+const TERMS_OF_NEED = 20;
+const TIMES_FTS = 300;
+const TIMES_BARE = 4;
+const SHOWN = 20;
+
+/** Matching scenarios of a hundred terms against every product, beside FTS5's `ORDER BY rank` and a bare loop over the same postings. */
+export async function bench(words: readonly string[]): Promise<number> {
+  const count = numberAfter(words, "--size", DEFAULT_SIZE);
+  const isAlone = words.includes("--alone");
+  const folder = mkdtempSync(path.join(tmpdir(), "jiebang-bench-"));
+  const engine = openEmbeddedEngine(path.join(folder, "search"));
+  const fts = isAlone ? undefined : openPlainFts(path.join(folder, "fts.sqlite"));
+  await engine.rebuild?.start();
+  let batch = [];
+  for (const product of madeProducts(count)) {
+    batch.push(product);
+    if (batch.length < STEP) continue;
+    await engine.rebuild?.add(batch);
+    fts?.add(batch);
+    batch = [];
+  }
+  await engine.rebuild?.add(batch);
+  fts?.add(batch);
+  await engine.rebuild?.finish();
+  const bare = openLiveIndex(path.join(folder, "search"));
+
+  const scenarios = madeScenarios();
+  const times: Record<"ours" | "fts" | "bare", number[][]> = { ours: [], fts: [], bare: [] };
+  for (const scenario of scenarios) await matchOnce(engine, scenario);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of ["ours", "fts", "bare", "ours"] as const) {
+      if (name === "fts" && fts === undefined) continue;
+      const row: number[] = [];
+      for (const scenario of scenarios) {
+        const terms = scenario.flat();
+        if (name === "ours") row.push(await timed(() => matchOnce(engine, scenario)));
+        else if (name === "fts") row.push(await timed(() => fts?.search(terms.join(" "), "OR")));
+        else row.push(await timed(() => bareLoop(bare, terms)));
+      }
+      times[name].push(row);
+    }
+  }
+  const ours = spreadOf(times.ours);
+  const loop = spreadOf(times.bare);
+  const peer = fts === undefined ? undefined : spreadOf(times.fts);
+  console.info(`${count} products, scenarios of ${NEEDS * TERMS_OF_NEED} terms in ${NEEDS} needs; milliseconds`);
+  printTable(
+    ["", "p50", "p99", "least", "most"],
+    [
+      ["ours, explained", ours.p50, ours.p99, ours.least, ours.most],
+      ...(peer === undefined ? [] : [["FTS5, top 20 by rank", peer.p50, peer.p99, peer.least, peer.most]]),
+      ["bare loop over the terms", loop.p50, loop.p99, loop.least, loop.most],
+    ],
+  );
+  writeReport(count === DEFAULT_SIZE ? "match" : `match-${count}`, { count, ours, fts: peer, bare: loop });
+  await engine.close();
+  bare.close();
+  fts?.close();
+  rmSync(folder, { recursive: true, force: true });
+  const bars = [];
+  if (peer !== undefined && count >= FULL_SIZE) {
+    const ratio = peer.p50 / ours.p50;
+    bars.push({ what: `at least ${TIMES_FTS} times FTS5, was ${ratio.toFixed(0)}`, isMet: ratio >= TIMES_FTS });
+  }
+  if (count >= LARGE_SIZE) {
+    const ratio = ours.p50 / loop.p50;
+    bars.push({
+      what: `within ${TIMES_BARE} times the bare loop, was ${ratio.toFixed(1)}`,
+      isMet: ratio <= TIMES_BARE,
+    });
+  }
+  return judge(bars, words);
+}
+
+/** Needs of so many terms each, in the market's words. */
+function madeScenarios(): readonly (readonly (readonly string[])[])[] {
+  const random = seededNumbers(11);
+  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,4}$/u.test(term));
+  const term = () => terms[Math.floor(random() * terms.length)] ?? "停车";
+  return Array.from({ length: SCENARIOS }, () =>
+    Array.from({ length: NEEDS }, () => Array.from({ length: TERMS_OF_NEED }, term)),
+  );
+}
+
+function matchOnce(engine: SearchEngine, scenario: readonly (readonly string[])[]) {
+  const query: MatchQuery = {
+    needs: scenario.map((terms, place) => ({
+      id: String(place),
+      text: terms.join("、"),
+      domain: null,
+      must: true,
+      figure: null,
+    })),
+    context: scenario.map((terms) => terms.slice(0, 3).join("、")).join("\n"),
+    domain: "parking",
+    filters: {},
+    size: SHOWN,
+  };
+  return engine.match(query);
+}
+
+/** The least that any answer costs: every posting of every term added up, and the best twenty picked. */
+function bareLoop(index: ReturnType<typeof openLiveIndex>, terms: readonly string[]): readonly number[] {
+  const best: number[] = [];
+  for (const { segment } of index.parts()) {
+    const sums = new Float32Array(segment.size);
+    for (const term of terms) {
+      for (const place of segment.wordsHolding(term)) {
+        const { documents, impacts, length } = segment.postings(place);
+        for (let at = 0; at < length; at += 1)
+          sums[documents[at] ?? 0] = (sums[documents[at] ?? 0] ?? 0) + (impacts[at] ?? 0);
+      }
+    }
+    for (let document = 0; document < sums.length; document += 1) {
+      const sum = sums[document] ?? 0;
+      if (best.length === SHOWN && sum <= (sums[best[SHOWN - 1] ?? 0] ?? 0)) continue;
+      const at = best.findIndex((other) => sum > (sums[other] ?? 0));
+      best.splice(at === -1 ? best.length : at, 0, document);
+      best.length = Math.min(best.length, SHOWN);
+    }
+  }
+  return best;
+}
