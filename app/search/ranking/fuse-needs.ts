@@ -53,7 +53,7 @@ function overall(product: ProductReading): number {
   const scores = product.needs.map((need) => need.score).sort((left, right) => right - left);
   const [best = 0, second = 0] = scores;
   const text = 0.42 * best + 0.08 * second + 0.22 * product.title + 0.28 * product.whole;
-  return text * (0.72 + 0.5 * product.titleMet) * (1 + SAME_DOMAIN * product.domain) * (product.isLocal ? 1.02 : 1);
+  return text * (0.72 + 0.5 * product.titleMet) * (1 + SAME_DOMAIN * product.domain);
 }
 
 function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {
