@@ -5,7 +5,7 @@ import { organizations } from "../../../db/schema/organizations.ts";
 import { partnerNoticeNeeds, partnerNotices } from "../../../db/schema/partners.ts";
 import type { CallId, Id, NeedId, OrganizationId } from "../../kernel/ids.ts";
 import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
-import { claimsOfFirms } from "../organizations/public-firm-queries.ts";
+import { claimsOfFirms, FIRM_KINDS } from "../organizations/public-firm-queries.ts";
 import { needsOfNotices } from "./partner-queries.ts";
 
 export const PARTNER_FACETS = [
@@ -24,6 +24,7 @@ const MOST_SHORT = 20;
 
 const FIRM = {
   id: organizations.id,
+  kind: organizations.kind,
   nameZh: organizations.nameZh,
   nameEn: organizations.nameEn,
   isLocal: organizations.isLocal,
@@ -182,6 +183,8 @@ function cardsWhere(db: Reader, where: SQL | undefined, limit: number, offset: n
   return rows.map((row) => ({
     ...row,
     claims: claims.get(row.firm.id) ?? [],
+    /** Whether the firm has a public page; funds have none. */
+    hasPage: FIRM_KINDS.some((kind) => kind === row.firm.kind),
     needs: needs.filter((need) => need.noticeId === row.notice.id),
   }));
 }

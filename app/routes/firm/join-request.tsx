@@ -1,7 +1,8 @@
 import { data } from "react-router";
 import { bindsFor } from "../../domain/accounts/actor.ts";
 import { findLedConsortium } from "../../domain/consortia/consortium-queries.ts";
-import { findPublicFirm } from "../../domain/organizations/public-firm-queries.ts";
+import { findOrganization } from "../../domain/organizations/organization-queries.ts";
+import { claimsOfFirms, findPublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { answerJoinRequest } from "../../domain/partners/answer-join-request.ts";
 import { stateOfRequest } from "../../domain/partners/join-request-queries.ts";
 import { answerJoinRequestCommand } from "../../domain/partners/partner-schema.ts";
@@ -24,8 +25,9 @@ export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
   const { db, now, locale, actor } = visit;
   const { request, notice, call } = readableRequest(visit, args.params.request);
-  const asker = found(findPublicFirm(db, request.organizationId));
-  const owner = found(findPublicFirm(db, notice.organizationId));
+  const asker = found(findOrganization(db, request.organizationId));
+  const owner = found(findOrganization(db, notice.organizationId));
+  const { id, nameZh, nameEn, isLocal, verification, verifiedAt } = asker;
   const mayAnswer = bindsFor(actor, notice.organizationId);
   return {
     id: request.id,
@@ -36,8 +38,12 @@ export function loader(args: Route.LoaderArgs) {
     expiresAt: request.expiresAt,
     notice: notice.title,
     call: { id: call.id, title: inLocale(locale, call.titleZh, call.titleEn) },
-    asker,
-    owner: nameIn(locale, owner.firm),
+    asker: {
+      firm: { id, nameZh, nameEn, isLocal, verification, verifiedAt },
+      claims: claimsOfFirms(db, [id]).get(id) ?? [],
+      hasPage: findPublicFirm(db, id) !== undefined,
+    },
+    owner: nameIn(locale, owner),
     mayAnswer,
     mayWithdraw: bindsFor(actor, request.organizationId),
     hasRoom: mayAnswer && findLedConsortium(db, call.id, notice.organizationId) !== undefined,

@@ -1,4 +1,4 @@
-import type { FirmCard } from "../../domain/organizations/public-firm-queries.ts";
+import type { FirmClaim, PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { type JoinRequestState, MOST_NOTE } from "../../domain/partners/partner-notice.ts";
 import { firmFacts } from "../patterns/firm-facts.ts";
 import { ActForm } from "../primitives/act-form.tsx";
@@ -19,7 +19,12 @@ export type JoinRequestView = {
   readonly expiresAt: number;
   readonly notice: string;
   readonly call: { readonly id: string; readonly title: string };
-  readonly asker: FirmCard;
+  readonly asker: {
+    readonly firm: Pick<PublicFirm, "id" | "nameZh" | "nameEn" | "isLocal" | "verification" | "verifiedAt">;
+    readonly claims: readonly FirmClaim[];
+    /** Those without a public page, as funds, are named only. */
+    readonly hasPage: boolean;
+  };
   readonly mayAnswer: boolean;
   readonly mayWithdraw: boolean;
   readonly hasRoom: boolean;
@@ -39,7 +44,11 @@ export function JoinRequestFacts({ request }: { request: JoinRequestView }) {
         )}
       </p>
       <p className="side-name">
-        <a href={`/${locale}/firms/${asker.firm.id}`}>{nameIn(locale, asker.firm)}</a>
+        {asker.hasPage ? (
+          <a href={`/${locale}/firms/${asker.firm.id}`}>{nameIn(locale, asker.firm)}</a>
+        ) : (
+          nameIn(locale, asker.firm)
+        )}
       </p>
       <p className="facts-line note">
         {facts.map((fact) => (

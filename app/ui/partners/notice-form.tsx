@@ -93,6 +93,7 @@ function Whose({ firms }: { firms: readonly { readonly id: string; readonly name
     <Choice
       name="organizationId"
       label={t("partners.form.firm")}
+      value={only.id}
       options={firms.map((firm) => ({ value: firm.id, label: firm.name }))}
     />
   );

@@ -34,16 +34,20 @@ export function PartnerTags({ card: { notice } }: { card: PartnerCard }) {
   );
 }
 
-function PartnerFacts({ card: { notice, firm, call, needs }, hasCall }: { card: PartnerCard; hasCall: boolean }) {
+function PartnerFacts({
+  card: { notice, firm, call, needs, hasPage },
+  hasCall,
+}: {
+  card: PartnerCard;
+  hasCall: boolean;
+}) {
   const { locale, t } = useWords();
   const name = saidIn(locale, firm.nameZh, firm.nameEn);
   const about = call === null ? undefined : saidIn(locale, call.titleZh, call.titleEn);
   return (
     <p className="facts-line note">
       <span>
-        <a href={`/${locale}/firms/${firm.id}`} lang={name.lang}>
-          {name.text}
-        </a>
+        <FirmName name={name} to={hasPage ? `/${locale}/firms/${firm.id}` : null} />
       </span>
       {call === null ? <span>{t("terms.partnerScope.standing")}</span> : null}
       {about === undefined || call === null || !hasCall ? null : (
@@ -59,6 +63,22 @@ function PartnerFacts({ card: { notice, firm, call, needs }, hasCall }: { card: 
       {notice.domain === null || !hasCall ? null : <span>{t(`terms.domain.${notice.domain}`)}</span>}
       {notice.place === null ? null : <span lang={langOf(notice.language, locale)}>{notice.place}</span>}
     </p>
+  );
+}
+
+/** A firm's name, leading to its page where it has one. */
+export function FirmName({
+  name,
+  to,
+}: {
+  name: { readonly text: string; readonly lang: "zh-CN" | undefined };
+  to: string | null;
+}) {
+  if (to === null) return <span lang={name.lang}>{name.text}</span>;
+  return (
+    <a href={to} lang={name.lang}>
+      {name.text}
+    </a>
   );
 }
 

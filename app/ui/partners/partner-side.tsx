@@ -6,7 +6,7 @@ import { Hidden } from "../primitives/field.tsx";
 import { Day, Moment } from "../primitives/moment.tsx";
 import { Said, saidIn } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
-import { langOf } from "./partner-row.tsx";
+import { FirmName, langOf } from "./partner-row.tsx";
 
 type Rooms = readonly { readonly id: string; readonly name: string; readonly memberId: string }[];
 
@@ -23,9 +23,7 @@ export function PartnerSide({ card, isOwn, rooms }: { card: PartnerCard; isOwn: 
       </div>
       {isOwn ? null : <p className="note">{t("partners.contactNote")}</p>}
       <p className="side-name">
-        <a href={`/${locale}/firms/${firm.id}`} lang={name.lang}>
-          {name.text}
-        </a>
+        <FirmName name={name} to={card.hasPage ? `/${locale}/firms/${firm.id}` : null} />
       </p>
       <p className="facts-line note">
         {firmFacts(t, firm, claims, now).map((fact) => (
