@@ -23,6 +23,8 @@ const PARAMS = {
   needEn: "Bay guidance",
   consortium: "P-1",
   notice: "N-1",
+  name: "W-1.xlsx",
+  dueAt: instantInBeijing("2027-11-23", "09:00") ?? 0,
   code: "CALL-1",
   deadlineAt: instantInBeijing("2026-12-18", "17:00") ?? 0,
   expiresAt: instantInBeijing("2026-12-16", "17:00") ?? 0,
