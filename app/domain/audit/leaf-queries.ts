@@ -41,4 +41,7 @@ export function listLeaves(db: Reader, subject: string | undefined, number: numb
   return { items, total, number, size: PAGE_SIZE };
 }
 
-const SEALED: readonly SQL[] = [notLike(auditLeaves.act, "bid.%"), notLike(auditLeaves.act, "consortium.%")];
+/** Stepping up comes before a signature, and what a firm keeps for its answers before a bid: they would tell as much. */
+const SEALED: readonly SQL[] = ["bid.%", "consortium.%", "person.step%", "library.%"].map((act) =>
+  notLike(auditLeaves.act, act),
+);
