@@ -27,6 +27,8 @@ const PARAMS = {
   dueAt: instantInBeijing("2027-11-23", "09:00") ?? 0,
   code: "CALL-1",
   deadlineAt: instantInBeijing("2026-12-18", "17:00") ?? 0,
+  task: "T-1",
+  dueOn: "2026-12-10",
   expiresAt: instantInBeijing("2026-12-16", "17:00") ?? 0,
   receivedAt: NOW,
   version: 2,

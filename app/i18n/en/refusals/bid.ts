@@ -15,7 +15,7 @@ export default {
   "part-of-others":
     "You can answer the needs that your organisation covers. Fill in the coverage of the consortium first.",
   "party-not-free":
-    "At present {{firms}} cannot be part of this bid. Ask them first; if it cannot be settled, replace the member and submit again.",
+    "One of the organisations cannot take part in this bid. An organisation takes part in one bid per call; please ask your members.",
   "subject-unknown": "The needs or criteria have changed. Please reload the page.",
   "figure-kind": "Please give the kind of figure that is asked for here.",
   "missing-need": "The must need “{{title}}” is not answered.",
@@ -32,6 +32,6 @@ export default {
   "rule-shares-sum": "The shares of the contract must add up to 100 %, and add up to {{has}} %.",
   "rule-local-sme-share": "Local small and medium firms must hold at least {{needs}} %, and hold {{has}} %.",
   "rule-one-bid-each":
-    "One of the organisations cannot take part in this bid. An organisation takes part in one bid per call; please ask your members.",
+    "At present {{firms}} cannot be part of this bid. Ask them first; if it cannot be settled, replace the member and submit again.",
   "agreement-unsigned": "Not every member has signed the consortium agreement yet ({{has}} of {{needs}}).",
 };
