@@ -9,6 +9,7 @@ import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts
 import { openDatabase } from "../../db/connection.ts";
 import { migrateDatabase } from "../../db/migrate.ts";
 import { bigramBaseline } from "./bigram-baseline.ts";
+import { type Asked, writeMissReport } from "./miss-report.ts";
 import { judge, printTable, writeReport } from "./report.ts";
 
 const HOME = path.resolve(import.meta.dirname, "../..");
@@ -32,18 +33,23 @@ export async function bench(words: readonly string[]): Promise<number> {
     return 0;
   }
   const isLoud = words.includes("--each");
+  const asked: Asked[] = [];
   const { rankSearch, rankMatch, close } = await openCommands(dir);
   const baseline = baselines(dir);
-  const ours = { ...(await measureSearch(dir, rankSearch, isLoud)), ...(await measureMatch(dir, rankMatch, isLoud)) };
+  const ours = { ...(await measureSearch(dir, rankSearch, asked)), ...(await measureMatch(dir, rankMatch, asked)) };
   const theirs = {
-    ...(await measureSearch(dir, baseline.search, false)),
-    ...(await measureMatch(dir, baseline.match, false)),
+    ...(await measureSearch(dir, baseline.search, [])),
+    ...(await measureMatch(dir, baseline.match, [])),
   };
+  if (isLoud)
+    for (const one of asked)
+      console.info(one.value.toFixed(3), one.kind, one.question, gradedLine(one.ranked, one.relevant));
   await close();
   printTable(
     ["figure", "ours", "pairs of characters"],
     Object.entries(ours).map(([name, value]) => [name, value, theirs[name] ?? 0]),
   );
+  console.info(`misses: ${path.relative(process.cwd(), writeMissReport(asked, titlesOf(dir)))}`);
   writeReport("relevance", { ours, theirs, bars: BARS });
   return judge(barsOf(ours), words);
 }
@@ -107,7 +113,7 @@ function baselines(dir: string): { readonly search: Rank; readonly match: Rank }
   return { search: async (asked) => all(asked), match: async (ref) => ofProducts(text.get(ref) ?? "") };
 }
 
-async function measureSearch(dir: string, rank: Rank, isLoud: boolean): Promise<Record<string, number>> {
+async function measureSearch(dir: string, rank: Rank, asked: Asked[]): Promise<Record<string, number>> {
   const kinds = new Map<string, number[]>();
   const all: number[] = [];
   for (const { id, type, query, relevant } of read(dir, "queries.json", queryShape)) {
@@ -115,14 +121,14 @@ async function measureSearch(dir: string, rank: Rank, isLoud: boolean): Promise<
     const value = ndcg(ranked, relevant);
     all.push(value);
     kinds.set(type, [...(kinds.get(type) ?? []), value]);
-    if (isLoud) console.info(value.toFixed(3), id, type, query, gradedLine(ranked, relevant));
+    asked.push({ kind: `search/${type}`, question: `${id} ${query}`, value, ranked, relevant, wrong: [], open: [] });
   }
   const figures: Record<string, number> = { search: mean(all) };
   for (const [kind, values] of [...kinds].sort()) figures[`search/${kind}`] = mean(values);
   return figures;
 }
 
-async function measureMatch(dir: string, rank: Rank, isLoud: boolean): Promise<Record<string, number>> {
+async function measureMatch(dir: string, rank: Rank, asked: Asked[]): Promise<Record<string, number>> {
   const relevance = read(dir, "relevance.json", z.record(z.string(), grades));
   const irrelevant = read(dir, "judged-irrelevant.json", z.record(z.string(), z.array(z.string())));
   const needs = read(dir, "needs.json", needsShape);
@@ -141,15 +147,8 @@ async function measureMatch(dir: string, rank: Rank, isLoud: boolean): Promise<R
       covered.push(isCovered ? 1 : 0);
       if (!isCovered) open.push(`${need} (${able.join(" ")})`);
     }
-    if (isLoud) {
-      console.info(
-        scores.at(-1)?.toFixed(3),
-        scenario,
-        gradedLine(ranked, relevant),
-        `wrong: ${wrong.join(" ")}`,
-        `open: ${open.join(", ")}`,
-      );
-    }
+    const value = scores.at(-1) ?? 0;
+    asked.push({ kind: "match", question: scenario, value, ranked, relevant, wrong, open });
   }
   return { match: mean(scores), coverage: mean(covered), hardNegatives: mean(hard) };
 }
@@ -169,6 +168,12 @@ function gradedLine(ranked: readonly string[], relevant: Readonly<Record<string,
   const missing = Object.keys(relevant).filter((ref) => !ranked.slice(0, 10).includes(ref));
   const top = ranked.slice(0, 10).map((ref) => `${ref}:${relevant[ref] ?? 0}`);
   return `${top.join(" ")} | missing ${missing.map((ref) => `${ref}:${relevant[ref]}`).join(" ")}`;
+}
+
+/** What the entries are called, by their ids. */
+function titlesOf(dir: string): ReadonlyMap<string, string> {
+  const entries = ["scenarios.json", "products.json"].flatMap((name) => read(dir, name, entryShape));
+  return new Map(entries.map(({ id, title }) => [id, title]));
 }
 
 function mean(values: readonly number[]): number {
