@@ -22,6 +22,9 @@ import { agreeOnShares, signAll } from "../../support/signing.ts";
 
 type Firm = ReturnType<Market["firm"]>;
 
+const SUBMITS = new URL("./submit-in-process.ts", import.meta.url);
+const ACCEPTS = new URL("./accept-in-process.ts", import.meta.url);
+
 /** Puts a firm into a consortium behind the back of the rules, as if two checks had crossed. */
 function smuggleIn(at: Market, consortiumId: ConsortiumId, firm: Firm): void {
   at.db
@@ -88,7 +91,7 @@ describe("no firm in two submitted bids of a call", () => {
       const [lead, firm] = [at.firm(`${name}牵头`), at.firm(name)];
       const alone = writtenBid(at, firm);
       const { memberId } = outcomeOf(invite(at, lead, consortiumOf(at, lead, []), firm));
-      const runners = [race(at.file, alone, firm), race(at.file, memberId, firm, "./accept-in-process.ts")];
+      const runners = [race(at.file, alone, firm), race(at.file, memberId, firm, ACCEPTS)];
       await Promise.all(runners.map((runner) => runner.ready));
       const [submitted, joined] = await Promise.all(runners.map((runner) => runner.go()));
       const isIn = joined === "accepted";
@@ -141,9 +144,9 @@ describe("no firm in two submitted bids of a call", () => {
 });
 
 /** A process of its own that submits one bid, or accepts one invitation, when it is told to. */
-function race(file: string, id: string, { owner }: Firm, script = "./submit-in-process.ts") {
+function race(file: string, id: string, { owner }: Firm, script = SUBMITS) {
   const personId = owner.kind === "person" ? owner.personId : "";
-  const child = fork(new URL(script, import.meta.url), [file, id, personId, String(NOON)], {
+  const child = fork(script, [file, id, personId, String(NOON)], {
     execArgv: ["--disable-warning=ExperimentalWarning"],
   });
   const next = () => new Promise<string>((resolve) => child.once("message", (said) => resolve(String(said))));
