@@ -13,16 +13,3 @@ export function maskedName(name: string): string {
   if (rest.length === 0) return first === "" ? "" : "*";
   return /\p{Script=Han}/u.test(first) ? first + "*".repeat(Math.min(rest.length, 3)) : `${first}***`;
 }
-
-/** A number with all but its first three and last two digits hidden. */
-export function maskedPhone(phone: string): string {
-  const digits = [...phone].filter((one) => /\d/.test(one)).length;
-  let seen = 0;
-  return [...phone]
-    .map((one) => {
-      if (!/\d/.test(one)) return one;
-      seen += 1;
-      return seen <= 3 || seen > digits - 2 ? one : "*";
-    })
-    .join("");
-}

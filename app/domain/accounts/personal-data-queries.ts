@@ -7,6 +7,7 @@ import { formDrafts } from "../../../db/schema/form-drafts.ts";
 import { follows, mails, notifications } from "../../../db/schema/notifications.ts";
 import { memberships, organizationInvitations, organizations } from "../../../db/schema/organizations.ts";
 import { contactConsents, ownershipOffers } from "../../../db/schema/people-of-firms.ts";
+import { finds, mutedReasons, mutedThings, savedSearches } from "../../../db/schema/saved-searches.ts";
 import { verificationRequests } from "../../../db/schema/verification.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 
@@ -29,8 +30,6 @@ export function personalDataOf(db: Reader, personId: PersonId, now: number) {
     ...worksOf(db, personId),
   };
 }
-
-export type PersonalData = NonNullable<ReturnType<typeof personalDataOf>>;
 
 function standingOf(db: Reader, personId: PersonId, email: string) {
   return {
@@ -107,6 +106,23 @@ function correspondenceOf(db: Reader, personId: PersonId) {
       .orderBy(desc(notifications.createdAt))
       .limit(MOST)
       .all(),
+    searches: db
+      .select({
+        name: savedSearches.name,
+        kind: savedSearches.kind,
+        text: savedSearches.text,
+        filters: savedSearches.filters,
+        frequency: savedSearches.frequency,
+        createdAt: savedSearches.createdAt,
+        deletedAt: savedSearches.deletedAt,
+      })
+      .from(savedSearches)
+      .where(eq(savedSearches.personId, personId))
+      .limit(MOST)
+      .all(),
+    finds: db.select().from(finds).where(eq(finds.personId, personId)).limit(MOST).all(),
+    mutedThings: db.select().from(mutedThings).where(eq(mutedThings.personId, personId)).limit(MOST).all(),
+    mutedReasons: db.select().from(mutedReasons).where(eq(mutedReasons.personId, personId)).limit(MOST).all(),
     mails: db
       .select({ kind: mails.kind, toAddress: mails.toAddress, createdAt: mails.createdAt, sentAt: mails.sentAt })
       .from(mails)

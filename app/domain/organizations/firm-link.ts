@@ -1,7 +1,7 @@
-import type { FirmLinkKind, FirmLinkRow } from "../../../db/schema/firm-links.ts";
+import type { FirmLinkRow } from "../../../db/schema/firm-links.ts";
 import type { OrganizationId } from "../../kernel/ids.ts";
 
-export type { FirmLinkKind, FirmLinkRow };
+export type { FirmLinkRow };
 
 /**
  * A declared link between two firms that has not ended. The holder holds shares in (`share`, in basis points) or

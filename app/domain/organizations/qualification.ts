@@ -29,10 +29,6 @@ export function claimStateOn(claim: DatedClaim, day: string): ClaimState {
   return claim.validFromOn !== null && claim.validFromOn > day ? "upcoming" : "held";
 }
 
-export function isHeldOn(claim: DatedClaim, day: string): boolean {
-  return claimStateOn(claim, day) === "held";
-}
-
 /** For how many years a status is given; 科技型中小企业 is listed anew for every calendar year. */
 const YEARS_OF: Readonly<Record<QualificationKind, number | null>> = {
   tech_sme: null,

@@ -55,7 +55,7 @@ const row = () => findOrganization(at.db, id);
 describe("a request for verification", () => {
   it("keeps its evidence and its answer; what is sent while it waits is added", () => {
     ask({ note: "更名不久", evidence: [licence] });
-    ask({ evidence: [{ ...licence, kind: "other" }] });
+    ask({ evidence: [{ ...licence, kind: "other" }] }, NOON + 1);
     expect(listRequestsOf(at.db, id)).toHaveLength(1);
     expect(listRequestsOf(at.db, id)[0]?.evidence.map((one) => one.kind)).toEqual(["licence", "other"]);
     expect(countEvents(at, "organization.verification-requested")).toBe(1);
