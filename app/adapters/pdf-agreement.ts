@@ -55,9 +55,14 @@ export function agreementPdf(sheet: AgreementSheet): Promise<Uint8Array<ArrayBuf
         },
       },
       { ol: sheet.clauses.map((text) => ({ text, margin: [0, 0, 0, 4] })), margin: [0, 14, 0, 10] },
-      grid(sheet.memberHeads, sheet.members, ["38%", "*", "auto", "auto"]),
-      { text: sheet.signaturesTitle, fontSize: 13, bold: true, margin: [0, 18, 0, 6] },
-      grid(sheet.signatureHeads, sheet.signatures, ["*", "auto", "auto"]),
+      grid(sheet.memberHeads, sheet.members, ["36%", "*", 62, 62]),
+      {
+        unbreakable: sheet.signatures.length < 20,
+        stack: [
+          { text: sheet.signaturesTitle, fontSize: 13, bold: true, margin: [0, 18, 0, 6] },
+          grid(sheet.signatureHeads, sheet.signatures, ["*", 80, 130]),
+        ],
+      },
       fingerprintBlock(sheet),
       { text: sheet.textLabel, color: SOFT, fontSize: 9, margin: [0, 16, 0, 2] },
       { text: sheet.text, fontSize: 7, color: SOFT },

@@ -48,12 +48,22 @@ function claimChange(old: Claim, now: FirmFacts, today: string, text: string): F
   if (held === undefined) {
     return same.length === 0
       ? [{ ...change, fact: "claim-gone", was: old.number ?? old.expiresOn, is: null }]
-      : [{ ...change, fact: "claim-expired", was: old.expiresOn, is: null }];
+      : [{ ...change, fact: "claim-expired", was: lastDayOf(same), is: null }];
   }
   if (held.number !== old.number && old.number !== null) {
     return [{ ...change, fact: "claim-renewed", was: old.number, is: held.number }];
   }
   return [];
+}
+
+/** The last day on which the latest of them held. */
+function lastDayOf(claims: readonly Claim[]): string | null {
+  return (
+    claims
+      .map((one) => one.expiresOn)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** Whether a text states a figure as it was: staff as a number of its own, money in 万元 or 亿元, a size class by its name. */

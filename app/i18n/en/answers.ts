@@ -30,9 +30,10 @@ export default {
       "Up to 2,000 characters. Staff, revenue, size and statuses of your organisation are noted with it, so that you are told what has changed.",
   },
   changes: {
-    title: "Your organisation has changed since this was written:",
+    title: "Your organisation has changed since this was written. Please check:",
     quoted: "In the text",
-    other: "For information",
+    others_one: "One other change, not in the text",
+    others_other: "{{count}} other changes, not in the text",
     nothing: "none",
     wan: "× 10,000 CNY",
     staff: "Staff: {{was}} → {{is}}",

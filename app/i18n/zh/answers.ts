@@ -29,9 +29,9 @@ export default {
     textHint: "不超过 2000 字。保存时会记下贵单位当时的人数、营收、规模和资质，日后有变化会提醒。",
   },
   changes: {
-    title: "写下这段文字之后，贵单位的情况有变化：",
+    title: "写下这段文字之后，贵单位的情况有变化，请核对：",
     quoted: "文中提到",
-    other: "供参考",
+    others_other: "贵单位另有 {{count}} 处变化，文中未见提到",
     nothing: "无",
     wan: "万元",
     staff: "从业人员：{{was}} → {{is}}",

@@ -3,26 +3,43 @@ import { wanText } from "../../kernel/money.ts";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
-/** What the firm was when a text was written and is no more, old beside new; what the text itself says comes first. */
+/** What the firm was when a text was written and is no more, old beside new: what the text itself says, the rest folded. */
 export function ChangeList({ changes }: { changes: readonly FactChange[] }) {
   const { t } = useWords();
-  if (changes.length === 0) return null;
-  const sorted = [...changes].sort((one, other) => Number(other.isQuoted) - Number(one.isQuoted));
+  const quoted = changes.filter((change) => change.isQuoted);
+  const others = changes.filter((change) => !change.isQuoted);
   return (
-    <div className="changes">
-      <p className="note">{t("answers.changes.title")}</p>
-      <ul>
-        {sorted.map((change) => (
-          <li key={`${change.fact}:${change.kind ?? ""}:${change.was ?? ""}`}>
-            <Tag tone={change.isQuoted ? "warn" : "plain"}>
-              {t(change.isQuoted ? "answers.changes.quoted" : "answers.changes.other")}
-            </Tag>{" "}
-            <ChangeWords change={change} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {quoted.length === 0 ? null : (
+        <div className="changes">
+          <p className="note">{t("answers.changes.title")}</p>
+          <ul>
+            {quoted.map((change) => (
+              <li key={keyOf(change)}>
+                <Tag tone="warn">{t("answers.changes.quoted")}</Tag> <ChangeWords change={change} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {others.length === 0 ? null : (
+        <details className="changes-more note">
+          <summary>{t("answers.changes.others", { count: others.length })}</summary>
+          <ul>
+            {others.map((change) => (
+              <li key={keyOf(change)}>
+                <ChangeWords change={change} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
+
+function keyOf({ fact, kind, was }: FactChange): string {
+  return `${fact}:${kind ?? ""}:${was ?? ""}`;
 }
 
 function ChangeWords({ change }: { change: FactChange }) {
@@ -31,9 +48,8 @@ function ChangeWords({ change }: { change: FactChange }) {
   const worded = (value: string | number | null) => {
     if (value === null) return t("answers.changes.nothing");
     if (fact === "size") return t(`terms.sizeClass.${value}`);
-    return typeof value === "number" && fact !== "staff"
-      ? `${wanText(value)} ${t("answers.changes.wan")}`
-      : String(value);
+    const isAmount = typeof value === "number" && fact !== "staff";
+    return isAmount ? `${wanText(value)} ${t("answers.changes.wan")}` : String(value);
   };
   const claim = kind === null ? "" : t(`terms.qualification.${kind}`);
   return <span>{t(`answers.changes.${fact}`, { claim, was: worded(was), is: worded(is) })}</span>;

@@ -10,7 +10,8 @@ import { RoomRules } from "./room-rules.tsx";
 export function RoomSide({ room }: { room: Room }) {
   const { t } = useWords();
   const { consortium, verdicts, rules, own, isOpen } = room;
-  const broken = verdicts.filter((verdict) => verdict.met === false).length;
+  const isUnsigned = room.agreement !== null && !room.agreement.isComplete;
+  const broken = verdicts.filter((verdict) => verdict.met === false).length + (isUnsigned ? 1 : 0);
   return (
     <aside className="side room-side">
       <h2>{t("consortia.room.side")}</h2>
