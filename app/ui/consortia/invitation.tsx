@@ -1,9 +1,12 @@
+import { Fragment } from "react";
+import { formatShare } from "../../i18n/format.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { Moment } from "../primitives/moment.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
+import type { RoomMember } from "./member-list.tsx";
 import type { Room } from "./room.ts";
 
 /** What one is invited to: the call, who is in, what is asked, until when. */
@@ -12,9 +15,10 @@ export function InvitationFacts({
   member,
 }: {
   room: Room;
-  member: { readonly message: string; readonly expiresAt: number | null };
+  member: { readonly id: string; readonly message: string; readonly expiresAt: number | null };
 }) {
   const { locale, t } = useWords();
+  const offered = room.members.find((one) => one.id === member.id);
   const joined = room.members.filter((one) => one.state === "accepted").map((one) => one.name);
   return (
     <>
@@ -41,6 +45,7 @@ export function InvitationFacts({
             </dd>
           </>
         )}
+        {offered === undefined ? null : <Offered offered={offered} />}
       </dl>
       {member.message === "" ? null : (
         <section>
@@ -61,6 +66,22 @@ export function InvitationFacts({
       </section>
     </>
   );
+}
+
+/** The shares and the task that the lead has in mind for the firm, as far as it has said. */
+function Offered({ offered: { share, workShare, task } }: { offered: RoomMember }) {
+  const { t } = useWords();
+  const lines = [
+    { label: t("consortia.shares.share"), value: share === null ? "" : formatShare(share) },
+    { label: t("consortia.shares.work"), value: workShare === null ? "" : formatShare(workShare) },
+    { label: t("consortia.shares.task"), value: task },
+  ].filter((line) => line.value !== "");
+  return lines.map(({ label, value }) => (
+    <Fragment key={label}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </Fragment>
+  ));
 }
 
 /** Accept or decline; only those who may bind the firm. */
