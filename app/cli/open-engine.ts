@@ -5,7 +5,7 @@ import { chosenEngine } from "../search/chosen-engine.ts";
 import type { SearchEngine } from "../search/engine.ts";
 import type { MeiliOptions } from "../search/meilisearch/meili-connection.ts";
 import { rememberAnswers } from "../search/remember-answers.ts";
-import { startSearchWorker } from "../search/thread/start-search-worker.ts";
+import { startSearchThreads } from "../search/thread/start-search-threads.ts";
 import { findHome } from "./find-home.ts";
 
 type EngineConfig = Pick<Config, "dataDir" | "meiliUrl" | "meiliKey" | "meiliIndex">;
@@ -15,11 +15,11 @@ export function openEngine(config: EngineConfig): SearchEngine {
   return chosenEngine(indexFolder(config), serverOf(config));
 }
 
-/** The engine in a thread of its own, for a site that serves pages meanwhile. The built entry starts itself as the thread. */
+/** The engine in threads of its own, for a site that serves pages meanwhile. The built entry starts itself as the threads. */
 export function startEngine(config: EngineConfig): SearchEngine {
   const entry = path.join(findHome(import.meta.dirname), "build", "server", "index.js");
   return rememberAnswers(
-    startSearchWorker({ entry: pathToFileURL(entry), folder: indexFolder(config), meilisearch: serverOf(config) }),
+    startSearchThreads({ entry: pathToFileURL(entry), folder: indexFolder(config), meilisearch: serverOf(config) }),
   );
 }
 

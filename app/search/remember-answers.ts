@@ -21,8 +21,10 @@ export function rememberAnswers(engine: SearchEngine, clock: () => number = Date
       matches.forget();
     }
   };
+  const { rebuild } = engine;
   return {
     ...engine,
+    ...(rebuild === undefined ? {} : { rebuild: { ...rebuild, finish: () => forgetting(rebuild.finish()) } }),
     index: (documents) => forgetting(engine.index(documents)),
     remove: (keys) => forgetting(engine.remove(keys)),
     clear: () => forgetting(engine.clear()),

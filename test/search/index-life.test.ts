@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import { startSearchThreads } from "../../app/search/thread/start-search-threads.ts";
 import { startSearchWorker } from "../../app/search/thread/start-search-worker.ts";
 import { ENGINES } from "./engines.ts";
 import { ask, found, thing } from "./found-things.ts";
@@ -74,6 +75,16 @@ test("says so when the thread dies, and answers again from a new one", async () 
   await expect(engine.clear()).rejects.toThrow("search-unavailable: the search thread ended");
   expect(await asked).toEqual(["a"]);
   expect(await found(engine, "巡检")).toEqual(["a"]);
+  await engine.close();
+});
+
+test("shows readers in one thread what the other thread has taken", async () => {
+  const engine = startSearchThreads({ entry: ENTRY, folder: path.join(folder, "threads") });
+  await engine.index([thing("a", "养老跌倒检测雷达")]);
+  expect(await found(engine, "跌倒")).toEqual(["a"]);
+  await engine.index([thing("b", "跌倒报警手环")]);
+  await engine.remove([{ kind: "product", id: "a" }]);
+  expect(await found(engine, "跌倒")).toEqual(["b"]);
   await engine.close();
 });
 
