@@ -29,11 +29,22 @@ export function findImport(
     .get();
 }
 
-export function listImports(db: Reader, organizationId: OrganizationId, number: number): Page<ProductImportRow> {
+/** A workbook as a list shows it, without all that is wrong in it. */
+const LINE = {
+  id: productImports.id,
+  name: productImports.name,
+  state: productImports.state,
+  createdAt: productImports.createdAt,
+};
+
+export type ImportLine = Pick<ProductImportRow, keyof typeof LINE>;
+
+/** The workbooks that a firm sent in, the latest first. */
+export function listImports(db: Reader, organizationId: OrganizationId, number: number): Page<ImportLine> {
   const where = eq(productImports.organizationId, organizationId);
   const total = db.select({ total: count() }).from(productImports).where(where).get()?.total ?? 0;
   const items = db
-    .select()
+    .select(LINE)
     .from(productImports)
     .where(where)
     .orderBy(desc(productImports.createdAt), desc(productImports.id))

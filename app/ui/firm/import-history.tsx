@@ -1,15 +1,9 @@
+import type { ImportLine } from "../../domain/products/import-queries.ts";
 import type { Page } from "../../kernel/page.ts";
 import { Moment } from "../primitives/moment.tsx";
 import { Pager } from "../primitives/pager.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
-
-export type ImportLine = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: "checked" | "importing" | "imported";
-  readonly createdAt: number;
-};
 
 /** The workbooks that were sent in, the latest first. */
 export function ImportHistory({ path, page }: { path: string; page: Page<ImportLine> }) {
