@@ -93,7 +93,7 @@ function patternOf(surface: string, traits: Traits): Pattern | undefined {
 }
 
 function rarest(pattern: Pattern, lexis: Lexis): { readonly trait: Trait; readonly count: number } {
-  const counted = pattern.traits.map((trait) => ({ trait, count: lexis.count(trait.name) }));
+  const counted = pattern.traits.map((trait) => ({ trait, count: lexis.countRoughly(trait.name) }));
   return counted.reduce((best, one) => (one.count < best.count ? one : best));
 }
 
