@@ -59,11 +59,12 @@ export function answerLead(
   });
 }
 
+/** Who led so far keeps seeing what it wrote, until the new lead says otherwise. */
 function handLeadOver(tx: Transaction, { id, leadId }: ConsortiumRow, next: OrganizationId): void {
   const set = (organizationId: OrganizationId, role: "lead" | "member") =>
     tx
       .update(consortiumMembers)
-      .set({ role })
+      .set({ role, hasWholeBid: true })
       .where(
         and(
           eq(consortiumMembers.consortiumId, id),

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { findBidOf } from "../../../app/domain/bids/bid-queries.ts";
+import { findBidOf, findOwnBid } from "../../../app/domain/bids/bid-queries.ts";
 import { answerLead } from "../../../app/domain/consortia/answer-lead.ts";
 import { findConsortium, listMembers } from "../../../app/domain/consortia/consortium-queries.ts";
 import { leaveConsortium } from "../../../app/domain/consortia/leave-consortium.ts";
@@ -61,6 +61,7 @@ describe("the lead", () => {
     expect(findConsortium(at.db, id)).toMatchObject({ leadId: member.id, nextLeadId: null });
     expect([rowOf(lead).role, rowOf(member).role]).toEqual(["member", "lead"]);
     expect(findBidOf(at.db, at.callId, member.id)?.id).toBe(bidId);
+    expect(findOwnBid(at.db, bidId, lead.viewer, NOON)?.isWhole).toBe(true);
     expect(findBidOf(at.db, at.callId, lead.id)).toBeUndefined();
     expect(told(at, "consortium.lead-changed").map(([kind]) => kind)).toEqual([
       "consortium-lead-changed",
