@@ -14,8 +14,12 @@ import {
   unitAsk,
 } from "./strict-query.ts";
 
-/** The documents that a query finds. `weights`: by key, where exact and looser hits were put together. */
-export type Members = { readonly ask: MeiliAsk; readonly weights: ReadonlyMap<string, number> | undefined };
+/** The documents that a query finds. */
+export type Members = {
+  readonly ask: MeiliAsk;
+  /** By key, where exact and looser hits were put together. */
+  readonly weights: ReadonlyMap<string, number> | undefined;
+};
 
 /** With fewer exact hits than this, what answers a part of the query or is near to it is shown as well. */
 const FEW = 20;
@@ -24,6 +28,8 @@ const QUORUM = 0.28;
 const NEAR_WEIGHT = 0.4;
 /** A neighbouring concept that so many documents hold tells nothing. */
 const MOST_NEAR_HITS = 2_000;
+/** So many hits are all read and ranked by us: the server need not put them in an order. */
+const ORDERED_BY_US = 100;
 /** Puts every exact hit before every looser one. */
 const EXACT = 1_000;
 /** Of one word's documents so many are looked at for looser hits, and of these the best are taken. */
@@ -45,7 +51,8 @@ export async function findMembers(
   const wanted = { ...strict, filter: [kindFilter(kinds), ...strict.filter] };
   if (read.units.length === 0) return { ask: wanted, weights: undefined };
   const [exact] = await reader.ask([{ ...countOf(wanted), hitsPerPage: FEW, attributesToRetrieve: ["key"] }]);
-  if (totalOf(exact) >= FEW) return { ask: wanted, weights: undefined };
+  if (totalOf(exact) > ORDERED_BY_US) return { ask: wanted, weights: undefined };
+  if (totalOf(exact) >= FEW) return { ask: { ...wanted, words: [] }, weights: undefined };
   const weights = await looseWeights(reader, read, kinds, lexis, findKeys);
   const loose = [...weights].sort(([, left], [, right]) => right - left).slice(0, MOST_LOOSE);
   const all = new Map([...loose, ...keysOf(exact).map((key, place) => [key, EXACT - place] as const)]);
@@ -71,7 +78,7 @@ async function looseWeights(
   const frame = phrasesAsk(read);
   const steps: { readonly ask: MeiliAsk; readonly weight: number }[] = [];
   for (const unit of read.units) {
-    const strict = await unitAsk(unit, lexis, findKeys);
+    const strict = await unitAsk(unit, lexis, findKeys, MOST_LOOKED_AT);
     if (strict !== undefined) steps.push({ ask: strict, weight: unit.weight });
     const near = conceptsAsk(nearOf(unit, lexis));
     if (near !== undefined) steps.push({ ask: near, weight: unit.weight * NEAR_WEIGHT });
@@ -79,7 +86,7 @@ async function looseWeights(
   const answers = await reader.ask(
     steps.map(({ ask }) => {
       const q = [frame, ask.q].filter((part) => part !== "").join(" ");
-      return firstOf({ q, filter: [kindFilter(kinds), ...ask.filter] }, MOST_LOOKED_AT, ["key"]);
+      return firstOf({ ...ask, q, filter: [kindFilter(kinds), ...ask.filter] }, MOST_LOOKED_AT, ["key"]);
     }),
   );
   const sums = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { StoredDocument } from "../embedded/stored-document.ts";
 import type { SearchQuery } from "../engine.ts";
 import { readWhole, WHOLE } from "./meili-document.ts";
-import { firstOf, type MeiliQuestion, type MeiliReader, totalOf } from "./meili-reader.ts";
+import { countOf, firstOf, type MeiliQuestion, type MeiliReader, totalOf } from "./meili-reader.ts";
 import type { MeiliAsk } from "./strict-query.ts";
 
 export type Stretch = { readonly sort: SearchQuery["sort"]; readonly offset: number; readonly limit: number };
@@ -36,7 +36,7 @@ async function byDeadline(
   const open = { q: ask.q, filter: [...ask.filter, `deadline > ${now}`] };
   const over = { q: ask.q, filter: [...ask.filter, `(deadline <= ${now} OR deadline NOT EXISTS)`] };
   const [count, first] = await reader.ask([
-    { ...stretchOf(open, [], 0, 0), page: 1, hitsPerPage: 0 },
+    countOf(open),
     stretchOf(open, ["deadline:asc", "publishedAt:desc", "key:asc"], offset, limit),
   ]);
   const hits = (first?.hits ?? []).map(readWhole);
@@ -48,6 +48,6 @@ async function byDeadline(
 }
 
 function stretchOf(ask: MeiliAsk, sort: readonly string[], offset: number, limit: number): MeiliQuestion {
-  const question = { ...firstOf(ask, limit, [WHOLE]), offset };
-  return sort.length === 0 ? question : { ...question, sort: [...sort] };
+  if (sort.length === 0) return { ...firstOf(ask, limit, [WHOLE]), offset };
+  return { ...firstOf({ ...ask, words: [] }, limit, [WHOLE]), offset, sort: [...sort] };
 }

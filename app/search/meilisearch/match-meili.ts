@@ -52,7 +52,9 @@ async function candidates(
   const frame = [kindFilter(["product"]), ...facetFilters(query.filters, 0)];
   const askings = [...call.needs, call.title, call.whole].map(heaviest);
   const units = distinct(askings.flat());
-  const itself = await keysByUnit(reader, units, frame, (unit) => unitAsk(unit, lexis, keyFinder(reader)));
+  const itself = await keysByUnit(reader, units, frame, (unit) =>
+    unitAsk(unit, lexis, keyFinder(reader), MOST_OF_WORD),
+  );
   const scarce = askings.filter((asking) => best(asking, [itself]).length < ENOUGH);
   const near = await keysByUnit(reader, distinct(scarce.flat()), frame, async ({ kinds, near: beside }) =>
     conceptsAsk([...kinds, ...beside]),
@@ -76,7 +78,7 @@ async function keysByUnit(
   const asked = await Promise.all(units.map(async (unit) => ({ unit, ask: await askFor(unit) })));
   const put = asked.flatMap(({ unit, ask }) => (ask === undefined ? [] : [{ unit, ask }]));
   const answers = await reader.ask(
-    put.map(({ ask }) => firstOf({ q: ask.q, filter: [...frame, ...ask.filter] }, MOST_OF_WORD, ["key"])),
+    put.map(({ ask }) => firstOf({ ...ask, filter: [...frame, ...ask.filter] }, MOST_OF_WORD, ["key"])),
   );
   return new Map(put.map(({ unit }, place) => [nameOf(unit), keysOf(answers[place])]));
 }

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery, MultiSearchResponse } from "meilisearch";
 import { codeOf, type MeiliConnection } from "./meili-connection.ts";
-import type { MeiliAsk } from "./strict-query.ts";
+import { type MeiliAsk, queryText } from "./strict-query.ts";
 
 export type MeiliQuestion = Omit<MultiSearchQuery, "indexUid">;
 export type MeiliAnswer = MultiSearchResponse["results"][number];
@@ -38,14 +38,20 @@ export function openReader(connection: MeiliConnection, uid: string): MeiliReade
 }
 
 /** Asks how many there are, and nothing else. */
-export function countOf({ q, filter }: MeiliAsk): MeiliQuestion {
-  return { q, filter: [...filter], matchingStrategy: "last", page: 1, hitsPerPage: 0 };
+export function countOf(ask: MeiliAsk): MeiliQuestion {
+  return { q: queryText(ask, false), filter: [...ask.filter], page: 1, hitsPerPage: 0 };
 }
 
-/** Asks for the first `most` by the words of the question, `attributes` of each. */
-export function firstOf({ q, filter }: MeiliAsk, most: number, attributes: readonly string[]): MeiliQuestion {
-  const attributesToRetrieve = [...attributes];
-  return { q, filter: [...filter], matchingStrategy: "last", limit: most, attributesToRetrieve };
+/** Asks for the first `most` in the order of the words, `attributes` of each. */
+export function firstOf(ask: MeiliAsk, most: number, attributes: readonly string[]): MeiliQuestion {
+  return {
+    q: queryText(ask, true),
+    filter: [...ask.filter],
+    // Words that only set the order need not be met; phrases must, whatever the strategy.
+    matchingStrategy: "last",
+    limit: most,
+    attributesToRetrieve: [...attributes],
+  };
 }
 
 /** The keys of the hits. */

@@ -44,7 +44,7 @@ async function pageOf(
   const isRanked = query.sort === "relevance" && read.units.length + read.phrases.length > 0;
   const careful = isRanked ? CAREFULLY_RANKED : 0;
   const sort = query.sort === "relevance" && !isRanked ? "newest" : query.sort;
-  const ask = { q: members.ask.q, filter: [...members.ask.filter, ...facetFilters(query.filters, now)] };
+  const ask = { ...members.ask, filter: [...members.ask.filter, ...facetFilters(query.filters, now)] };
   const weighed = isRanked ? await inWeightOrder(reader, ask, members, now) : undefined;
   const stretch = async (from: number, to: number) =>
     weighed?.slice(from, to) ?? findPage(reader, ask, { sort, offset: from, limit: Math.max(0, to - from) }, now);

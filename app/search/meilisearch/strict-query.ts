@@ -5,8 +5,15 @@ import { cutPhrase, EVERYWHERE } from "./cut-text.ts";
 import { conceptMark, termMark } from "./marks.ts";
 import { anyOf, keysFilter } from "./meili-filters.ts";
 
-/** What Meilisearch is asked: `q` with phrases that must stand and words that set the order, and filters that must hold. */
-export type MeiliAsk = { readonly q: string; readonly filter: readonly string[] };
+/** What Meilisearch is asked. */
+export type MeiliAsk = {
+  /** Phrases that must stand in a document and others that must not; empty for none. */
+  readonly q: string;
+  /** Words as they were asked, which only set the order: reckoning it costs most of a question's time. */
+  readonly words?: readonly string[];
+  /** What must hold besides. */
+  readonly filter: readonly string[];
+};
 
 /** Finds the keys of the documents in which a cut phrase stands, no more than `MOST_KEYS`. */
 export type FindKeys = (phrase: string) => Promise<readonly string[]>;
@@ -35,28 +42,35 @@ export async function strictAsk(read: ReadQuery, lexis: Lexis, findKeys: FindKey
     const { marks, phrases: texts } = alternativesOf(unit, lexis);
     const [only] = texts;
     if (marks.length === 0 && texts.length === 1 && only !== undefined) phrases.push(only);
-    else if (marks.length + texts.length > 0) filter.push(await anyFilter(marks, texts, findKeys));
+    else filter.push(await anyFilter(marks, texts, findKeys));
   }
   for (const phrase of phrases.splice(MOST_PHRASES)) filter.push(keysFilter(await findKeys(phrase)));
   const without = read.without.flatMap((word) => cutPhrase(word) ?? []);
-  return { q: queryOf(phrases, without, read.units), filter };
+  return { q: framed(phrases, without), words: wordsOf(read.units, MOST_TERMS - Math.max(1, phrases.length)), filter };
 }
 
 /** The part of a question that quoted phrases and forbidden words make; goes before everything else. */
 export function phrasesAsk(read: ReadQuery): string {
   const phrases = read.phrases.flatMap((phrase) => cutPhrase(phrase) ?? []).slice(0, MOST_PHRASES);
   const without = read.without.flatMap((word) => cutPhrase(word) ?? []);
-  return phrases.length + without.length === 0 ? "" : framed(phrases, without);
+  return framed(phrases, without);
 }
 
-/** Asks for the documents that answer one unit by itself. */
-export async function unitAsk(unit: Unit, lexis: Lexis, findKeys: FindKeys): Promise<MeiliAsk | undefined> {
+/** Asks for the documents that answer one unit by itself; in the order of its words where they are more than `most`. */
+export async function unitAsk(
+  unit: Unit,
+  lexis: Lexis,
+  findKeys: FindKeys,
+  most: number,
+): Promise<MeiliAsk | undefined> {
   const { marks, phrases } = alternativesOf(unit, lexis);
+  const count = Math.max(...unit.surfaces.map(lexis.count), ...unit.same.map(lexis.conceptCount));
+  const words = count > most ? wordsOf([unit], 1) : [];
   const [only] = phrases;
   if (marks.length === 0 && phrases.length === 1 && only !== undefined)
-    return { q: queryOf([only], [], [unit]), filter: [] };
+    return { q: framed([only], []), words, filter: [] };
   if (marks.length + phrases.length === 0) return undefined;
-  return { q: queryOf([], [], [unit]), filter: [await anyFilter(marks, phrases, findKeys)] };
+  return { q: "", words, filter: [await anyFilter(marks, phrases, findKeys)] };
 }
 
 /** Asks for the documents that hold any of the concepts. */
@@ -88,21 +102,24 @@ function marksFilter(marks: readonly string[]): string {
   return `marks IN [${marks.join(", ")}]`;
 }
 
-/**
- * Forbidden words first, since nothing is read behind the tenth term; then the phrases, which every document must
- * hold; then the words as they were asked, the most telling first, which only set the order.
- */
-function queryOf(phrases: readonly string[], without: readonly string[], units: readonly Unit[]): string {
-  const room = MOST_TERMS - Math.max(1, phrases.length);
-  const words = [...units]
+/** The question in Meilisearch's words; with `isOrdered` its hits come in the order of the words. */
+export function queryText({ q, words = [] }: MeiliAsk, isOrdered: boolean): string {
+  if (!isOrdered || words.length === 0) return q;
+  // What stands in every document lets words set the order where no phrase is insisted on.
+  return [q === "" ? `"${EVERYWHERE}"` : q, ...words].join(" ");
+}
+
+/** The most telling first, without the signs that mean something to Meilisearch. */
+function wordsOf(units: readonly Unit[], room: number): readonly string[] {
+  return [...units]
     .sort((left, right) => right.weight - left.weight)
     .map((unit) => (unit.surfaces[0] ?? "").replace(/["-]/g, " "))
     .slice(0, room);
-  if (phrases.length + without.length + words.length === 0) return "";
-  return [framed(phrases, without), ...words].join(" ");
 }
 
+/** Forbidden phrases first, since nothing is read behind the tenth term; then those that every document must hold. */
 function framed(phrases: readonly string[], without: readonly string[]): string {
+  if (phrases.length + without.length === 0) return "";
   const insisted = phrases.length === 0 ? [EVERYWHERE] : phrases;
   return [...without.map((phrase) => `-"${phrase}"`), ...insisted.map((phrase) => `"${phrase}"`)].join(" ");
 }

@@ -31,8 +31,8 @@ export async function suggestMeili(
   const words = wordsFor(plain, lexis);
   const counting = await Promise.all(
     words.map(async (word) => {
-      const { q, filter } = await strictAsk(readQuery(word, lexis), lexis, findKeys);
-      return countOf({ q, filter: [kinds, ...filter] });
+      const ask = await strictAsk(readQuery(word, lexis), lexis, findKeys);
+      return countOf({ ...ask, filter: [kinds, ...ask.filter] });
     }),
   );
   const phrase = cutPhrase(plain);
