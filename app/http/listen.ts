@@ -70,6 +70,7 @@ function refusedAtOnce(world: World, request: Request): number | undefined {
 
 /** Mail programs press "unsubscribe" from their own servers (RFC 8058); the signed token in the address is the right to. */
 function isForMailPrograms(request: Request): boolean {
+  if (request.headers.has("origin") || request.headers.has("sec-fetch-site")) return false;
   return /^\/stop\/[^/]+$/.test(new URL(request.url).pathname);
 }
 

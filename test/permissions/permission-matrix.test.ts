@@ -72,7 +72,9 @@ describe("the permission matrix", () => {
       }
       const bare = await fetch(new URL(address, world.site.url), { method: "POST", redirect: "manual" });
       requests += 1;
-      if (bare.status !== 403) faults.push(`${address} without an origin: ${bare.status}`);
+      // Mail programs press "unsubscribe" from nowhere (RFC 8058): the token in the address decides, and this is none.
+      const wanted = address.startsWith("/stop/") ? 410 : 403;
+      if (bare.status !== wanted) faults.push(`${address} without an origin: ${bare.status}`);
       await bare.arrayBuffer();
     });
     expect(faults).toEqual([]);
