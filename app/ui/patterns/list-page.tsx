@@ -79,21 +79,13 @@ export function ListPage({
             {chosen === 0 ? t("public.list.narrow") : t("public.list.narrowed", { count: chosen })}
           </a>
           <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
-          {view.kind === undefined || answer.isDown ? null : (
-            <SaveSearch
-              kind={view.kind}
-              query={query}
-              name={searchName(t, t(`notices.finds.kind.${view.kind}`), query, names)}
-            />
-          )}
+          <SaveThis view={view} />
           <div className="head list-head">
-            <h2 className="note" id="found">
-              {answer.isDown ? t("public.list.down") : null}
-              {!answer.isDown && hasTotal
-                ? t("public.list.total", { count: answer.total, total: formatCount(answer.total) })
-                : null}
-              {!answer.isDown && !hasTotal ? t(`public.${kind}.title`) : null}
-            </h2>
+            <FoundHeading
+              text={t(`public.${kind}.title`)}
+              total={hasTotal ? answer.total : null}
+              isDown={answer.isDown}
+            />
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
           {answer.total === 0 ? (
@@ -117,6 +109,24 @@ export function ListPage({
       </div>
     </main>
   );
+}
+
+/** How many there are, or what the list is of where that is not said. */
+function FoundHeading({ text, total, isDown }: { text: string; total: number | null; isDown: boolean }) {
+  const { t } = useWords();
+  const said = total === null ? text : t("public.list.total", { count: total, total: formatCount(total) });
+  return (
+    <h2 className="note" id="found">
+      {isDown ? t("public.list.down") : said}
+    </h2>
+  );
+}
+
+/** Keeps what was asked for as a search of one's own, where such lists can be kept. */
+function SaveThis({ view: { kind, query, names, answer } }: { view: ListView }) {
+  const { t } = useWords();
+  if (kind === undefined || answer.isDown) return null;
+  return <SaveSearch kind={kind} query={query} name={searchName(t, t(`notices.finds.kind.${kind}`), query, names)} />;
 }
 
 /** The orders to choose from; the first is what stands when none was chosen. */
