@@ -50,7 +50,6 @@ export function ListPage({
   kind: "calls" | "scenarios" | "products" | "firms" | "partners";
   sorts: readonly string[];
   view: ListView;
-  /** Stands beside the title. */
   aside?: ReactNode;
   /** Whether it is said how many there are. */
   hasTotal?: boolean;
