@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { smtpMailer } from "../../app/adapters/mailer.ts";
 import { loadActor } from "../../app/domain/accounts/load-actor.ts";
 import { askToTellDueFinds } from "../../app/domain/notifications/ask-to-tell-finds.ts";
 import { changeSearch } from "../../app/domain/saved-searches/change-search.ts";
@@ -7,7 +8,10 @@ import { deleteSearch } from "../../app/domain/saved-searches/delete-search.ts";
 import { muteReason } from "../../app/domain/saved-searches/mute-reason.ts";
 import { muteThing } from "../../app/domain/saved-searches/mute-thing.ts";
 import { setProfileFrequency } from "../../app/domain/saved-searches/set-profile-frequency.ts";
+import { stopToken } from "../../app/domain/saved-searches/stop-token.ts";
 import { readFoundThings } from "../../app/i18n/read-finds.ts";
+import { drainJobs } from "../../app/jobs/drain-jobs.ts";
+import { sendMailJob } from "../../app/jobs/send-mail-job.ts";
 import type { CallId, OrganizationId, PersonId, ScenarioId } from "../../app/kernel/ids.ts";
 import { DAY, HOUR, instantInBeijing } from "../../app/kernel/instant.ts";
 import { calls } from "../../db/schema/calls.ts";
@@ -16,7 +20,8 @@ import { jobs } from "../../db/schema/events.ts";
 import { mails } from "../../db/schema/notifications.ts";
 import { finds } from "../../db/schema/saved-searches.ts";
 import { testDatabase } from "../support/database.ts";
-import { findingWorld, keep } from "../support/found-world.ts";
+import { findingWorld, keep, STOP_SECRET } from "../support/found-world.ts";
+import { openRelay } from "../support/smtp-relay.ts";
 import { happen, mailedTo, noticesOf } from "../support/telling.ts";
 import { addCall, addOrganization, addPerson, follow, join, NOW } from "../support/told-world.ts";
 
@@ -188,6 +193,25 @@ describe("a digest", () => {
     await world.tell(morning);
     expect(mailedTo(db)).toEqual(["li finds", "other finds"]);
   });
+});
+
+it("hands the mail over with the one press that ends it (RFC 8058), which is the link in its text", async () => {
+  const id = keep(db, li, "停车诱导");
+  const world = findingWorld(db);
+  published();
+  await world.run();
+  const relay = await openRelay(() => "accept");
+  const mailer = smtpMailer({ url: relay.url, from: "揭榜 <no-reply@jiebang.test>" });
+  const run = { db, now: () => NOW + HOUR, random: () => 0, onFailure: () => {} };
+  const handler = sendMailJob({ db, mailer, baseUrl: "https://jiebang.test" });
+  await drainJobs(run, [{ name: "send-mail", handler }]);
+  const [letter] = await relay.letters();
+  await relay.close();
+  const address = `https://jiebang.test/stop/${stopToken(STOP_SECRET, { what: "search", searchId: id })}`;
+  expect(JSON.stringify([...(letter?.headers ?? [])])).toContain(address);
+  expect(JSON.stringify([...(letter?.headers ?? [])])).toContain("List-Unsubscribe=One-Click");
+  expect(letter?.text).toContain(address);
+  expect(letter?.text).toContain("符合您保存的搜索“停车诱导”（停车诱导）");
 });
 
 it("tells a scenario's watchers too when its call brings needs", async () => {
