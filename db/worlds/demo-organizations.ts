@@ -86,7 +86,9 @@ function register(build: DemoBuild, firm: DemoFirm, now: number): void {
   const { place, introZh, introEn, website, contactEmail, industry, staffCount, revenueWan, assetsWan } = firm;
   const revenue = revenueWan === undefined ? undefined : parseWan(revenueWan);
   const assets = assetsWan === undefined ? undefined : parseWan(assetsWan);
-  const about = { place, introZh, introEn, website, contactEmail, industry, staffCount, revenue, assets };
+  const { lei, agentName, agentContact } = firm;
+  const abroad = { lei, agentName, agentContact };
+  const about = { ...abroad, place, introZh, introEn, website, contactEmail, industry, staffCount, revenue, assets };
   mustDo(firm.key, editOrganization(build.db, { organizationId, version, ...identity, ...about }, acting));
   if (firm.verification === "unverified") return;
   const note = country === "CN" ? undefined : `${country} ${registryNumber ?? ""}: public register of companies`;

@@ -7,6 +7,7 @@ import type { DemoBuild, TimedAct } from "./demo-build.ts";
 import { callActs } from "./demo-calls.ts";
 import { consortiumActs, expiryAct } from "./demo-consortia.ts";
 import { type DemoContent, readDemoContent } from "./demo-content.ts";
+import { identityActs } from "./demo-identity.ts";
 import { libraryActs } from "./demo-library.ts";
 import { bureauActs, firmActs } from "./demo-organizations.ts";
 import { partnerActs } from "./demo-partners.ts";
@@ -47,6 +48,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...bureauActs(build),
     ...peopleActs(build),
     ...firmActs(build),
+    ...identityActs(build),
     ...productActs(build),
     ...scenarioActs(build),
     ...callActs(build),

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { importFirm } from "../../app/domain/organizations/import-firm.ts";
 import { openDatabase } from "../../db/connection.ts";
 import { fieldIn, type HttpClient, httpClient } from "../support/http-client.ts";
 import { startTestSite, type TestSite } from "../support/site.ts";
 
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: TestSite;
 let firm: string;
@@ -127,6 +130,40 @@ describe("whom one acts for", () => {
     expect((await owner.post("/firm/acting", { organizationId: foreign, back: "/firm" })).status).toBe(404);
     const outside = await owner.post("/firm/acting", { organizationId: firm, back: "https://evil.example" });
     expect(outside.location).toBe("/firm");
+  });
+});
+
+describe("a firm that a list brought", () => {
+  it("is claimed with code and licence, granted by an official, and then its claimant's own", async () => {
+    const { db, sqlite } = openDatabase(`${site.dataDir}/jiebang.sqlite`);
+    const named = { name: "成都名录导入科技有限公司", kind: "firm" as const, city: "成都" };
+    const id = db.transaction((tx) => importFirm(tx, named, Date.now()));
+    sqlite.close();
+    expect((await httpClient(site.url).get(`/zh/firms/${id}`)).text).toContain(`/firm/claim/${id}`);
+    const person = await signedIn("council-tan");
+    expect((await person.get("/firm/claim?q=名录导入")).text).toContain("成都名录导入科技有限公司");
+    const path = `/firm/claim/${id}`;
+    const fields = { id: fieldIn((await person.get(path)).text, "id"), uscc: "91510100MA6CT0007K", note: "法定代表人" };
+    const wrong = await person.post(path, form(fields, { licence: "执照.pdf" }));
+    expect([wrong.status, wrong.text.includes("校验位不符")]).toEqual([422, true]);
+    const right = { ...fields, uscc: "91510100MA6CT0007L" };
+    const taken = await person.post(path, form(right));
+    expect([taken.status, taken.text.includes("请上传证明材料")]).toEqual([422, true]);
+    expect((await person.post(path, form(right, { licence: "执照.pdf" }))).location).toBe("/firm/claim");
+    const queue = await official.get("/office/verifications?queue=ownership");
+    const claim = /\/office\/claims\/[0-9a-z]{26}/.exec(queue.text)?.[0] ?? "";
+    const page = await official.get(claim);
+    for (const text of ["91510100MA6CT0007L", "执照.pdf", "council-tan".slice(0, 1)]) expect(page.text).toContain(text);
+    expect(page.text).not.toContain("council-tan@");
+    const file = /\/files\/[0-9a-z]{26}/.exec(page.text)?.[0] ?? "";
+    const readers = [person, official, owner, httpClient(site.url)];
+    expect((await Promise.all(readers.map((one) => one.get(file)))).map((answer) => answer.status)).toEqual([
+      200, 200, 404, 404,
+    ]);
+    expect((await person.get(`/firm/${id}`)).status).toBe(404);
+    expect((await official.post(claim, { decision: "verified", reason: "执照与代码一致。" })).status).toBe(303);
+    expect((await person.get(`/firm/${id}`)).status).toBe(200);
+    expect((await owner.get(path)).status).toBe(404);
   });
 });
 
