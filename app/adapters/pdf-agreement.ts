@@ -108,7 +108,7 @@ function fingerprintBlock(sheet: AgreementSheet): Content {
 }
 
 /** Lines between the rows only. */
-function grid(heads: readonly string[], rows: readonly (readonly string[])[], widths: string[]) {
+function grid(heads: readonly string[], rows: readonly (readonly string[])[], widths: (string | number)[]) {
   return {
     layout: {
       hLineWidth: () => 0.5,

@@ -1,25 +1,17 @@
-import { and, count, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
-import { people } from "../../../db/schema/accounts.ts";
-import {
-  answerSnippets,
-  answerSnippetVersions,
-  libraryAnswers,
-  libraryBids,
-  type SnippetRow,
-} from "../../../db/schema/answers.ts";
+import { answerSnippets, libraryAnswers, libraryBids } from "../../../db/schema/answers.ts";
 import { calls } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
-import { type Id, type OrganizationId, toId } from "../../kernel/ids.ts";
+import { type OrganizationId, toId } from "../../kernel/ids.ts";
 import { PAGE_SIZE, type Page } from "../../kernel/page.ts";
 import { type FirmFacts, firmFactsSchema } from "../organizations/firm-facts.ts";
 import { type EntrySource, likeness } from "./snippet.ts";
+import { inLibrary } from "./snippet-queries.ts";
 
 /** As many are compared with the subject that is asked. */
 const MOST_COMPARED = 300;
 const MOST_WORDS = 8;
-const MOST_TOPICS = 100;
-const MOST_VERSIONS = 100;
 
 /** A text to use again. `from` is the call of a submitted bid, null for snippets. Figures in thousandths. */
 export type LibraryEntry = {
@@ -90,51 +82,6 @@ export function findEntry(db: Reader, organizationId: OrganizationId, source: En
         ).all();
   const [row] = rows;
   return row === undefined ? undefined : shaped(row);
-}
-
-/** A snippet that was not archived. */
-export function findSnippet(db: Reader, id: Id<"snippet">): SnippetRow | undefined {
-  return db
-    .select()
-    .from(answerSnippets)
-    .where(and(eq(answerSnippets.id, id), isNull(answerSnippets.archivedAt)))
-    .get();
-}
-
-/** What a snippet said in each of its versions, the newest first, and who wrote it. */
-export function listSnippetVersions(db: Reader, id: Id<"snippet">) {
-  return db
-    .select({
-      version: answerSnippetVersions.version,
-      topic: answerSnippetVersions.topic,
-      title: answerSnippetVersions.title,
-      text: answerSnippetVersions.text,
-      savedAt: answerSnippetVersions.savedAt,
-      savedBy: people.name,
-    })
-    .from(answerSnippetVersions)
-    .innerJoin(people, eq(people.id, answerSnippetVersions.savedById))
-    .where(eq(answerSnippetVersions.snippetId, id))
-    .orderBy(desc(answerSnippetVersions.version))
-    .limit(MOST_VERSIONS)
-    .all();
-}
-
-/** The topics of a firm's snippets, those most used first. */
-export function listTopics(db: Reader, organizationId: OrganizationId): readonly string[] {
-  return db
-    .select({ topic: answerSnippets.topic })
-    .from(answerSnippets)
-    .where(inLibrary(organizationId))
-    .groupBy(answerSnippets.topic)
-    .orderBy(desc(count()), answerSnippets.topic)
-    .limit(MOST_TOPICS)
-    .all()
-    .map((row) => row.topic);
-}
-
-function inLibrary(organizationId: OrganizationId): SQL | undefined {
-  return and(eq(answerSnippets.organizationId, organizationId), isNull(answerSnippets.archivedAt));
 }
 
 function entries(db: Reader, { organizationId, text, topic }: LibraryQuery) {

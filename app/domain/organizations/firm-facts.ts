@@ -26,24 +26,31 @@ export type FactChange = {
   readonly isQuoted: boolean;
 };
 
-/** What has changed of a firm since a text was written; `today` is the civil date on which it is asked. */
-export function changesSince(then: FirmFacts, now: FirmFacts, today: string, text: string): readonly FactChange[] {
+/** How texts name a size class or a status, by its code, in any language. */
+export type FactWords = Readonly<Record<string, readonly string[]>>;
+
+/** What a firm is now: its facts, the civil date on which it is asked, and the words for them. */
+export type FactsNow = { readonly facts: FirmFacts; readonly today: string; readonly words: FactWords };
+
+/** What has changed of a firm since a text was written. */
+export function changesSince(then: FirmFacts, present: FactsNow, text: string): readonly FactChange[] {
+  const { facts: now, words } = present;
   const plain = text.normalize("NFKC").replaceAll(",", "");
   const changes: FactChange[] = [];
   for (const fact of ["staff", "revenue", "assets", "size"] as const) {
     const [was, is] = [then[fact], now[fact]];
     if (was === null || was === is) continue;
-    changes.push({ fact, kind: null, was, is, isQuoted: quotes(plain, fact, was) });
+    changes.push({ fact, kind: null, was, is, isQuoted: quotes(plain, fact, was, words) });
   }
-  return [...changes, ...then.claims.flatMap((old) => claimChange(old, now, today, plain))];
+  return [...changes, ...then.claims.flatMap((old) => claimChange(old, present, plain))];
 }
 
 type Claim = FirmFacts["claims"][number];
 
-function claimChange(old: Claim, now: FirmFacts, today: string, text: string): FactChange[] {
-  const same = now.claims.filter((one) => one.kind === old.kind);
+function claimChange(old: Claim, { facts, today, words }: FactsNow, text: string): FactChange[] {
+  const same = facts.claims.filter((one) => one.kind === old.kind);
   const held = same.find((one) => one.expiresOn === null || one.expiresOn >= today);
-  const isQuoted = (old.number !== null && text.includes(old.number)) || (CLAIM_WORDS[old.kind]?.test(text) ?? false);
+  const isQuoted = (old.number !== null && text.includes(old.number)) || names(text, words[old.kind]);
   const change = { kind: old.kind, isQuoted };
   if (held === undefined) {
     return same.length === 0
@@ -67,27 +74,22 @@ function lastDayOf(claims: readonly Claim[]): string | null {
 }
 
 /** Whether a text states a figure as it was: staff as a number of its own, money in 万元 or 亿元, a size class by its name. */
-function quotes(text: string, fact: "staff" | "revenue" | "assets" | "size", was: number | string): boolean {
-  if (typeof was === "string") return SIZE_WORDS[was]?.test(text) ?? false;
+function quotes(
+  text: string,
+  fact: "staff" | "revenue" | "assets" | "size",
+  was: number | string,
+  words: FactWords,
+): boolean {
+  if (typeof was === "string") return names(text, words[was]);
   if (fact === "staff") return standsIn(text, String(was));
   return standsIn(text, String(was / WAN)) || standsIn(text, String(was / WAN / 10_000));
+}
+
+function names(text: string, words: readonly string[] = []): boolean {
+  const plain = text.toLowerCase();
+  return words.some((word) => plain.includes(word.toLowerCase()));
 }
 
 function standsIn(text: string, figure: string): boolean {
   return new RegExp(`(^|[^\\d.])${figure.replace(".", "\\.")}(?![\\d]|\\.\\d)`).test(text);
 }
-
-const SIZE_WORDS: Readonly<Record<string, RegExp>> = {
-  micro: /微型|微小|micro/i,
-  small: /小型|小微|small/i,
-  medium: /中型|medium/i,
-  large: /大型|large/i,
-};
-
-const CLAIM_WORDS: Readonly<Record<string, RegExp>> = {
-  tech_sme: /科技型中小企业|technology sme|tech sme/i,
-  high_tech: /高新技术企业|高企|high-tech/i,
-  specialized_sme: /专精特新|speciali[sz]ed/i,
-  little_giant: /小巨人|little giant/i,
-  anchor_firm: /龙头|anchor firm/i,
-};

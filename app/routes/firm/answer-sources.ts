@@ -22,7 +22,6 @@ export function sourcesByAnswer(visit: PersonVisit, draft: BidDraft): ReadonlyMa
 
 function shownSource(visit: PersonVisit, source: AnswerSource, text: string): ShownSource {
   const { organizationId, sourceBidId, sourceSnippetId } = source;
-  const { facts, today } = factsNow(visit, organizationId);
   const said = saidIn(visit.locale, source.sourceTitleZh, source.sourceTitleEn);
   const isSnippet = sourceBidId === null;
   return {
@@ -34,6 +33,6 @@ function shownSource(visit: PersonVisit, source: AnswerSource, text: string): Sh
     at: source.sourceAt,
     version: source.sourceVersion,
     isEdited: !text.includes(source.text),
-    changes: changesSince(source.facts, facts, today, text),
+    changes: changesSince(source.facts, factsNow(visit, organizationId), text),
   };
 }

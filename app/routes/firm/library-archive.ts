@@ -1,5 +1,5 @@
 import { archiveSnippet } from "../../domain/answers/archive-snippet.ts";
-import { findSnippet } from "../../domain/answers/library-queries.ts";
+import { findSnippet } from "../../domain/answers/snippet-queries.ts";
 import { actAnswer, found, notFound } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";

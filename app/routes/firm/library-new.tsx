@@ -1,8 +1,9 @@
 import { data } from "react-router";
-import { findEntry, listTopics } from "../../domain/answers/library-queries.ts";
+import { findEntry } from "../../domain/answers/library-queries.ts";
 import { saveSnippetCommand } from "../../domain/answers/library-schema.ts";
 import { saveSnippet } from "../../domain/answers/save-snippet.ts";
 import { MOST_TITLE, parseSource } from "../../domain/answers/snippet.ts";
+import { listTopics } from "../../domain/answers/snippet-queries.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { refusedForm } from "../../http/form.ts";
 import { readForm } from "../../http/read-form.ts";

@@ -1,8 +1,8 @@
 import { data } from "react-router";
 import { canKeepLibrary, canReadLibrary } from "../../domain/answers/library-policy.ts";
-import { findSnippet, listSnippetVersions, listTopics } from "../../domain/answers/library-queries.ts";
 import { saveSnippetCommand } from "../../domain/answers/library-schema.ts";
 import { saveSnippet } from "../../domain/answers/save-snippet.ts";
+import { findSnippet, listSnippetVersions, listTopics } from "../../domain/answers/snippet-queries.ts";
 import { changesSince, firmFactsSchema } from "../../domain/organizations/firm-facts.ts";
 import { doneFlash } from "../../http/flash.ts";
 import { refusedForm } from "../../http/form.ts";
@@ -34,13 +34,12 @@ export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "firm");
   const { firm, snippet } = ownSnippet(visit, args.params.organizationId, args.params.snippet);
   const { id, version, topic, title, text } = snippet;
-  const { facts, today } = factsNow(visit, firm.id);
   return {
     firm: { id: firm.id, nameZh: firm.nameZh, nameEn: firm.nameEn, hasProducts: true },
     mayKeep: canKeepLibrary(visit.actor, firm).allowed,
     topics: listTopics(visit.db, firm.id),
     snippet: { id, version, topic, title, text },
-    changes: changesSince(firmFactsSchema.parse(snippet.facts), facts, today, text),
+    changes: changesSince(firmFactsSchema.parse(snippet.facts), factsNow(visit, firm.id), text),
     versions: listSnippetVersions(visit.db, id),
   };
 }

@@ -1,4 +1,5 @@
-import { listTopics, searchLibrary } from "../../domain/answers/library-queries.ts";
+import { searchLibrary } from "../../domain/answers/library-queries.ts";
+import { listTopics } from "../../domain/answers/snippet-queries.ts";
 import { admit } from "../../http/visit.ts";
 import { pageNumber } from "../../kernel/page.ts";
 import { EntryRow } from "../../ui/answers/entry-row.tsx";

@@ -3,15 +3,11 @@ import { describe, expect, it } from "vitest";
 import { listSources } from "../../../app/domain/answers/answer-source-queries.ts";
 import { archiveSnippet } from "../../../app/domain/answers/archive-snippet.ts";
 import { canKeepLibrary, canReadLibrary } from "../../../app/domain/answers/library-policy.ts";
-import {
-  findEntry,
-  findSnippet,
-  listSnippetVersions,
-  searchLibrary,
-} from "../../../app/domain/answers/library-queries.ts";
+import { findEntry, searchLibrary } from "../../../app/domain/answers/library-queries.ts";
 import { pasteAnswer } from "../../../app/domain/answers/paste-answer.ts";
 import { saveSnippet } from "../../../app/domain/answers/save-snippet.ts";
 import type { EntrySource } from "../../../app/domain/answers/snippet.ts";
+import { findSnippet, listSnippetVersions } from "../../../app/domain/answers/snippet-queries.ts";
 import { findConsortium } from "../../../app/domain/consortia/consortium-queries.ts";
 import { setCoverageCommand } from "../../../app/domain/consortia/consortium-schema.ts";
 import { setCoverage } from "../../../app/domain/consortia/set-coverage.ts";

@@ -10,8 +10,15 @@ const THEN: FirmFacts = {
   claims: [{ kind: "high_tech", number: "GR202351000123", expiresOn: "2026-06-30" }],
 };
 
+const WORDS = { small: ["小型企业", "Small firm"], high_tech: ["高新技术企业", "High-tech enterprise"] };
+
 const told = (now: Partial<FirmFacts>, text = "", today = "2026-06-30") =>
-  changesSince(THEN, { ...THEN, ...now }, today, text).map(({ fact, was, is, isQuoted }) => [fact, was, is, isQuoted]);
+  changesSince(THEN, { facts: { ...THEN, ...now }, today, words: WORDS }, text).map(({ fact, was, is, isQuoted }) => [
+    fact,
+    was,
+    is,
+    isQuoted,
+  ]);
 
 describe("what has changed of a firm since a text was written", () => {
   it("is nothing while it is the same, on the last day of a certificate too", () => {
@@ -24,6 +31,7 @@ describe("what has changed of a firm since a text was written", () => {
     expect(told({ revenue: 9_100 * WAN }, "年营收8,600万元")).toEqual([["revenue", 8_600 * WAN, 9_100 * WAN, true]]);
     expect(told({ revenue: 9_100 * WAN }, "年营收0.86亿元")).toEqual([["revenue", 8_600 * WAN, 9_100 * WAN, true]]);
     expect(told({ size: "medium" }, "我们是小型企业")).toEqual([["size", "small", "medium", true]]);
+    expect(told({ size: "medium" }, "a SMALL FIRM of engineers")).toEqual([["size", "small", "medium", true]]);
     expect(told({ assets: null }, "")).toEqual([["assets", 12_000 * WAN, null, false]]);
   });
 
@@ -41,6 +49,6 @@ describe("what has changed of a firm since a text was written", () => {
 
   it("says nothing of what was not known then", () => {
     const before = { ...THEN, staff: null, claims: [] };
-    expect(changesSince(before, THEN, "2026-06-30", "120")).toEqual([]);
+    expect(changesSince(before, { facts: THEN, today: "2026-06-30", words: WORDS }, "120")).toEqual([]);
   });
 });
