@@ -71,3 +71,18 @@ export function usccCheckCharacter(code: string): string | undefined {
   }
   return CHARSET[(31 - (sum % 31)) % 31];
 }
+
+/** Weights of GB 11714 for the eight characters of a body code. */
+const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
+
+/**
+ * Whether the body code within a social credit code (places 9 to 17, GB 11714) has the check character that belongs
+ * to it. Some codes given before the standard do not: it is to be pointed out, never refused.
+ */
+export function hasSoundBodyCode(uscc: string): boolean {
+  const body = uscc.slice(8, 17);
+  let sum = 0;
+  for (const [place, weight] of BODY_WEIGHTS.entries()) sum += Number.parseInt(body[place] ?? "", 36) * weight;
+  const check = 11 - (sum % 11);
+  return body[8] === (check === 10 ? "X" : check === 11 ? "0" : String(check));
+}

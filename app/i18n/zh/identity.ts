@@ -63,6 +63,7 @@ export default {
     title: "证明材料",
     hint: "PDF、Word、PNG、JPEG 等，每份不超过 10 MB。",
     none: "没有附件。",
+    bodyCode: "代码中组织机构代码部分（第 9—17 位）的校验位不符。早年赋码可能如此，请对照公示信息核对。",
     noneLookUp: "没有附件，请凭代码到国家企业信用信息公示系统核对。",
   },
   verification: {

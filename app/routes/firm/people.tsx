@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { isOfficeKind } from "../../domain/accounts/actor.ts";
+import { maskedEmail } from "../../domain/accounts/masked.ts";
 import { inviteMember } from "../../domain/organizations/invite-member.ts";
 import {
   canChangeMember,
@@ -35,8 +36,11 @@ export function loader(args: Route.LoaderArgs) {
   const id = found(parseId<"organization">(args.params.organizationId));
   if (!canSeeDesk(actor, id).allowed) throw notFound();
   const { nameZh, nameEn, kind } = found(findOrganization(visit.db, id));
+  const mayGive = canGiveRole(actor, id, "viewer").allowed;
   const members = listMembers(visit.db, id).map((member) => ({
     ...member,
+    // Whoever gives no roles needs no addresses of colleagues.
+    email: member.personId === actor.personId || mayGive ? member.email : maskedEmail(member.email),
     isSelf: member.personId === actor.personId,
     roles: ROLES.filter((to) => canChangeMember(actor, id, { from: member.role, to }).allowed),
   }));

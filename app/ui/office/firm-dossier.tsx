@@ -1,5 +1,6 @@
 import type { ListedLink } from "../../domain/organizations/firm-link-queries.ts";
 import type { OrganizationRow, QualificationRow } from "../../domain/organizations/organization.ts";
+import { hasSoundBodyCode } from "../../domain/organizations/uscc.ts";
 import type { ListedClaimDecision, ListedRequest } from "../../domain/organizations/verification-queries.ts";
 import { DecisionList, type ListedDecision } from "../firm/decision-list.tsx";
 import { EvidenceList } from "../firm/evidence-list.tsx";
@@ -44,6 +45,9 @@ export function FirmDossier({
       <section>
         <h2>{t("office.verifications.facts")}</h2>
         <OrganizationFacts organization={organization} isMasked />
+        {organization.uscc === null || hasSoundBodyCode(organization.uscc) ? null : (
+          <p className="notice">{t("identity.evidence.bodyCode")}</p>
+        )}
       </section>
       <section id="qualifications">
         <h2>{t("firm.qualifications.title")}</h2>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readUscc, usccCheckCharacter } from "../../../app/domain/organizations/uscc.ts";
+import { hasSoundBodyCode, readUscc, usccCheckCharacter } from "../../../app/domain/organizations/uscc.ts";
 
 const CHARSET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const RIGHT = "91350100M000100Y43";
@@ -70,3 +70,11 @@ function usccCheckCharacterByHand(code: string): string | undefined {
   }
   return CHARSET[Number((31n - (sum % 31n)) % 31n)];
 }
+
+describe("the body code within it (GB 11714)", () => {
+  it("has its own check character, which is pointed out and never refused", () => {
+    const codes = ["91350100M000100Y43", "91510100MAD0194657", "91350100M000100Y53"];
+    expect(codes.map(hasSoundBodyCode)).toEqual([true, true, false]);
+    expect(readUscc("91510100MAD0194657").ok).toBe(true);
+  });
+});
