@@ -5,12 +5,15 @@ import { meiliKey } from "./meili-document.ts";
 import { kindFilter } from "./meili-filters.ts";
 import { openIndexes } from "./meili-indexes.ts";
 import { meiliVersion } from "./meili-settings.ts";
-import { documentSender } from "./send-documents.ts";
+import { heard, type Sent, sendDocuments } from "./send-documents.ts";
 
 export type MeiliWriter = Required<Pick<SearchEngine, "index" | "remove" | "clear" | "size" | "rebuild">> & {
   /** The index that answers. */
   readonly uid: string;
 };
+
+/** Of a rebuild so many tasks may wait, not so many that a failure is heard late. */
+const MOST_WAITING = 4;
 
 /**
  * Writes, one after the other. The index that answers is never seen half full: a rebuild fills one beside it, marked
@@ -19,20 +22,37 @@ export type MeiliWriter = Required<Pick<SearchEngine, "index" | "remove" | "clea
 export function openWriter(connection: MeiliConnection, prefix: string): MeiliWriter {
   const { writing, finish, searching } = connection;
   const indexes = openIndexes(connection);
-  const sender = documentSender(connection);
   const live = `${prefix}-documents`;
   const inTurn = queue();
   let next = nextOf(live);
+  let sentBeside: Promise<void>[] = [];
   /** What is changed while an index is filled beside, by this process or another, is changed in both. */
   const both = async () => ((await indexes.exists(next)) ? [live, next] : [live]);
+  /** Sends in turn, so that the later word stands; waits outside, so that what waits together is done together. */
+  const changed = async (send: (uid: string) => Promise<Sent>) => {
+    const sent = await inTurn(async () => {
+      await indexes.ensure(live);
+      const all: Promise<void>[] = [];
+      for (const uid of await both()) all.push(...(await send(uid)));
+      return all;
+    });
+    await Promise.all(sent);
+  };
+  const settleBeside = async (most: number) => {
+    if (sentBeside.length <= most) return;
+    const sent = sentBeside;
+    sentBeside = [];
+    await Promise.all(sent);
+  };
   const startBeside = async (district: string) => {
     takeDistrictTerms(district);
     next = nextOf(live);
+    sentBeside = [];
     if (await indexes.exists(next)) await indexes.drop(next);
     await indexes.ensure(next);
   };
   const takePlace = async () => {
-    await sender.settle();
+    await settleBeside(0);
     await indexes.mark(next);
     if (!(await indexes.exists(live))) await indexes.create(live);
     await indexes.swap(live, next);
@@ -40,18 +60,15 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
   };
   return {
     uid: live,
-    index: (documents) =>
-      inTurn(async () => {
-        await indexes.ensure(live);
-        for (const uid of await both()) await sender.send(uid, documents, false);
-        await sender.settle();
-      }),
-    remove: (keys) =>
-      inTurn(async () => {
-        if (keys.length === 0) return;
-        await indexes.ensure(live);
-        for (const uid of await both()) await finish(writing.index(uid).deleteDocuments(keys.map(meiliKey)));
-      }),
+    index: (documents) => changed((uid) => sendDocuments(connection, uid, documents, false)),
+    async remove(keys) {
+      if (keys.length === 0) return;
+      await changed(async (uid) => {
+        const task = writing.index(uid).deleteDocuments(keys.map(meiliKey));
+        await task;
+        return [heard(finish(task))];
+      });
+    },
     clear: () =>
       inTurn(async () => {
         if (await indexes.exists(next)) await indexes.drop(next);
@@ -66,7 +83,11 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
     },
     rebuild: {
       start: (district = districtTerms()) => inTurn(() => startBeside(district)),
-      add: (documents) => inTurn(() => sender.send(next, documents, true)),
+      add: (documents) =>
+        inTurn(async () => {
+          sentBeside.push(...(await sendDocuments(connection, next, documents, true)));
+          await settleBeside(MOST_WAITING);
+        }),
       finish: () => inTurn(takePlace),
     },
   };

@@ -3,48 +3,43 @@ import { batchesOf } from "./batches.ts";
 import { codeOf, type MeiliConnection } from "./meili-connection.ts";
 import { meiliDocument } from "./meili-document.ts";
 
-export type DocumentSender = {
-  /** Hands the documents over; some tasks may still be waiting when it is done. */
-  send(uid: string, documents: readonly SearchDocument[], isLong: boolean): Promise<void>;
-  /** Waits for all tasks; one that failed is an error. */
-  settle(): Promise<void>;
-};
+/** Tasks that the server has taken, done when they are; one that failed is an error. */
+export type Sent = readonly Promise<void>[];
 
 const MOST_DOCUMENTS = 1_000;
 const MOST_BYTES = 8_000_000;
-/** The server puts tasks that wait together: some may, not so many that an error is heard late. */
-const MOST_WAITING = 4;
 
-/** Sends documents in batches that fit into a request; what is still too large for the server is halved. */
-export function documentSender({ writing, finish }: MeiliConnection): DocumentSender {
-  let waiting: Promise<void>[] = [];
-  const settle = async () => {
-    const tasks = waiting;
-    waiting = [];
-    await Promise.all(tasks);
-  };
-  const sendLines = async (uid: string, lines: readonly string[], isLong: boolean): Promise<void> => {
+/**
+ * Sends documents in batches that fit into a request; what is still too large for the server is halved. Whoever sent
+ * waits for the tasks: tasks that wait together are done together by the server.
+ */
+export async function sendDocuments(
+  { writing, finish }: MeiliConnection,
+  uid: string,
+  documents: readonly SearchDocument[],
+  isLong: boolean,
+): Promise<Sent> {
+  const lines = documents.map((document) => JSON.stringify(meiliDocument(document)));
+  const sent: Promise<void>[] = [];
+  const send = async (batch: readonly string[]): Promise<void> => {
     try {
-      const text = lines.join("\n");
+      const text = batch.join("\n");
       const task = writing.index(uid).addDocumentsFromString(text, "application/x-ndjson", { primaryKey: "key" });
       await task;
-      const done = finish(task, { isLong });
-      // Whoever settles hears of a failure; until then nobody is there to hear it.
-      done.catch(() => {});
-      waiting.push(done);
-      if (waiting.length >= MOST_WAITING) await settle();
+      sent.push(heard(finish(task, { isLong })));
     } catch (error) {
-      if (codeOf(error) !== "payload_too_large" || lines.length < 2) throw error;
-      const half = Math.ceil(lines.length / 2);
-      await sendLines(uid, lines.slice(0, half), isLong);
-      await sendLines(uid, lines.slice(half), isLong);
+      if (codeOf(error) !== "payload_too_large" || batch.length < 2) throw error;
+      const half = Math.ceil(batch.length / 2);
+      await send(batch.slice(0, half));
+      await send(batch.slice(half));
     }
   };
-  return {
-    settle,
-    async send(uid, documents, isLong) {
-      const lines = documents.map((document) => JSON.stringify(meiliDocument(document)));
-      for (const batch of batchesOf(lines, MOST_DOCUMENTS, MOST_BYTES)) await sendLines(uid, batch, isLong);
-    },
-  };
+  for (const batch of batchesOf(lines, MOST_DOCUMENTS, MOST_BYTES)) await send(batch);
+  return sent;
+}
+
+/** Whoever waits for a task hears of its failure; until then nobody is there to hear it. */
+export function heard(task: Promise<void>): Promise<void> {
+  task.catch(() => {});
+  return task;
 }
