@@ -24,9 +24,6 @@ export type Clause = {
   readonly concepts: readonly { readonly id: number; readonly trait: Trait }[];
   /** How many documents held it when it was made, about. */
   readonly commonness: number;
-  /** The last document that settled it, and the pattern that stood there; undefined when a concept answered. */
-  seen: number;
-  by: Pattern | undefined;
   /** Reasons made for one document, by whether query and document differ in script. */
   why: { seen: number; readonly reasons: [readonly Reason[] | undefined, readonly Reason[] | undefined] };
 };
@@ -68,11 +65,13 @@ export function clauseMaker(traits: Traits): ClauseMaker {
       patterns,
       concepts,
       commonness,
-      seen: 0,
-      by: undefined,
       why,
     };
-    for (const { trait } of [...handles, ...concepts]) trait.clauses.add(made);
+    for (const { trait } of concepts) trait.sure.push(made.number);
+    for (const { trait, isPlain } of handles) {
+      if (isPlain) trait.sure.push(made.number);
+      else trait.maybe.push(made);
+    }
     clauses.push(made);
     known.set(key, made);
     return made;
@@ -92,21 +91,15 @@ function patternOf(surface: string, traits: Traits): Pattern | undefined {
   return { surface, text: read.text, traits: traitsOf(traits, read.runs), isPlain };
 }
 
-function rarest(pattern: Pattern, lexis: Lexis): { readonly trait: Trait; readonly count: number } {
-  const counted = pattern.traits.map((trait) => ({ trait, count: lexis.countRoughly(trait.name) }));
+/** The trait by which a document comes upon a pattern. */
+function rarest({ traits, isPlain }: Pattern, lexis: Lexis) {
+  const counted = traits.map((trait) => ({ trait, isPlain, count: lexis.countRoughly(trait.name) }));
   return counted.reduce((best, one) => (one.count < best.count ? one : best));
 }
 
-/** Whether the document answers the clause: by the word itself before a word that means the same. */
-export function settleClause(clause: Clause, document: ReadDocument): boolean {
-  clause.seen = document.number;
-  clause.by = undefined;
-  for (const pattern of clause.patterns) {
-    if (!patternStands(pattern, document)) continue;
-    clause.by = pattern;
-    return true;
-  }
-  for (const { trait } of clause.concepts) if (trait.seen === document.number) return true;
+/** Whether one of the clause's texts stands in the document; its concepts are not asked. */
+export function textStands(clause: Clause, document: ReadDocument): boolean {
+  for (const pattern of clause.patterns) if (patternStands(pattern, document)) return true;
   return false;
 }
 
@@ -115,7 +108,7 @@ function patternStands(pattern: Pattern, document: ReadDocument): boolean {
   return pattern.isPlain || document.text.includes(pattern.text);
 }
 
-/** Why a clause that holds does, as a list of one. */
+/** Why a clause that holds does, as a list of one: the word itself before a word that means the same. */
 export function whyHolds(clause: Clause, document: ReadDocument, isOtherScript: boolean): readonly Reason[] {
   if (clause.why.seen !== document.number) clause.why = { seen: document.number, reasons: [undefined, undefined] };
   const slot = isOtherScript ? 1 : 0;
@@ -124,7 +117,8 @@ export function whyHolds(clause: Clause, document: ReadDocument, isOtherScript: 
 }
 
 function reasonFor(clause: Clause, document: ReadDocument, isOtherScript: boolean): Reason {
-  const { asked, via, by } = clause;
+  const { asked, via } = clause;
+  const by = clause.patterns.find((pattern) => patternStands(pattern, document));
   if (by !== undefined) {
     const plain = by.isPlain ? by.traits[0] : undefined;
     const field = plain?.field ?? document.fieldAt(document.text.indexOf(by.text));

@@ -1,6 +1,6 @@
 import type { PercolateHit, Reason, SearchDocument, WatchedSearch } from "../engine.ts";
 import type { Lexis } from "../query/lexis.ts";
-import { type Clause, clauseMaker, settleClause, whyHolds } from "./clauses.ts";
+import { type Clause, clauseMaker, textStands, whyHolds } from "./clauses.ts";
 import { openPostings } from "./postings.ts";
 import { type ReadDocument, readDocument } from "./read-document.ts";
 import { type Readings, readingsOf } from "./readings.ts";
@@ -99,14 +99,17 @@ export function openWatch(): Watch {
 
 /** Settles every clause that the document could answer, noting those that hold; returns their numbers. */
 function settle(read: ReadDocument, held: Int32Array): readonly number[] {
-  const answered = [ALWAYS];
-  held[ALWAYS] = read.number;
+  const answered: number[] = [];
+  const hold = (clause: number) => {
+    if (held[clause] === read.number) return;
+    held[clause] = read.number;
+    answered.push(clause);
+  };
+  hold(ALWAYS);
+  for (const trait of read.traits) for (const clause of trait.sure) hold(clause);
   for (const trait of read.traits) {
-    for (const clause of trait.clauses) {
-      if (clause.seen === read.number) continue;
-      if (!settleClause(clause, read)) continue;
-      held[clause.number] = read.number;
-      answered.push(clause.number);
+    for (const clause of trait.maybe) {
+      if (held[clause.number] !== read.number && textStands(clause, read)) hold(clause.number);
     }
   }
   return answered;

@@ -5,9 +5,15 @@ import type { Clause } from "./clauses.ts";
 /**
  * Something small that a document has or has not: a pair of characters, one character, an English stem, a concept.
  * `seen` is the number of the last document that had it, so that nothing is cleared between two documents; `field` is
- * where it stood first there.
+ * where it stood first there. `sure` are the numbers of clauses that hold where it is, `maybe` those that may.
  */
-export type Trait = { readonly name: string; seen: number; field: Field; readonly clauses: Set<Clause> };
+export type Trait = {
+  readonly name: string;
+  seen: number;
+  field: Field;
+  readonly sure: number[];
+  readonly maybe: Clause[];
+};
 
 /** All traits that any watched search asks for, by what they are. */
 export type Traits = {
@@ -47,7 +53,7 @@ export function pairKey(text: string, place: number): number {
 function trait<Key>(map: Map<Key, Trait>, key: Key, name: string): Trait {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const fresh: Trait = { name, seen: 0, field: "title", clauses: new Set() };
+  const fresh: Trait = { name, seen: 0, field: "title", sure: [], maybe: [] };
   map.set(key, fresh);
   return fresh;
 }
