@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
 import { searchIndex } from "../../app/search/embedded/search-index.ts";
-import { searchWordsOf } from "../../app/search/text/words.ts";
+import { searchWordsOf } from "./jieba-words.ts";
 import { madeProducts } from "./made-products.ts";
 import { judge, printTable, writeReport } from "./report.ts";
 import { numberAfter, spreadOf, timed } from "./spread.ts";

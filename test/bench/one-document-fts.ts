@@ -6,8 +6,8 @@ import { FIELDS } from "../../app/search/ranking/concept-places.ts";
 import { stem } from "../../app/search/text/latin.ts";
 import { normalize } from "../../app/search/text/normalize.ts";
 import { runsOf } from "../../app/search/text/runs.ts";
-import { searchWordsOf } from "../../app/search/text/words.ts";
 import { sightings } from "../../app/search/thesaurus.ts";
+import { searchWordsOf } from "./jieba-words.ts";
 
 export type OneDocumentFts = {
   /** Puts the document in place of the last one and asks every query of it; returns how many found it. */

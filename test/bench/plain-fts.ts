@@ -1,6 +1,6 @@
 import BetterSqlite3 from "better-sqlite3";
 import type { SearchDocument } from "../../app/search/engine.ts";
-import { searchWordsOf } from "../../app/search/text/words.ts";
+import { searchWordsOf } from "./jieba-words.ts";
 
 /** The peer: jieba's words in an FTS5 table in a file, ranked by bm25, with three facets counted. No synonyms, no explanations. */
 export function openPlainFts(file = ":memory:") {

@@ -3,7 +3,7 @@ import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.
 import { classOf, HAN, LATIN } from "../text/character-class.ts";
 import { stem } from "../text/latin.ts";
 import { normalize } from "../text/normalize.ts";
-import { wordsOf } from "../text/words.ts";
+import { cutHan } from "../text/words.ts";
 import { sightings } from "../thesaurus.ts";
 import { type Counts, oneMore } from "./impact.ts";
 
@@ -22,25 +22,28 @@ export type Analysed = {
 /** Takes a document apart: its words, what lies across them, and the concepts of the thesaurus. */
 export function analyseDocument(document: SearchDocument): Analysed {
   const plain = plainFields(document);
-  const text = FIELDS.map((field) => plain[field]).join("\u0000");
-  const boundaries = boundariesOf(text);
+  const text = `${plain.title}\u0000${plain.tags}\u0000${plain.body}\u0000${plain.organization}`;
+  const boundaries = new Uint8Array(text.length + 1);
   const words = new Map<string, Counts>();
   const latin = new Map<string, Counts>();
   const joints = new Set<number>();
   const ends = fieldEnds(plain);
   let column = 0;
+  const takeWord = (start: number, end: number) => {
+    boundaries[start] = 1;
+    boundaries[end] = 1;
+    const word = text.slice(start, end);
+    words.set(word, oneMore(words.get(word) ?? 0, column));
+    const after = text.charCodeAt(end);
+    if (classOf(after) === HAN) joints.add(text.charCodeAt(end - 1) * 65_536 + after);
+  };
   for (let place = 0; place < text.length; ) {
     while (place >= (ends[column] ?? text.length + 1)) column += 1;
     const kind = classOf(text.charCodeAt(place));
     let end = place + 1;
-    if (kind === HAN) {
-      while (boundaries[end] !== 1 && classOf(text.charCodeAt(end)) === HAN) end += 1;
-      const word = text.slice(place, end);
-      words.set(word, oneMore(words.get(word) ?? 0, column));
-      const next = text.charCodeAt(end);
-      if (classOf(next) === HAN) joints.add(text.charCodeAt(end - 1) * 65_536 + next);
-    } else if (kind === LATIN) {
-      while (classOf(text.charCodeAt(end)) === LATIN) end += 1;
+    if (kind !== 0) while (classOf(text.charCodeAt(end)) === kind) end += 1;
+    if (kind === HAN) cutHan(text, place, end, takeWord);
+    else if (kind === LATIN) {
       const word = stem(text.slice(place, end));
       latin.set(word, oneMore(latin.get(word) ?? 0, column));
     }
@@ -66,21 +69,6 @@ function fieldEnds(plain: Readonly<Record<Field, string>>): readonly number[] {
     end += plain[field].length + 1;
     return end;
   });
-}
-
-/** 1 where a word begins; one entry more than the text has units. */
-function boundariesOf(text: string): Uint8Array {
-  const boundaries = new Uint8Array(text.length + 1);
-  let place = 0;
-  for (const word of wordsOf(text)) {
-    boundaries[place] = 1;
-    place += word.length;
-  }
-  boundaries[text.length] = 1;
-  for (let at = 1; at < text.length; at += 1) {
-    if (classOf(text.charCodeAt(at)) !== classOf(text.charCodeAt(at - 1))) boundaries[at] = 1;
-  }
-  return boundaries;
 }
 
 function conceptsIn(text: string, boundaries: Uint8Array, ends: readonly number[]): ReadonlyMap<number, Counts> {
