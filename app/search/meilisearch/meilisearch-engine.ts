@@ -5,7 +5,6 @@ import { readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { readCall } from "../ranking/read-call.ts";
 import { normalize } from "../text/normalize.ts";
-import { keyFinder } from "./find-members.ts";
 import { askedLexis, type LexisSource } from "./lexis-source.ts";
 import { matchMeili } from "./match-meili.ts";
 import { type MeiliOptions, openConnection, unavailable } from "./meili-connection.ts";
@@ -38,11 +37,7 @@ export function openMeilisearchEngine(options: MeiliOptions, source?: LexisSourc
     match: (query) =>
       told(words.lexisFor((lexis) => readCall(query, lexis)).then((lexis) => matchMeili(reader, query, lexis))),
     suggest: (query) =>
-      told(
-        words
-          .lexisFor((lexis) => rehearse(query.text, lexis))
-          .then((lexis) => suggestMeili(reader, query, lexis, keyFinder(reader))),
-      ),
+      told(words.lexisFor((lexis) => rehearse(query.text, lexis)).then((lexis) => suggestMeili(reader, query, lexis))),
     async watch(searches) {
       watch.add(searches, words.known());
     },
