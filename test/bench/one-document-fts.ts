@@ -9,6 +9,10 @@ import { runsOf } from "../../app/search/text/runs.ts";
 import { sightings } from "../../app/search/thesaurus.ts";
 import { searchWordsOf } from "./jieba-words.ts";
 
+/** In place of a MATCH for a search that asks for no words, or for none that could be written. */
+const EVERYTHING = "*";
+const NOTHING = "";
+
 export type OneDocumentFts = {
   /** Puts the document in place of the last one and asks every query of it; returns how many found it. */
   readonly ask: (document: SearchDocument) => number;
@@ -51,7 +55,9 @@ function oneDocumentFts(asked: readonly string[], columnsOf: (document: SearchDo
       clear.run();
       put.run(...columnsOf(document));
       let found = 0;
-      for (const query of asked) if (query === "" || match.get(query) !== undefined) found += 1;
+      for (const query of asked) {
+        if (query === EVERYTHING || (query !== NOTHING && match.get(query) !== undefined)) found += 1;
+      }
       return found;
     },
     close: () => db.close(),
@@ -67,7 +73,8 @@ function expressionOf(text: string, lexis: Lexis): string {
     ...read.phrases.map(phraseOf),
   ];
   const all = wanted.filter((ways) => ways.length > 0).map((ways) => `(${ways.join(" OR ")})`);
-  return all.length === 0 ? "" : [all.join(" AND "), ...read.without.flatMap(phraseOf)].join(" NOT ");
+  if (all.length === 0) return wanted.length === 0 ? EVERYTHING : NOTHING;
+  return [all.join(" AND "), ...read.without.flatMap(phraseOf)].join(" NOT ");
 }
 
 /** Chinese as overlapping pairs with the last character alone, English as stems. */

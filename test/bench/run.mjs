@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 const [name = "", ...words] = process.argv.slice(2);
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), `${name}.ts`);
 if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(file)) {
-  console.error("usage: npm run bench -- relevance [DIR] | search [--size N] | page | import   (add --report to report only)");
+  console.error(
+    "usage: npm run bench -- relevance [DIR] | search [--size N] | page | import | percolate   (add --report to report only)",
+  );
   process.exit(2);
 }
 process.env.NODE_ENV = "production";

@@ -90,6 +90,8 @@ describe("a saved search", () => {
     expect(restoreSearch(db, { id }, { actor, now: NOW + RESTORABLE }).ok).toBe(false);
     expect(restoreSearch(db, { id }, { actor, now: NOW + RESTORABLE - 1 }).ok).toBe(true);
     deleteSearch(db, { id }, { actor, now: NOW });
+    expect(forgetDeletedSearches(db, { now: NOW + 2 * RESTORABLE + 1 })).toBe(0);
+    keep(db, li, "充电");
     expect(forgetDeletedSearches(db, { now: NOW + 2 * RESTORABLE })).toBe(0);
     expect(forgetDeletedSearches(db, { now: NOW + 2 * RESTORABLE + 1 })).toBe(1);
     expect(findSearch(db, id)).toBeUndefined();
