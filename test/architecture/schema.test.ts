@@ -80,6 +80,7 @@ describe("the tables", () => {
       "call_history",
       "verification_decisions",
       "qualification_decisions",
+      "thesaurus_versions",
     ]) {
       const triggers = nameSchema.parse(
         sqlite.prepare("select name from sqlite_master where type = 'trigger' and tbl_name = ?").all(table),
