@@ -29,7 +29,6 @@ export default {
     local: "Of products that fit equally well, local ones come first; nothing else in the order depends on the place.",
   },
   cover: {
-    title: "How well it is covered",
     all: "All {{total}} needs are met, at least in part.",
     uncovered_one: "{{count}} of {{total}} needs is met by no product: {{places}}.",
     uncovered_other: "{{count}} of {{total}} needs are met by no product: {{places}}.",
@@ -41,7 +40,7 @@ export default {
     single_one: "Only {{firm}} meets need {{places}}: without it, nobody does.",
     single_other: "Only {{firm}} meets needs {{places}}: without it, nobody does.",
     noSingle: "No need hangs on one firm alone.",
-    filtered: "What follows counts only the products that were filtered out above.",
+    filtered: "What follows counts only the products chosen above.",
   },
   sets: {
     title: "The fewest firms that can do it",
@@ -52,7 +51,6 @@ export default {
     none: "No product meets any of the needs yet, so there is no group.",
     tie: "Of groups of one size, those with more local small and medium firms come first. This only orders equals and shuts nobody out.",
     noTie: "Groups of one size are not ordered by place of registration.",
-    first: "Group 1",
     alternatives_one: "{{count}} other group of the same size",
     alternatives_other: "{{count}} other groups of the same size",
     name: "Group {{number}}",
@@ -66,8 +64,6 @@ export default {
     localSme: "Local SME",
     local: "Local",
     elsewhere: "Elsewhere",
-    partner: "Look for partners",
-    uncovered: "Met by no product",
   },
   numbers: { 1: "1", 2: "2", 3: "3", 4: "4", 5: "5" },
   draft: {
@@ -76,10 +72,6 @@ export default {
     act: "Save and compare again",
     none: "Write down the first need to see whether there is supply for it.",
     down: "The comparison is not available at the moment. Please try again later.",
-    noTitle: "(no name yet)",
-    need: "Need",
-    products: "Products that fit",
-    local: "Of these, local",
     count_one: "{{count}} product, {{local}} local",
     count_other: "{{count}} products, {{local}} local",
     found_one: "({{count}} product)",
@@ -92,8 +84,6 @@ export default {
     figureUnknown_one: "{{count}} product fits by its words and states no such figure.",
     figureUnknown_other: "{{count}} products fit by their words and state no such figure.",
     updated: "Compared with what you last wrote.",
-    must: "must",
-    should: "should",
   },
   page: {
     title: "Does it fit: {{title}}",
@@ -255,6 +245,5 @@ export default {
   },
   line: {
     fit: "{{firm}}: {{said}}",
-    needs: "{{met}} of {{total}} must-needs met",
   },
 };

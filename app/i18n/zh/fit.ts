@@ -28,7 +28,6 @@ export default {
     local: "同样合适的产品，本地企业的在前，其余次序不受注册地影响。",
   },
   cover: {
-    title: "覆盖得怎么样",
     all: "{{total}} 项需求都有产品能满足或部分满足。",
     uncovered_other: "{{total}} 项需求中有 {{count}} 项没有产品能满足：第 {{places}} 项。",
     uncoveredMust: "其中必须满足的是第 {{places}} 项。",
@@ -47,7 +46,6 @@ export default {
     none: "还没有产品能满足任何一项需求，无法组合。",
     tie: "家数相同时，本地中小企业多的组合列在前面；这只是并列时的次序，不排除任何企业。",
     noTie: "家数相同时不按注册地排序。",
-    first: "组合一",
     alternatives_other: "另有 {{count}} 种同样家数的组合",
     name: "组合{{number}}",
     figure: "{{firms}} 家企业与它们各自承担的需求",
@@ -59,8 +57,6 @@ export default {
     localSme: "本地中小企业",
     local: "本地",
     elsewhere: "外地",
-    partner: "寻找合作伙伴",
-    uncovered: "没有产品能满足",
   },
   numbers: { 1: "一", 2: "二", 3: "三", 4: "四", 5: "五" },
   draft: {
@@ -69,10 +65,6 @@ export default {
     act: "保存并重新比对",
     none: "写下第一项需求，就能看到有没有供给。",
     down: "比对暂时不可用，请稍后再试。",
-    noTitle: "（未写名称）",
-    need: "需求",
-    products: "能满足的产品",
-    local: "其中本地",
     count_other: "{{count}} 个产品，本地 {{local}} 个",
     found_other: "（{{count}} 个产品）",
     best: "最合适的：",
@@ -81,8 +73,6 @@ export default {
     figureBlocks_other: "有 {{count}} 个产品文字相符，但指标达不到。",
     figureUnknown_other: "有 {{count}} 个产品文字相符，但没有写明这项指标。",
     updated: "已按最新内容比对。",
-    must: "必须",
-    should: "期望",
   },
   page: {
     title: "是否合适：{{title}}",
@@ -223,6 +213,5 @@ export default {
   },
   line: {
     fit: "{{firm}}：{{said}}",
-    needs: "{{met}}／{{total}} 项必须的需求符合",
   },
 };

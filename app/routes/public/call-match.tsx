@@ -97,6 +97,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       )}
       {isDown ? null : <SupplyFilters choices={loaderData.choices} />}
+      {isFiltered && total > 0 ? <p className="note">{t("fit.cover.filtered")}</p> : null}
       {isFiltered && total === 0 ? (
         <EmptyState text={t("fit.filter.nothing")} to={`/${locale}${path}`} act={t("fit.filter.drop")} />
       ) : null}
