@@ -107,7 +107,7 @@ export default {
     nothing: "There is nothing to import. Correct the workbook and send it in again.",
     running: "Being imported; rows done: {{done}}. You will be told when it is finished and may leave this page.",
     refresh: "Refresh",
-    finished: "All of it has been imported.",
+    finished: "The import is finished. Rows with errors and duplicates were left out.",
     products: "See the products",
     exportName: "products",
     templateName: "products-template",

@@ -104,7 +104,7 @@ export default {
     nothing: "没有可以导入的内容。请改正后重新上传。",
     running: "正在导入，已处理 {{done}} 行。完成后会通知您，可以离开这一页。",
     refresh: "刷新",
-    finished: "导入完成。",
+    finished: "导入完成。有错误和重复的行没有导入。",
     products: "查看产品",
     exportName: "产品",
     templateName: "产品导入模板",
