@@ -5,14 +5,16 @@ import { publicScenarioCards } from "../../domain/scenarios/public-scenario-quer
 import { found } from "../../http/respond.ts";
 import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
-import { readListQuery } from "../../kernel/list-query.ts";
+import { listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { SEARCH_KINDS } from "../../search/engine.ts";
 import { searchList } from "../../search/search-list.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
 import { FallbackNote } from "../../ui/patterns/fallback-note.tsx";
 import { FirmRow } from "../../ui/patterns/firm-row.tsx";
+import { HiddenLine } from "../../ui/patterns/hidden-line.tsx";
 import { MeantLine } from "../../ui/patterns/meant-line.tsx";
+import { Muting } from "../../ui/patterns/mute-menu.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
 import { ProductRow } from "../../ui/patterns/product-row.tsx";
@@ -22,19 +24,23 @@ import { SearchSection } from "../../ui/patterns/search-section.tsx";
 import { ButtonLink } from "../../ui/primitives/button.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/search.ts";
+import { heedMutedHits } from "./heed-muted.ts";
 
 const SHOWN = 5;
 
 export async function loader(args: Route.LoaderArgs) {
-  const { db, locale, now, url, world } = admit(args, "public");
+  const visit = admit(args, "public");
+  const { db, locale, now, url, world } = visit;
   found(isLocale(args.params.locale) ? true : undefined);
   const query = readListQuery(url.searchParams, [], [], 1);
   const kinds = query.text === "" ? [] : SEARCH_KINDS;
-  const answers = await Promise.all(
+  const asked = await Promise.all(
     kinds.map((kind) =>
       searchList(world.engine, { kind, query, facets: [], usual: "newest", now, locale, size: SHOWN }),
     ),
   );
+  const heeded = asked.map((answer) => heedMutedHits(visit, answer.hits));
+  const answers = asked.map((answer, place) => ({ ...answer, hits: heeded[place]?.results ?? [] }));
   const [calls, scenarios, products, firms] = answers;
   const idsOf = <Kind extends string>(answer: (typeof answers)[number] | undefined) =>
     (answer?.hits ?? []).flatMap((hit) => parseId<Kind>(hit.id) ?? []);
@@ -42,6 +48,11 @@ export async function loader(args: Route.LoaderArgs) {
   const counts = countPublicProducts(db, firmIds);
   return {
     query,
+    muting: {
+      hidden: heeded.reduce((sum, one) => sum + one.hidden, 0),
+      isShown: heeded.some((one) => one.isShown),
+      back: heeded[0]?.back,
+    },
     calls: { answer: calls, cards: publicCallCards(db, idsOf<"call">(calls), now) },
     scenarios: { answer: scenarios, cards: publicScenarioCards(db, idsOf<"scenario">(scenarios)) },
     products: { answer: products, cards: publicProductCards(db, idsOf<"product">(products)) },
@@ -54,7 +65,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function Search({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { query, calls, scenarios, products, firms } = loaderData;
+  const { query, muting, calls, scenarios, products, firms } = loaderData;
   const all = [calls, scenarios, products, firms];
   const isDown = all.some((one) => one.answer?.isDown === true);
   const total = all.reduce((sum, one) => sum + (one.answer?.total ?? 0), 0);
@@ -74,26 +85,29 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           <ButtonLink to={`/${locale}/calls?state=open`}>{t("public.scenario.noCallsAct")}</ButtonLink>
         </div>
       )}
-      <div className="found-kinds">
-        <SearchSection kind="calls" answer={calls.answer} text={query.text}>
-          {(hitOf) => calls.cards.map((call) => <CallRow key={call.id} call={call} {...hitOf(call.id)} />)}
-        </SearchSection>
-        <SearchSection kind="products" answer={products.answer} text={query.text}>
-          {(hitOf) =>
-            products.cards.map((product) => <ProductRow key={product.id} product={product} {...hitOf(product.id)} />)
-          }
-        </SearchSection>
-        <SearchSection kind="scenarios" answer={scenarios.answer} text={query.text}>
-          {(hitOf) => scenarios.cards.map((one) => <ScenarioRow key={one.id} scenario={one} {...hitOf(one.id)} />)}
-        </SearchSection>
-        <SearchSection kind="firms" answer={firms.answer} text={query.text}>
-          {(hitOf) =>
-            firms.cards.map(({ card, products: count }) => (
-              <FirmRow key={card.firm.id} card={card} products={count} {...hitOf(card.firm.id)} />
-            ))
-          }
-        </SearchSection>
-      </div>
+      <HiddenLine {...muting} path={listAddress(`/${locale}/search`, query)} />
+      <Muting back={muting.back}>
+        <div className="found-kinds">
+          <SearchSection kind="calls" answer={calls.answer} text={query.text}>
+            {(hitOf) => calls.cards.map((call) => <CallRow key={call.id} call={call} {...hitOf(call.id)} />)}
+          </SearchSection>
+          <SearchSection kind="products" answer={products.answer} text={query.text}>
+            {(hitOf) =>
+              products.cards.map((product) => <ProductRow key={product.id} product={product} {...hitOf(product.id)} />)
+            }
+          </SearchSection>
+          <SearchSection kind="scenarios" answer={scenarios.answer} text={query.text}>
+            {(hitOf) => scenarios.cards.map((one) => <ScenarioRow key={one.id} scenario={one} {...hitOf(one.id)} />)}
+          </SearchSection>
+          <SearchSection kind="firms" answer={firms.answer} text={query.text}>
+            {(hitOf) =>
+              firms.cards.map(({ card, products: count }) => (
+                <FirmRow key={card.firm.id} card={card} products={count} {...hitOf(card.firm.id)} />
+              ))
+            }
+          </SearchSection>
+        </div>
+      </Muting>
     </main>
   );
 }
