@@ -220,6 +220,14 @@ describe("a second time", () => {
       "calls",
       { scenarioTitle: "双击需求", scenario: "new", start: "blank" },
     ],
+    [
+      "a text of the library",
+      "sme",
+      "/firm/{smeFirm}/library/new",
+      "text",
+      "answer_snippets",
+      { topic: "团队", title: "双击文字", text: "一段常用文字" },
+    ],
     ["a bid", "sme", "/firm/calls/{quietCall}/join", "bidId", "bids", { mode: "alone" }],
     [
       "a consortium",
