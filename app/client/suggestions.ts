@@ -1,5 +1,8 @@
 const PAUSE_MS = 120;
 const MOST_REMEMBERED = 50;
+const AFTER_BLUR_MS = 150;
+/** The key code that older browsers give to keys an input method takes. */
+const COMPOSING_KEY = 229;
 
 type Item = { readonly text: string; readonly note: string; readonly href: string | null };
 type Answer = { readonly status: string; readonly items: readonly Item[] };
@@ -14,13 +17,43 @@ export function startSuggestions(): void {
 
 /** The combobox of the ARIA authoring practices: focus stays in the field, arrows walk the list, escape closes it. */
 function combine(form: HTMLFormElement, input: HTMLInputElement): void {
+  const box = openBox(form, input);
+  const known = new Map<string, Answer>();
+  let timer = 0;
+
+  const ask = async () => {
+    const asked = input.value.trim();
+    if (asked === "") return box.close();
+    const answer = known.get(asked) ?? (await fetchAnswer(form.dataset.suggest ?? "", asked));
+    if (answer === undefined) return;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(asked, answer);
+    if (input.value.trim() === asked && document.activeElement === input) box.show(answer);
+  };
+  const askSoon = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void ask(), PAUSE_MS);
+  };
+
+  // While an input method composes, letters are not words yet: nothing is asked and no key is taken from it.
+  input.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+  });
+  input.addEventListener("compositionend", askSoon);
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !box.isOpen()) void ask();
+    else if (box.press(event.key)) event.preventDefault();
+  });
+  input.addEventListener("blur", () => window.setTimeout(box.close, AFTER_BLUR_MS));
+}
+
+/** The list below the field. */
+function openBox(form: HTMLFormElement, input: HTMLInputElement) {
   const list = makeList(form, input);
   const status = makeStatus(form);
-  const known = new Map<string, Answer>();
   let items: readonly Item[] = [];
   let chosen = -1;
-  let timer = 0;
-  let asked = "";
 
   const close = () => {
     list.hidden = true;
@@ -38,15 +71,6 @@ function combine(form: HTMLFormElement, input: HTMLInputElement): void {
       row.scrollIntoView({ block: "nearest" });
     }
   };
-  const show = (answer: Answer) => {
-    items = answer.items;
-    list.replaceChildren(...items.map((item, place) => makeRow(item, `${list.id}-${place}`)));
-    status.textContent = items.length === 0 ? "" : answer.status;
-    if (items.length === 0) return close();
-    list.hidden = false;
-    input.setAttribute("aria-expanded", "true");
-    choose(-1);
-  };
   const take = (place: number) => {
     const item = items[place];
     if (item === undefined) return;
@@ -55,50 +79,36 @@ function combine(form: HTMLFormElement, input: HTMLInputElement): void {
     input.value = item.text;
     form.requestSubmit();
   };
-  const ask = async () => {
-    asked = input.value.trim();
-    if (asked === "") return close();
-    const answer = known.get(asked) ?? (await fetchAnswer(form.dataset.suggest ?? "", asked));
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    if (answer === undefined) return;
-    known.set(asked, answer);
-    if (input.value.trim() === asked && document.activeElement === input) show(answer);
-  };
-
-  // While an input method composes, letters are not words yet: nothing is asked and no key is taken from it.
-  input.addEventListener("input", (event) => {
-    window.clearTimeout(timer);
-    if (event instanceof InputEvent && event.isComposing) return;
-    timer = window.setTimeout(() => void ask(), PAUSE_MS);
-  });
-  input.addEventListener("compositionend", () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void ask(), PAUSE_MS);
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.keyCode === 229) return;
-    const isOpen = !list.hidden;
-    if (event.key === "Escape" && isOpen) {
-      event.preventDefault();
-      close();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (!isOpen) return void ask();
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      const count = items.length + 1;
-      choose(((chosen + 1 + step + count) % count) - 1);
-    } else if (event.key === "Enter" && isOpen && chosen >= 0) {
-      event.preventDefault();
-      take(chosen);
-    }
-  });
-  input.addEventListener("blur", () => window.setTimeout(close, 150));
   list.addEventListener("pointerdown", (event) => {
     const row = event.target instanceof Element ? event.target.closest("li") : null;
     if (row === null) return;
     event.preventDefault();
     take([...list.children].indexOf(row));
   });
+  return {
+    isOpen: () => !list.hidden,
+    close,
+    show(answer: Answer): void {
+      items = answer.items;
+      list.replaceChildren(...items.map((item, place) => makeRow(item, `${list.id}-${place}`)));
+      status.textContent = items.length === 0 ? "" : answer.status;
+      if (items.length === 0) return close();
+      list.hidden = false;
+      input.setAttribute("aria-expanded", "true");
+      choose(-1);
+    },
+    /** Whether the key meant the list; past its end is the field again. */
+    press(key: string): boolean {
+      if (list.hidden) return false;
+      if (key === "Escape") close();
+      else if (key === "Enter" && chosen >= 0) take(chosen);
+      else if (key === "ArrowDown" || key === "ArrowUp") {
+        const places = items.length + 1;
+        choose(((chosen + 1 + (key === "ArrowDown" ? 1 : -1) + places) % places) - 1);
+      } else return false;
+      return true;
+    },
+  };
 }
 
 let count = 0;

@@ -44,6 +44,8 @@ async function openMeilisearch(server: string): Promise<SearchEngine> {
       await engine.close();
       const client = new Meilisearch({ host: server, ...(apiKey === undefined ? {} : { apiKey }) });
       await client.deleteIndex(`${prefix}-documents`).waitTask();
+      const { results: keys } = await client.getKeys({ limit: 100 });
+      for (const key of keys) if (key.name?.startsWith(prefix) === true) await client.deleteKey(key.uid);
     },
   };
 }

@@ -3,8 +3,8 @@ import type { Lexis } from "../query/lexis.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import type { Unit } from "../query/units.ts";
 import { forgetBest, gatherConcepts, gatherUnit, type Tally, tallyOf } from "./gather-unit.ts";
-import type { Part } from "./index-state.ts";
 import type { LiveIndex } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 import { documentsWith } from "./phrases.ts";
 
 /** What a query finds in one part: document numbers and, in step, how well each answers; not in order. */

@@ -1,7 +1,7 @@
 import { DEADLINE_BANDS, deadlineBand } from "../bands.ts";
 import { FACETS, type Facet, type FacetCount, type SearchQuery } from "../engine.ts";
 import type { Hits } from "./collect-hits.ts";
-import type { Part } from "./index-state.ts";
+import type { Part } from "./live-state.ts";
 
 type Filters = SearchQuery["filters"];
 export type FacetCounts = Partial<Record<Facet, readonly FacetCount[]>>;

@@ -3,8 +3,8 @@ import { OTHER_SURFACE_SHARE, SAME_SHARE } from "../ranking/score-units.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { conceptsNamed } from "../thesaurus.ts";
-import type { Part } from "./index-state.ts";
 import type { LiveIndex } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import type { Term } from "./segment.ts";
 

@@ -9,8 +9,8 @@ import type { Hits } from "./collect-hits.ts";
 import { countFacets } from "./count-facets.ts";
 import { forgetBest, gatherConcepts, gatherUnit, tallyOf } from "./gather-unit.ts";
 import { indexLexis } from "./index-lexis.ts";
-import type { Part } from "./index-state.ts";
 import type { LiveIndex, Place } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 import { orderHits } from "./order-hits.ts";
 import { type Prepared, preparedAt } from "./prepared.ts";
 

@@ -1,7 +1,7 @@
 import { stem } from "../text/latin.ts";
 import { type Run, runsOf } from "../text/runs.ts";
-import type { Part } from "./index-state.ts";
 import type { LiveIndex } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 import { preparedAt } from "./prepared.ts";
 import { pairKey } from "./word-keys.ts";
 

@@ -64,36 +64,42 @@ export function postingPool() {
       put(term, impact);
     },
     /** All lists one behind the other in the order given, where each begins, and how many documents each has. */
-    rows(order: readonly number[]) {
-      const termFrom = new Uint32Array(order.length + 1);
-      let length = 0;
-      for (const [place, term] of order.entries()) {
-        termFrom[place] = length;
-        length += columns.length[term] ?? 0;
-      }
-      termFrom[order.length] = length;
-      const postings = new Uint8Array(length);
-      let target = 0;
-      for (const term of order) {
-        let left = columns.length[term] ?? 0;
-        let from = columns.first[term] ?? 0;
-        for (let level = 0; left > 0; level += 1) {
-          const room = (PIECES[Math.min(LAST, level)] ?? LINK) - LINK;
-          const some = Math.min(room, left);
-          postings.set(bytes.subarray(from, from + some), target);
-          target += some;
-          left -= some;
-          const link = from + room;
-          from =
-            (bytes[link] ?? 0) +
-            (bytes[link + 1] ?? 0) * 2 ** 8 +
-            (bytes[link + 2] ?? 0) * 2 ** 16 +
-            (bytes[link + 3] ?? 0) * 2 ** 24;
-        }
-      }
-      return { postings, termFrom, termCount: Uint32Array.from(order, (term) => columns.count[term] ?? 0) };
-    },
+    rows: (order: readonly number[]) => ({
+      ...joined(bytes, columns, order),
+      termCount: Uint32Array.from(order, (term) => columns.count[term] ?? 0),
+    }),
   };
+}
+
+function joined(bytes: Uint8Array, columns: Columns, order: readonly number[]) {
+  const termFrom = new Uint32Array(order.length + 1);
+  let length = 0;
+  for (const [place, term] of order.entries()) {
+    termFrom[place] = length;
+    length += columns.length[term] ?? 0;
+  }
+  termFrom[order.length] = length;
+  const postings = new Uint8Array(length);
+  let target = 0;
+  for (const term of order) {
+    let left = columns.length[term] ?? 0;
+    let from = columns.first[term] ?? 0;
+    for (let level = 0; left > 0; level += 1) {
+      const room = (PIECES[Math.min(LAST, level)] ?? LINK) - LINK;
+      const some = Math.min(room, left);
+      postings.set(bytes.subarray(from, from + some), target);
+      target += some;
+      left -= some;
+      from = linkAt(bytes, from + room);
+    }
+  }
+  return { postings, termFrom };
+}
+
+function linkAt(bytes: Uint8Array, place: number): number {
+  let link = 0;
+  for (let byte = LINK - 1; byte >= 0; byte -= 1) link = link * 256 + (bytes[place + byte] ?? 0);
+  return link;
 }
 
 type Columns = Readonly<Record<"first" | "at" | "end" | "last" | "count" | "length", Uint32Array>> & {

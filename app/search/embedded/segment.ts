@@ -56,25 +56,7 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
     },
 
     /** The term's documents, in numbers that the next call overwrites. */
-    postings(term: Term): Postings {
-      const { postings } = rows;
-      const to = rows.termFrom[term + 1] ?? 0;
-      let document = -1;
-      let length = 0;
-      for (let at = rows.termFrom[term] ?? 0; at < to; ) {
-        let byte = postings[at++] ?? 0;
-        let step = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = postings[at++] ?? 0;
-          step |= (byte & 127) << shift;
-        }
-        document += step + 1;
-        scratch.documents[length] = document;
-        scratch.impacts[length] = postings[at++] ?? 0;
-        length += 1;
-      }
-      return { ...scratch, length };
-    },
+    postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
     /** Documents in which the pair of characters may stand across two words: a few too many, none too few. */
     joined(pair: number): readonly number[] {
@@ -94,16 +76,39 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
     },
     kindAt: (document: number): SearchKind => SEARCH_KINDS[rows.kinds[document] ?? 0] ?? "call",
   };
+}
 
-  function placeOf(name: string, slots: Uint32Array, hashes: Uint32Array, checks: Uint32Array): number | undefined {
-    const [hash, check] = hashOf(name);
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const place = (slots[slot] ?? 0) - 1;
-      if (hashes[place] === hash && checks[place] === check) return place;
+function readPostings(
+  { postings, termFrom }: SegmentData["rows"],
+  term: Term,
+  into: { readonly documents: Uint32Array; readonly impacts: Uint8Array },
+): Postings {
+  const to = termFrom[term + 1] ?? 0;
+  let document = -1;
+  let length = 0;
+  for (let at = termFrom[term] ?? 0; at < to; ) {
+    let byte = postings[at++] ?? 0;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] ?? 0;
+      step |= (byte & 127) << shift;
     }
-    return undefined;
+    document += step + 1;
+    into.documents[length] = document;
+    into.impacts[length] = postings[at++] ?? 0;
+    length += 1;
   }
+  return { documents: into.documents, impacts: into.impacts, length };
+}
+
+function placeOf(name: string, slots: Uint32Array, hashes: Uint32Array, checks: Uint32Array): number | undefined {
+  const [hash, check] = hashOf(name);
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const place = (slots[slot] ?? 0) - 1;
+    if (hashes[place] === hash && checks[place] === check) return place;
+  }
+  return undefined;
 }
 
 function byteLengthOf(rows: SegmentData["rows"]): number {

@@ -90,6 +90,11 @@ describe("keys", () => {
     await engine.clear();
     await engine.index([thing("a", "停车")]);
     expect(await found(engine, "停车")).toEqual(["a"]);
+    // Such a key may swap indexes but not look at the task.
+    await engine.rebuild?.start();
+    await engine.rebuild?.add([thing("b", "停车")]);
+    await engine.rebuild?.finish();
+    expect(await found(engine, "停车")).toEqual(["b"]);
     expect(server.keys.size).toBe(1);
   });
 

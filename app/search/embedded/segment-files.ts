@@ -35,10 +35,10 @@ export type Manifest = {
   readonly district: string;
 };
 
-export type IndexFiles = ReturnType<typeof openIndexFiles>;
+export type SegmentFiles = ReturnType<typeof openSegmentFiles>;
 
 /** The folder in which an index lies, one writer at a time. Derived files all: whoever loses them rebuilds. */
-export function openIndexFiles(folder: string) {
+export function openSegmentFiles(folder: string) {
   mkdirSync(folder, { recursive: true });
   // SQLite is the lock that no dying process leaves behind.
   const lock = new BetterSqlite3(path.join(folder, "lock.sqlite"), { timeout: 10_000 });

@@ -1,9 +1,9 @@
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
-import { type IndexFiles, type Manifest, newName } from "./index-files.ts";
 import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
 import { openSegment, type Segment } from "./segment.ts";
+import { type Manifest, newName, type SegmentFiles } from "./segment-files.ts";
 import type { SegmentData } from "./segment-format.ts";
 import type { StoredDocument } from "./stored-document.ts";
 
@@ -21,7 +21,7 @@ export type Part = {
 type Fresh = { readonly stored: StoredDocument; readonly place: number; analysed: Analysed | undefined };
 
 /** What an open index knows: its segments, the changes since, and how far it has read the log. */
-export type IndexState = {
+export type LiveState = {
   readonly generation: string;
   readonly log: RecordLog;
   parts: Part[];
@@ -39,7 +39,7 @@ export const MOST_FRESH = 1_000;
 /** A segment of this size is not built again with newer ones; a rebuild takes it up. */
 const LARGEST_MERGED = 100_000;
 
-export function newState(generation: string, log: RecordLog): IndexState {
+export function newState(generation: string, log: RecordLog): LiveState {
   return {
     generation,
     log,
@@ -53,7 +53,7 @@ export function newState(generation: string, log: RecordLog): IndexState {
 }
 
 /** What the folder holds; a new and empty index when it holds none of this version. */
-export function openState(files: IndexFiles | undefined): IndexState {
+export function openState(files: SegmentFiles | undefined): LiveState {
   if (files === undefined) return newState(newName(), openLog(undefined, 0));
   return files.alone(() => {
     try {
@@ -66,7 +66,10 @@ export function openState(files: IndexFiles | undefined): IndexState {
   });
 }
 
-function stateOf(files: IndexFiles, { generation, segments, heldTo, district }: Omit<Manifest, "version">): IndexState {
+function stateOf(
+  files: SegmentFiles,
+  { generation, segments, heldTo, district }: Omit<Manifest, "version">,
+): LiveState {
   takeDistrictTerms(district);
   const state = newState(generation, openLog(files.logFile(generation), heldTo));
   state.parts = segments.map(({ file, dead }) => {
@@ -79,7 +82,7 @@ function stateOf(files: IndexFiles, { generation, segments, heldTo, district }: 
   return state;
 }
 
-function begin(files: IndexFiles) {
+function begin(files: SegmentFiles) {
   const empty = { generation: newName(), segments: [], heldTo: 0, district: districtTerms() };
   openLog(files.logFile(empty.generation), 0).close();
   files.putManifest(empty);
@@ -92,7 +95,7 @@ export function partOf(data: SegmentData, file: string | null): Part {
 }
 
 /** Makes one change of the log. */
-export function applyEntry(state: IndexState, entry: LogEntry, place: number): void {
+export function applyEntry(state: LiveState, entry: LogEntry, place: number): void {
   const key = "put" in entry ? entry.put.document : entry.remove;
   for (const part of state.parts) {
     for (const document of part.segment.candidatesFor(key)) {
@@ -104,7 +107,7 @@ export function applyEntry(state: IndexState, entry: LogEntry, place: number): v
   state.freshPart = undefined;
 }
 
-function isOf(state: IndexState, part: Part, document: number, key: string): boolean {
+function isOf(state: LiveState, part: Part, document: number, key: string): boolean {
   const entry = state.log.read(part.segment.records[document] ?? 0);
   return "put" in entry && docKey(entry.put.document) === key;
 }
@@ -115,7 +118,7 @@ function kill(part: Part, document: number): void {
 }
 
 /** The changes that stand in no segment, as a part like the others. */
-export function freshPart(state: IndexState): Part {
+export function freshPart(state: LiveState): Part {
   return partOf(builtOf([...state.fresh.values()]), null);
 }
 
@@ -129,7 +132,7 @@ function builtOf(documents: readonly Fresh[]): SegmentData {
 }
 
 /** Makes the changes a segment, together with segments that are no larger than what is newer than they are. */
-export function settle(state: IndexState, files: IndexFiles | undefined): void {
+export function settle(state: LiveState, files: SegmentFiles | undefined): void {
   const documents = [...state.fresh.values()];
   while (state.parts.length > 0) {
     const last = state.parts.at(-1);
@@ -154,7 +157,7 @@ export function settle(state: IndexState, files: IndexFiles | undefined): void {
   state.stamp = files.stamp();
 }
 
-function livingOf(state: IndexState, part: Part): readonly Fresh[] {
+function livingOf(state: LiveState, part: Part): readonly Fresh[] {
   const living: Fresh[] = [];
   for (let document = 0; document < part.segment.size; document += 1) {
     if (part.dead[document] === 1) continue;
