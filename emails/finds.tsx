@@ -18,7 +18,7 @@ export function finds(mail: MailProps, locale: Locale): RenderedMail {
     locale,
     mail,
     subject: say(`subject.${many}`),
-    paragraphs: [say(`lead.${many}`)],
+    paragraphs: [say(`lead.${many}`), ...(Number(mail.params.rest ?? 0) > 0 ? [say("more")] : [])],
     items: things.map(({ kind, title, path, reasons }) => ({
       title: `${term(`notices.finds.kind.${kind}`)} ${title}`,
       link: mail.siteUrl + path,

@@ -38,7 +38,8 @@ const PARAMS = {
   role: "manager",
   answer: "accepted",
   bids: 3,
-  count: 2,
+  count: 12,
+  rest: 2,
   thingZh: "智慧停车诱导机会",
   thingEn: "Smart parking guidance",
   things: JSON.stringify([

@@ -82,6 +82,7 @@ function noticeOf(
     eventId: news.every((find) => find.eventId === eventId) ? eventId : null,
     params: {
       count: things.length,
+      rest: Math.max(0, things.length - MOST_NAMED),
       answer: isOne ? "one" : "many",
       thingZh: first?.zh ?? "",
       ...(first?.en == null ? {} : { thingEn: first.en }),

@@ -193,10 +193,11 @@ export default {
       one: "It was just published or changed, and fits a search you saved or your organisation's products.",
       many: "They were just published or changed, and fit searches you saved or your organisation's products.",
     },
+    more: "{{rest}} more are in your saved searches.",
     act: { one: "Have a look", many: "See your saved searches" },
     why: "You get this mail because you saved a search or your organisation published a product. Each thing is told once.",
     stopSearch: "No more mails for “{name}”",
-    stopProfile: "No more mails about what fits our products",
+    stopProfile: "No more mails about what fits your products",
     manage: "Manage saved searches",
   },
   "call-opened": {
