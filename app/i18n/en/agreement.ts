@@ -34,6 +34,8 @@ export default {
   task: "Work and needs covered",
   noTask: "The work has not been stated yet.",
   covers: "Needs covered: ",
+  cover: "{{need}} ({{strength}})",
+  coverComma: "; ",
   moneyShare: "Share of money",
   workShare: "Share of work",
   open: "open",

@@ -29,6 +29,8 @@ export default {
   task: "分工与覆盖的需求",
   noTask: "尚未填写分工。",
   covers: "覆盖需求：",
+  cover: "{{need}}（{{strength}}）",
+  coverComma: "；",
   moneyShare: "合同份额",
   workShare: "工作量份额",
   open: "未定",

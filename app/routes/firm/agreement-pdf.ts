@@ -67,6 +67,8 @@ type Covers = ReturnType<typeof agreementFacts>["members"][number]["covers"];
 
 function coversOf(covers: Covers, t: ReturnType<typeof translate>): string {
   if (covers.length === 0) return "";
-  const listed = covers.map(({ title, strength }) => `${title.text}（${t(`terms.strength.${strength}`)}）`);
-  return `${t("agreement.covers")}${listed.join("；")}`;
+  const listed = covers.map(({ title, strength }) =>
+    t("agreement.cover", { need: title.text, strength: t(`terms.strength.${strength}`) }),
+  );
+  return `${t("agreement.covers")}${listed.join(t("agreement.coverComma"))}`;
 }
