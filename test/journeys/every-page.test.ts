@@ -16,7 +16,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Pages by who reads them. `first:` opens the first link below an address that has an id in it. */
+/** Pages by who reads them. `own ` is a page of the reader's own firm; `first:` opens the first link below an address that has an id in it. */
 const PAGES: readonly (readonly [persona: string | null, paths: readonly string[]])[] = [
   [
     null,
@@ -42,6 +42,20 @@ const PAGES: readonly (readonly [persona: string | null, paths: readonly string[
       "/mailbox",
     ],
   ],
+  [
+    "owner-boyun",
+    [
+      "own verification",
+      "own qualifications",
+      "own links",
+      "own people",
+      "own contact",
+      "/firm/claim?q=x",
+      "/account/data",
+    ],
+  ],
+  ["zhoulan", ["/office/verifications?queue=status", "/office/verifications?queue=ownership"]],
+  ["zhoulan", ["first:/office/verifications"]],
   ["owner-boyun", ["/firm", "/notices", "/account", "/firm/new", "/firm/bids", "first:/firm"]],
   ["zhoulan", ["/office", "/office/calls/new", "/office/scenarios", "/office/verifications", "first:/office/calls"]],
   ["admin-wen", ["/admin", "/admin/jobs"]],
@@ -77,7 +91,7 @@ describe.each(LOOKS)("every page, $name", (look) => {
         );
         if (wide > (look.width ?? 1280)) faults.push(`${place}: ${wide} px wide`);
         const keys = text.match(
-          /\b(?:public|site|terms|refusals|firm|office|bids|calls|consortia|notices|account)\.[a-z]\w+\.\w+/g,
+          /\b(?:public|site|terms|refusals|firm|identity|office|bids|calls|consortia|notices|account)\.[a-z]\w+\.\w+/g,
         );
         if (keys !== null) faults.push(`${place}: untranslated ${keys.join(", ")}`);
       }
@@ -90,6 +104,13 @@ describe.each(LOOKS)("every page, $name", (look) => {
 
 /** The address that a line of the table means; undefined when the list is empty. */
 async function resolve(page: import("playwright-core").Page, path: string): Promise<string | undefined> {
+  if (path.startsWith("own ")) {
+    await page.goto(new URL("/firm", site.url).href);
+    const own = await page
+      .locator('main a.title[href^="/firm/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    return `${own.find((href) => /^\/firm\/[0-9a-z]{26}$/.test(href))}/${path.slice("own ".length)}`;
+  }
   if (!path.startsWith("first:")) return path;
   const [list = "", below] = path.slice("first:".length).split(" ");
   await page.goto(new URL(list.includes("/office/calls") ? "/office" : list, site.url).href);

@@ -74,9 +74,10 @@ function membershipsOf(db: Reader, personId: PersonId): readonly MembershipRow[]
 
 function obstacleOf(db: Reader, { organizationId, personId, role }: MembershipRow): readonly Refusal[] {
   if (role !== "owner" || countOtherOwners(db, organizationId, personId) > 0) return [];
-  const firm = findOrganization(db, organizationId)?.nameZh ?? "";
-  if (countMembers(db, organizationId) > 1) return [refusal("organization.erase-sole-owner", { firm })];
-  return hasRunningBusiness(db, organizationId) ? [refusal("organization.erase-running", { firm })] : [];
+  const row = findOrganization(db, organizationId);
+  const firm = { firm: row?.nameZh ?? "", firmEn: row?.nameEn ?? row?.nameZh ?? "" };
+  if (countMembers(db, organizationId) > 1) return [refusal("organization.erase-sole-owner", firm)];
+  return hasRunningBusiness(db, organizationId) ? [refusal("organization.erase-running", firm)] : [];
 }
 
 /** Bids that are drafted or stand in a call that is not over, and consortia for one: nobody else could answer for them. */

@@ -9,6 +9,7 @@ import { statusOf } from "../../http/refusal-status.ts";
 import { found, refusalsOf, seeOther } from "../../http/respond.ts";
 import { clearedSession } from "../../http/session.ts";
 import { admit } from "../../http/visit.ts";
+import { inLocale } from "../../i18n/format.ts";
 import { refusalText } from "../../i18n/translate.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
@@ -21,7 +22,11 @@ import type { Route } from "./+types/personal-data.ts";
 export function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "person");
   const { email } = found(findPerson(visit.db, visit.actor.personId));
-  return { email, obstacles: obstaclesToErasing(visit.db, visit.actor.personId) };
+  const obstacles = obstaclesToErasing(visit.db, visit.actor.personId).map(({ code, params }) => ({
+    code,
+    params: { firm: inLocale(visit.locale, String(params.firm), String(params.firmEn)) },
+  }));
+  return { email, obstacles };
 }
 
 /** Erases the account: there is no way back, so the own address is typed to say that it is meant. */
