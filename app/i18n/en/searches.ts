@@ -50,7 +50,7 @@ export default {
     reason: "Not because of “{{found}}”",
     synonym: "Not because of “{{found}}” (for “{{asked}}”)",
   },
-  hidden: "{{count}} that you do not want to see are left out.",
+  hidden: "Left out because you do not want to see it: {{count}}.",
   hiddenShow: "Show them",
   hiddenShown: "What you do not want to see is shown.",
   hiddenHide: "Leave it out",
