@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from "../../kernel/refusal.ts";
 import { percentText } from "../../kernel/share.ts";
-import { brokenRules, type RuleVerdict } from "../consortia/consortium-rules.ts";
+import { brokenRules, isOfShares, type RuleVerdict } from "../consortia/consortium-rules.ts";
 import { needsPrice } from "./bid.ts";
 import type { BidDraft } from "./bid-draft.ts";
 
@@ -80,8 +80,7 @@ function agreementTask({ standing }: BidDraft): TaskState[] {
 
 /** A broken rule as a refusal, shares in percent, with the names of those that stand in the way and never by what. */
 function ruleRefusal({ members, lead }: BidDraft, { rule, has, needs, firms = [] }: RuleVerdict): Refusal {
-  const isShare = rule === "shares-sum" || rule === "work-sum" || rule === "local-sme-share";
-  const written = (value: number) => (isShare ? percentText(value) : value);
+  const written = (value: number) => (isOfShares(rule) ? percentText(value) : value);
   const names = members
     .filter((member) => firms.includes(member.organizationId))
     .map((member) => member.organization.nameZh);

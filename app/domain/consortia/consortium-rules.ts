@@ -14,7 +14,7 @@ export type RuleMember = Pick<
     readonly qualifications: readonly QualificationKind[];
   };
 
-export type RuleName =
+type RuleName =
   | "one-lead"
   | "lead-kind"
   | "all-verified"
@@ -96,6 +96,11 @@ export function judgeComposition({ call, members, busy, now }: RuleFacts): reado
       firms: idsOf(notFree),
     },
   ];
+}
+
+/** Whether the figures of a rule are shares, in basis points. */
+export function isOfShares(rule: RuleName): boolean {
+  return rule === "shares-sum" || rule === "work-sum" || rule === "local-sme-share";
 }
 
 /** The rules that stand in the way of submitting. */

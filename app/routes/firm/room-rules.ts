@@ -1,7 +1,7 @@
 import type { CallRow } from "../../domain/calls/call.ts";
 import { controllingPairs, judgeDeduction, judgeGrades } from "../../domain/consortia/consortium-advice.ts";
 import type { ConsortiumMember } from "../../domain/consortia/consortium-queries.ts";
-import type { RuleVerdict } from "../../domain/consortia/consortium-rules.ts";
+import { isOfShares, type RuleVerdict } from "../../domain/consortia/consortium-rules.ts";
 import { listGrades } from "../../domain/consortia/talk-queries.ts";
 import { listLinksAmong } from "../../domain/organizations/firm-link-queries.ts";
 import type { PersonVisit } from "../../http/visit.ts";
@@ -32,8 +32,7 @@ export function roomRules(visit: PersonVisit, facts: RuleFacts): readonly RoomRu
   const blocking = facts.verdicts
     .filter((verdict) => verdict.met !== null)
     .map(({ rule, met, has, needs, firms = [], isOpen }): RoomRule => {
-      const isShare = rule === "shares-sum" || rule === "work-sum" || rule === "local-sme-share";
-      const written = (value: number) => (isShare ? percentText(value) : value);
+      const written = (value: number) => (isOfShares(rule) ? percentText(value) : value);
       const params = { has: written(has), needs: written(needs), firms: namesOf(firms) };
       const state = met === true ? "met" : isOpen === true ? "unknown" : "unmet";
       const todo = state === "unknown" ? t("room.rule.todo.size-unknown") : t(`room.rule.todo.${rule}`, params);

@@ -1,4 +1,4 @@
-import type { RuleVerdict } from "../../domain/consortia/consortium-rules.ts";
+import { isOfShares, type RuleVerdict } from "../../domain/consortia/consortium-rules.ts";
 import { percentText } from "../../kernel/share.ts";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -23,6 +23,5 @@ export function RulePanel({ verdicts }: { verdicts: readonly RuleVerdict[] }) {
 }
 
 function paramsOf({ rule, has, needs }: RuleVerdict): Record<string, string | number> {
-  const isShare = rule === "shares-sum" || rule === "local-sme-share";
-  return isShare ? { has: percentText(has), needs: percentText(needs) } : { has, needs };
+  return isOfShares(rule) ? { has: percentText(has), needs: percentText(needs) } : { has, needs };
 }
