@@ -21,6 +21,9 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "must be letters, digits, hyphens and underscores, 100 at most")
     .default("jiebang"),
+  EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMBEDDINGS_KEY: z.string().min(1).optional(),
+  EMBEDDINGS_MODEL: z.string().min(1).max(200).optional(),
   TRUST_PROXY: flag.default(false),
   /** Demo only: a file whose number of milliseconds is added to the clock. */
   JIEBANG_CLOCK_FILE: z.string().min(1).optional(),
@@ -39,6 +42,10 @@ export type Config = {
   readonly meiliKey: string | undefined;
   /** What the names of our indexes begin with. */
   readonly meiliIndex: string;
+  /** A server that turns texts into vectors, to put matches in order by meaning too; without it nothing is sent anywhere. */
+  readonly embeddingsUrl: string | undefined;
+  readonly embeddingsKey: string | undefined;
+  readonly embeddingsModel: string;
   readonly trustProxy: boolean;
   readonly clockFile: string | undefined;
   /** The demo lets its personas in by printed links; nothing else may. */
@@ -62,6 +69,9 @@ export function readConfig(
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   if (environment.MEILI_API_KEY && !environment.MEILI_URL) problems.push("MEILI_URL: required with MEILI_API_KEY");
+  if (environment.EMBEDDINGS_URL && !environment.EMBEDDINGS_MODEL) {
+    problems.push("EMBEDDINGS_MODEL: required with EMBEDDINGS_URL");
+  }
   if (made === undefined) {
     for (const name of ["SESSION_SECRET", "SIGNING_KEY", "BASE_URL"] as const) {
       if (!environment[name]) problems.push(`${name}: required in production`);
@@ -86,6 +96,9 @@ export function readConfig(
       meiliUrl: values.MEILI_URL,
       meiliKey: values.MEILI_API_KEY,
       meiliIndex: values.MEILI_INDEX,
+      embeddingsUrl: values.EMBEDDINGS_URL,
+      embeddingsKey: values.EMBEDDINGS_KEY,
+      embeddingsModel: values.EMBEDDINGS_MODEL ?? "",
       trustProxy: values.TRUST_PROXY,
       clockFile: values.JIEBANG_CLOCK_FILE,
       isDemo: made !== undefined,

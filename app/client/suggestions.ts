@@ -92,7 +92,10 @@ function openBox(form: HTMLFormElement, input: HTMLInputElement) {
       items = answer.items;
       list.replaceChildren(...items.map((item, place) => makeRow(item, `${list.id}-${place}`)));
       status.textContent = items.length === 0 ? "" : answer.status;
-      if (items.length === 0) return close();
+      if (items.length === 0) {
+        close();
+        return;
+      }
       list.hidden = false;
       input.setAttribute("aria-expanded", "true");
       choose(-1);

@@ -1,17 +1,30 @@
 import { openEmbeddedEngine } from "./embedded/embedded-engine.ts";
 import type { SearchEngine } from "./engine.ts";
 import { fallbackEngine } from "./fallback-engine.ts";
+import { type EmbeddingOptions, embeddingClient } from "./meaning/embedding-client.ts";
+import { fuseMeaning } from "./meaning/fuse-meaning.ts";
 import { embeddedLexis } from "./meilisearch/lexis-source.ts";
 import type { MeiliOptions } from "./meilisearch/meili-connection.ts";
 import { openMeilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
 
-/** The embedded engine, and in front of it the search server where one is named; that reads words by the embedded index. */
-export function chosenEngine(folder: string, meilisearch?: MeiliOptions): SearchEngine {
+/** Servers that may stand in front of the embedded engine, each where the configuration names one. */
+export type SearchServers = {
+  readonly meilisearch?: MeiliOptions | undefined;
+  /** Turns texts into vectors, so that matches are put in order by meaning too. */
+  readonly embeddings?: EmbeddingOptions | undefined;
+};
+
+/** The embedded engine, and in front of it the servers that are named; they read words and texts by the embedded index. */
+export function chosenEngine(folder: string, { meilisearch, embeddings }: SearchServers): SearchEngine {
   const embedded = openEmbeddedEngine(folder);
-  if (meilisearch === undefined) return embedded;
-  return fallbackEngine({
-    server: openMeilisearchEngine(meilisearch, embeddedLexis(embedded.lexis)),
-    embedded,
-    log: (line) => console.error(JSON.stringify({ level: "warn", what: "search", line })),
-  });
+  const byWords =
+    meilisearch === undefined
+      ? embedded
+      : fallbackEngine({ server: openMeilisearchEngine(meilisearch, embeddedLexis(embedded.lexis)), embedded, log });
+  if (embeddings === undefined) return byWords;
+  return fuseMeaning(byWords, { embed: embeddingClient(embeddings), textOf: embedded.textOf, log });
+}
+
+function log(line: string): void {
+  console.error(JSON.stringify({ level: "warn", what: "search", line }));
 }

@@ -11,6 +11,8 @@ import { suggestFromIndex } from "./suggest-index.ts";
 export type EmbeddedEngine = SearchEngine & {
   /** What the index knows of words at this moment. */
   lexis(): Lexis;
+  /** What a product says of itself; undefined when the index has it no more. */
+  textOf(productId: string): string | undefined;
 };
 
 /** The engine in this very thread: for the worker, for commands and for tests. A null folder keeps it in memory. */
@@ -43,6 +45,13 @@ export function openEmbeddedEngine(folder: string | null): EmbeddedEngine {
     lexis() {
       index.refresh();
       return indexLexis(index);
+    },
+    textOf(productId) {
+      index.refresh();
+      const place = index.find({ kind: "product", id: productId });
+      if (place === undefined) return undefined;
+      const { title, body } = index.read(place).document;
+      return `${title}\n${body}`;
     },
     async search(query) {
       return searchIndex(index, query);

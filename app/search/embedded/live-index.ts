@@ -5,6 +5,7 @@ import { buildSegment, docKey } from "./build-segment.ts";
 import {
   applyEntry,
   freshPart,
+  isOf,
   type LiveState,
   MOST_FRESH,
   newState,
@@ -62,6 +63,7 @@ export function openLiveIndex(folder: string | null) {
       state.freshPart ??= freshPart(state);
       return [...state.parts, state.freshPart];
     },
+    find: (key: Key) => find(live, key),
     read({ part, document }: Place): StoredDocument {
       const entry = live.state.log.read(part.segment.records[document] ?? 0);
       if ("put" in entry) return entry.put;
@@ -73,6 +75,18 @@ export function openLiveIndex(folder: string | null) {
       files?.close();
     },
   };
+}
+
+/** Where a document stands; undefined when it is not there. */
+function find(live: Live, key: Key): Place | undefined {
+  const { state } = live;
+  if (state.fresh.size > 0) state.freshPart ??= freshPart(state);
+  for (const part of [...state.parts, ...(state.freshPart === undefined ? [] : [state.freshPart])]) {
+    for (const document of part.segment.candidatesFor(key)) {
+      if (part.dead[document] === 0 && isOf(state, part, document, docKey(key))) return { part, document };
+    }
+  }
+  return undefined;
 }
 
 /** Takes up what other processes have written since. */

@@ -107,7 +107,8 @@ export function applyEntry(state: LiveState, entry: LogEntry, place: number): vo
   state.freshPart = undefined;
 }
 
-function isOf(state: LiveState, part: Part, document: number, key: string): boolean {
+/** Whether the document at the place is the one with the key, and not another of the same hash. */
+export function isOf(state: LiveState, part: Part, document: number, key: string): boolean {
   const entry = state.log.read(part.segment.records[document] ?? 0);
   return "put" in entry && docKey(entry.put.document) === key;
 }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
+import type { SearchServers } from "../chosen-engine.ts";
 import type { MatchAnswer, PercolateHit, SearchAnswer, SearchEngine, SearchState, Suggestion } from "../engine.ts";
-import type { MeiliOptions } from "../meilisearch/meili-connection.ts";
 import { districtTerms } from "../thesaurus.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
@@ -10,7 +10,7 @@ export type SearchWorkerOptions = {
   /** Where the index lies; threads that are given the same folder share it. */
   readonly folder: string;
   /** The search server to ask first, where there is one. */
-  readonly meilisearch?: MeiliOptions | undefined;
+  readonly servers?: SearchServers;
   /** Milliseconds that a search or match may take; indexing may take ten times as long. */
   readonly patience?: number;
 };
@@ -63,7 +63,7 @@ export function startSearchWorker(options: SearchWorkerOptions): SearchEngine {
       },
     },
     size: () => ask({ verb: "size" }).then(Number),
-    ...(options.meilisearch === undefined ? {} : { state: () => ask({ verb: "state" }).then(asSearchState) }),
+    ...(options.servers?.meilisearch === undefined ? {} : { state: () => ask({ verb: "state" }).then(asSearchState) }),
     close: () => line.close(),
   };
 }
@@ -84,11 +84,11 @@ function openLine(options: SearchWorkerOptions) {
     }
   };
   const start = () => {
-    const { folder, meilisearch } = options;
+    const { folder, servers = {} } = options;
     const workerData: SearchWorkerData = {
       kind: "search",
       folder,
-      ...(meilisearch === undefined ? {} : { meilisearch }),
+      servers,
     };
     const fresh = new Worker(options.entry, { workerData });
     fresh.unref();

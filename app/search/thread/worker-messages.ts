@@ -1,5 +1,5 @@
+import type { SearchServers } from "../chosen-engine.ts";
 import type { MatchQuery, SearchDocument, SearchKind, SearchQuery, SuggestQuery, WatchedSearch } from "../engine.ts";
-import type { MeiliOptions } from "../meilisearch/meili-connection.ts";
 
 /** What the page's side asks of the search thread. */
 export type SearchRequest =
@@ -28,8 +28,7 @@ export type SearchReplyMessage =
 export type SearchWorkerData = {
   readonly kind: "search";
   readonly folder: string;
-  /** The search server to ask first, where there is one. */
-  readonly meilisearch?: MeiliOptions;
+  readonly servers: SearchServers;
 };
 
 /** Whether a thread was started to search. */

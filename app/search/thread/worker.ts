@@ -5,7 +5,7 @@ import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWor
 
 /** The search thread's life: one request after the other, until the port closes. */
 export function runSearchWorker(port: MessagePort, data: SearchWorkerData): void {
-  const engine = chosenEngine(data.folder, data.meilisearch);
+  const engine = chosenEngine(data.folder, data.servers);
   port.on("message", (message: SearchRequestMessage) => {
     answer(engine, message).then((reply) => port.postMessage(reply));
   });
