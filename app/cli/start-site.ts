@@ -12,6 +12,7 @@ import { advanceDueCalls } from "../domain/calls/advance-due-calls.ts";
 import { expireInvitations } from "../domain/consortia/expire-invitations.ts";
 import { errorNote } from "../domain/events/error-note.ts";
 import { STOP_KEY } from "../domain/saved-searches/stop-token.ts";
+import { districtLines } from "../domain/thesaurus/district-lines.ts";
 import { BUILT_SITE } from "../http/built-site.ts";
 import { createSite } from "../http/listen.ts";
 import { readStaticFiles } from "../http/static-files.ts";
@@ -20,8 +21,10 @@ import { keepServerWhole } from "../jobs/keep-server-whole.ts";
 import { matchFirms } from "../jobs/match-firms.ts";
 import { matchNotice } from "../jobs/match-notice.ts";
 import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
+import { CURATED_WORDS } from "../search/curated-words.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
+import { takeDistrictTerms } from "../search/thesaurus.ts";
 import { searchWatcher } from "../search/watch-searches.ts";
 import { findHome } from "./find-home.ts";
 import { startEngine } from "./open-engine.ts";
@@ -49,6 +52,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
   };
   await prepare(world);
   if ((await engine.size()) === 0) await rebuildIndex(world.db, engine);
+  else takeDistrictTerms(districtLines(world.db, CURATED_WORDS));
   jobs = startJobsOf(world);
   const keeping = keepServerWhole({ db: world.db, engine, log: warn });
   const server = createSite(
@@ -83,6 +87,7 @@ function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs
     files,
     workbooks,
     now,
+    engine,
     baseUrl: config.baseUrl,
     mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
     indexSubject: (kind, id) => indexSubject(db, engine, kind, id),

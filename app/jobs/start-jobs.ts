@@ -5,11 +5,13 @@ import type { Workbooks } from "../adapters/xlsx.ts";
 import { errorNote } from "../domain/events/error-note.ts";
 import type { FirmMatch } from "../domain/notifications/call-tellings.ts";
 import type { ProfileFind } from "../domain/saved-searches/note-finds.ts";
+import type { SearchEngine } from "../search/engine.ts";
 import type { SearchWatcher } from "../search/watch-searches.ts";
 import { importProductsJob } from "./import-products-job.ts";
 import { indexSubjectJob } from "./index-subject-job.ts";
 import { notifyJob } from "./notify-job.ts";
 import { percolateJob } from "./percolate-job.ts";
+import { reindexJob } from "./reindex-job.ts";
 import { runSchedule } from "./run-schedule.ts";
 import { runWorker, type WorkerSettings } from "./run-worker.ts";
 import { schedule, type TimedVerbs } from "./schedule.ts";
@@ -23,6 +25,7 @@ export type JobsWorld = {
   readonly now: () => number;
   readonly mailer: Mailer | undefined;
   readonly baseUrl: string;
+  readonly engine: SearchEngine;
   readonly indexSubject: (kind: string, id: string) => Promise<void>;
   readonly watcher: SearchWatcher;
   readonly matchFirms: (callId: string) => Promise<readonly ProfileFind[]>;
@@ -64,6 +67,7 @@ export function startJobs(world: JobsWorld): Jobs {
       notify: wakingAfter(notifyJob({ ...world, mailDomain }), mail.wake),
       "tell-finds": wakingAfter(tellFindsJob({ ...world, mailDomain }), mail.wake),
       "import-products": importProductsJob(world),
+      reindex: reindexJob(world),
     },
   });
   const timer = runSchedule({

@@ -104,6 +104,17 @@ export function conceptsNamed(term: string): readonly number[] {
   return lexicon.han.get(term) ?? lexicon.mixed.get(term) ?? lexicon.latin.get(latinKey(term)) ?? [];
 }
 
+/** The one key of all spellings of a term that name the same concepts. */
+export function termKey(term: string): string {
+  const plain = normalize(term);
+  return runsOf(plain).some((run) => run.script === "han") ? plain : latinKey(plain);
+}
+
+/** Whether a concept is one of the district's own. */
+export function isOfDistrict({ id }: Pick<Concept, "id">): boolean {
+  return id >= FIRST_DISTRICT;
+}
+
 /**
  * Every term of the thesaurus in a normalised text, also terms within longer ones. `boundaries` says where words
  * begin (1 at a place), one entry more than the text has units; without it the text is cut here when needed.
@@ -219,7 +230,8 @@ function readLexicon(source: string): Lexicon {
   }
   for (const [id, line] of lines.entries()) {
     for (const name of (line.split(">")[1] ?? "").split(/\s+/).filter((word) => word !== "")) {
-      const others = han.get(normalize(name)) ?? latin.get(latinKey(normalize(name)));
+      const term = normalize(name);
+      const others = han.get(term) ?? mixed.get(term) ?? latin.get(latinKey(term));
       if (others === undefined) throw new Error(`thesaurus: ${terms0(line)} names the unknown neighbour ${name}`);
       for (const other of others) {
         if (other === id) continue;

@@ -6,6 +6,8 @@ import { FACETS, type PercolateHit, type SearchDocument, type SearchEngine, type
 export type SearchWatcher = {
   /** Tells the engine of every search written since it was told last; of all of them at first. */
   readonly catchUp: () => Promise<void>;
+  /** Tells the engine of all of them again: after a change of the thesaurus their words mean something else. */
+  readonly tellAgain: () => Promise<void>;
   /** The saved searches that the document answers, as they are kept at this moment. */
   readonly percolate: (document: SearchDocument, now: number) => Promise<readonly PercolateHit[]>;
 };
@@ -48,6 +50,11 @@ export function searchWatcher(db: Reader, engine: SearchEngine): SearchWatcher {
   };
   return {
     catchUp: () => inTurn(tellNews),
+    tellAgain: () =>
+      inTurn(async () => {
+        revision = undefined;
+        await tellNews();
+      }),
     percolate: (document, now) =>
       inTurn(async () => {
         const known = await ask(document, now);

@@ -42,7 +42,7 @@ export function searchActs(build: DemoBuild): TimedAct[] {
  */
 export function dropStaleJobs({ db, now }: DemoBuild): void {
   db.delete(jobs)
-    .where(and(inArray(jobs.name, ["notify", "percolate"]), lt(jobs.createdAt, now - STILL_NEWS)))
+    .where(and(inArray(jobs.name, ["notify", "percolate", "reindex"]), lt(jobs.createdAt, now - STILL_NEWS)))
     .run();
   const indexing = db
     .select({ id: jobs.id, subject: events.subjectId })

@@ -15,6 +15,7 @@ import { peopleActs } from "./demo-people.ts";
 import { productActs } from "./demo-products.ts";
 import { roomActs } from "./demo-rooms.ts";
 import { scenarioActs } from "./demo-scenarios.ts";
+import { thesaurusActs } from "./demo-thesaurus.ts";
 
 export type DemoWorld = { readonly isNew: boolean; readonly content: DemoContent };
 
@@ -60,6 +61,7 @@ function actsOf(build: DemoBuild): TimedAct[] {
     ...partnerActs(build),
     ...followActs(build),
     ...searchActs(build),
+    ...thesaurusActs(build),
     expiryAct(build),
   ];
 }

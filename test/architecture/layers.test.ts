@@ -44,6 +44,7 @@ const NOUNS = [
   "audit",
   "events",
   "accounts",
+  "thesaurus",
   "files",
   "organizations",
   "products",

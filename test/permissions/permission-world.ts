@@ -9,6 +9,7 @@ import { PERSONAS, type Role } from "./role-answers.ts";
 
 /** Ids of the demo's things that the rows name in braces, each asked of the database by what it is. */
 const OBJECTS = {
+  districtEntry: "select id from thesaurus_entries where state = 'active'",
   smeSearch: "select id from saved_searches where name = '停车诱导的机会'",
   openCall: "select id from calls where title_zh = '交子大道片区停车诱导与车位共享数据平台'",
   quietCall: "select id from calls where title_zh = '夜间公园城市应用场景策划方案征集'",

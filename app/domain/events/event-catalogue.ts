@@ -69,6 +69,8 @@ export const EVENT_JOBS = {
   "partner.join-requested": ["notify"],
   "partner.join-answered": ["notify"],
   "partner.join-withdrawn": [],
+  // One rebuild for all changes of a minute: the verb asks for it.
+  "thesaurus.changed": [],
   "bid.received": ["notify"],
   "bid.withdrawn": ["notify"],
   "bid.deadline-near": ["notify"],
@@ -76,5 +78,5 @@ export const EVENT_JOBS = {
 
 export type EventName = keyof typeof EVENT_JOBS;
 
-/** `index`: bring the search index up to date with the subject. `percolate`: note whose saved searches and products it fits. `tell-finds`: tell them. `notify`: tell everyone whom it concerns. `send-mail`: hand one mail to the relay. `import-products`: take a confirmed workbook over. */
-export type JobName = "index" | "percolate" | "tell-finds" | "notify" | "send-mail" | "import-products";
+/** `index`: bring the search index up to date with the subject. `percolate`: note whose saved searches and products it fits. `tell-finds`: tell them. `notify`: tell everyone whom it concerns. `send-mail`: hand one mail to the relay. `import-products`: take a confirmed workbook over. `reindex`: build the search index anew with the district's words. */
+export type JobName = "index" | "percolate" | "tell-finds" | "notify" | "send-mail" | "import-products" | "reindex";

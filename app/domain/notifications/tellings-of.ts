@@ -138,6 +138,7 @@ const TELLERS: Readonly<Record<EventName, Teller>> = {
   "partner.join-requested": joinRequested,
   "partner.join-answered": joinAnswered,
   "partner.join-withdrawn": NOBODY,
+  "thesaurus.changed": NOBODY,
   "bid.received": bidReceived,
   "bid.withdrawn": bidWithdrawn,
   "bid.deadline-near": bidDeadlineNear,

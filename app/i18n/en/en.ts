@@ -33,6 +33,7 @@ import productRefusals from "./refusals/product.ts";
 import productImportRefusals from "./refusals/product-import.ts";
 import scenarioRefusals from "./refusals/scenario.ts";
 import searchRefusals from "./refusals/search.ts";
+import thesaurusRefusals from "./refusals/thesaurus.ts";
 import room from "./room.ts";
 import scenarios from "./scenarios.ts";
 import searches from "./searches.ts";
@@ -82,5 +83,6 @@ export const en = {
     "product-import": productImportRefusals,
     scenario: scenarioRefusals,
     search: searchRefusals,
+    thesaurus: thesaurusRefusals,
   },
 };

@@ -81,6 +81,12 @@ export default {
       saved: "Saved in the library.",
       archived: "Taken out of the library.",
     },
+    thesaurus: {
+      added: "The entry was added. Search will use it in about a minute.",
+      changed: "Saved. Search will use it in about a minute.",
+      withdrawn: "The entry was withdrawn. In about a minute search will no longer use it.",
+      restored: "The entry was restored. Search will use it again in about a minute.",
+    },
     partner: {
       published: "The partner notice is published.",
       saved: "The partner notice is saved.",

@@ -81,6 +81,12 @@ export default {
       saved: "已存入答复库。",
       archived: "已移出答复库。",
     },
+    thesaurus: {
+      added: "词条已添加，约一分钟后搜索开始采用。",
+      changed: "已保存，约一分钟后搜索开始采用。",
+      withdrawn: "词条已停用，约一分钟后搜索不再使用。",
+      restored: "词条已恢复，约一分钟后搜索开始采用。",
+    },
     partner: {
       published: "合作启事已发布。",
       saved: "合作启事已保存。",

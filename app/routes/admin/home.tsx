@@ -59,6 +59,9 @@ export default function AdminHome({ loaderData }: Route.ComponentProps) {
         <a className="btn" href="/admin/reports">
           {t("partners.reports.title")}
         </a>
+        <a className="btn" href="/admin/thesaurus">
+          {t("admin.thesaurus.title")}
+        </a>
       </p>
     </main>
   );

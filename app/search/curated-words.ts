@@ -1,0 +1,13 @@
+import type { CuratedWords } from "../domain/thesaurus/thesaurus.ts";
+import { normalize } from "./text/normalize.ts";
+import { CONCEPTS, conceptsNamed, isOfDistrict, termKey } from "./thesaurus.ts";
+
+/** What the domain is told of the words that the site brings along. */
+export const CURATED_WORDS: CuratedWords = {
+  keyOf: termKey,
+  isKnown: (term) =>
+    conceptsNamed(normalize(term)).some((id) => {
+      const concept = CONCEPTS[id];
+      return concept !== undefined && !isOfDistrict(concept);
+    }),
+};
