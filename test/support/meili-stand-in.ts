@@ -79,7 +79,7 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
       const body = Buffer.concat(chunks);
       if (body.length > standIn.payloadLimit) throw new ApiError(413, "payload_too_large", "The payload is too large.");
       authorize(line, key);
-      const [status, answer] = route(line, url, body.toString(), request.headers["content-type"] ?? "");
+      const [status, answer] = route(line, url, body.toString(), request.headers["content-type"] ?? "", key);
       respond(response, status, answer);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -98,11 +98,17 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
     if (!may && !mayAllButKeys) throw new ApiError(403, "invalid_api_key", "The provided API key is invalid.");
   }
 
-  function route(line: string, url: URL, text: string, type: string): readonly [number, unknown] {
+  function route(
+    line: string,
+    url: URL,
+    text: string,
+    type: string,
+    key: string | undefined,
+  ): readonly [number, unknown] {
     const body = (): unknown => (text === "" ? undefined : JSON.parse(text));
     const [, first = "", uid = "", third = "", fourth = ""] = url.pathname.split("/").map(decodeURIComponent);
     const verb = line.split(" ")[0] ?? "";
-    if (first === "tasks" && verb === "GET") return [200, shownTask(Number(uid))];
+    if (first === "tasks" && verb === "GET") return [200, shownTask(Number(uid), key)];
     if (first === "keys") return verb === "GET" ? [200, keyOf(uid)] : [201, makeKey(body())];
     if (line === "POST /multi-search") return [200, { results: parse(multiShape, body()).queries.map(multiOne) }];
     if (line === "POST /swap-indexes") return [202, swap(parse(swapShape, body()))];
@@ -209,10 +215,13 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
   }
 
   /** A task is done when somebody looks at it, after all that were given before it. */
-  function shownTask(uid: number) {
+  function shownTask(uid: number, key: string | undefined) {
     const task = tasks[uid];
     if (task === undefined) throw new ApiError(404, "task_not_found", `Task \`${uid}\` not found.`);
     if (!standIn.isStuck) for (const each of tasks.slice(0, uid + 1)) perform(each);
+    // A task of no one index is hidden from a key that is for some indexes only.
+    if (task.indexUid === null && key !== masterKey)
+      throw new ApiError(404, "task_not_found", `Task \`${uid}\` not found.`);
     const { work: _work, ...shown } = task;
     return {
       ...shown,

@@ -32,6 +32,8 @@ export type MeiliConnection = {
   searching(): Promise<Meilisearch>;
   /** Waits until the task is done; one that fails, is cancelled or late is an error. */
   finish(task: Promise<EnqueuedTask>, more?: FinishOptions): Promise<void>;
+  /** Waits until it is so; an error when it is not in the time that work on a whole index may take. */
+  until(isSo: () => Promise<boolean>): Promise<void>;
   /** Forgets the key for searching: it may have been withdrawn. */
   forgetKey(): void;
 };
@@ -63,13 +65,26 @@ export function openConnection(options: MeiliOptions): MeiliConnection {
       });
       return searching;
     },
+    // The client's own waiting leaves a timer behind when it fails, which keeps a command from ending.
     async finish(enqueued, { accepted = [], isLong = false } = {}) {
-      const { status, error, type } = await writing.tasks.waitForTask(await enqueued, {
-        timeout: isLong ? longMs : taskMs,
-        interval: POLL_MS,
-      });
-      if (status === "succeeded" || (error !== null && accepted.includes(error.code))) return;
-      throw new Error(`the task ${type} ${status}: ${error?.code ?? ""} ${error?.message ?? ""}`);
+      const { taskUid } = await enqueued;
+      const most = isLong ? longMs : taskMs;
+      for (const end = Date.now() + most; ; ) {
+        const { status, error, type } = await writing.tasks.getTask(taskUid);
+        if (status === "succeeded" || (error !== null && accepted.includes(error.code))) return;
+        if (status !== "enqueued" && status !== "processing") {
+          throw new Error(`the task ${type} ${status}: ${error?.code ?? ""} ${error?.message ?? ""}`);
+        }
+        if (Date.now() >= end) throw new Error(`the task ${type} was not done after ${most} ms`);
+        await new Promise((later) => setTimeout(later, POLL_MS));
+      }
+    },
+    async until(isSo) {
+      for (const end = Date.now() + longMs; Date.now() < end; ) {
+        if (await isSo()) return;
+        await new Promise((later) => setTimeout(later, POLL_MS));
+      }
+      throw new Error(`not done after ${longMs} ms`);
     },
     forgetKey() {
       searching = undefined;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { EnqueuedTask } from "meilisearch";
 import { codeOf, type MeiliConnection } from "./meili-connection.ts";
 import { meiliSettings, meiliVersion } from "./meili-settings.ts";
@@ -12,19 +13,19 @@ export type MeiliIndexes = {
   /** Empties it, or makes it, with the settings of this version. */
   empty(uid: string): Promise<void>;
   drop(uid: string): Promise<void>;
-  /** Marks it as whole and of this version. */
-  mark(uid: string): Promise<void>;
+  /** Marks it as whole and of this version; gives the mark's own number. */
+  mark(uid: string): Promise<string>;
   /** Whether it is marked as whole and of this version. */
   isMarked(uid: string): Promise<boolean>;
-  /** Lets two indexes change places, which both must be there. */
-  swap(one: string, other: string): Promise<void>;
+  /** Lets two indexes change places, which both must be there; `other` has this mark. */
+  swap(one: string, other: string, mark: string): Promise<void>;
 };
 
 /** A document of its own kind, which no search finds. */
 const MARK = "mark";
 const LONG = { isLong: true };
 
-export function openIndexes({ writing, looking, finish }: MeiliConnection): MeiliIndexes {
+export function openIndexes({ writing, looking, finish, until }: MeiliConnection): MeiliIndexes {
   const ready = new Set<string>();
   const exists = async (uid: string): Promise<boolean> => {
     try {
@@ -32,6 +33,14 @@ export function openIndexes({ writing, looking, finish }: MeiliConnection): Meil
       return true;
     } catch (error) {
       if (codeOf(error) === "index_not_found") return false;
+      throw error;
+    }
+  };
+  const markOf = async (uid: string): Promise<Readonly<Record<string, unknown>> | undefined> => {
+    try {
+      return await looking.index(uid).getDocument(MARK, { fields: ["version", "number"] });
+    } catch (error) {
+      if (["index_not_found", "document_not_found"].includes(codeOf(error) ?? "")) return undefined;
       throw error;
     }
   };
@@ -60,23 +69,24 @@ export function openIndexes({ writing, looking, finish }: MeiliConnection): Meil
       ready.delete(uid);
       await finish(writing.deleteIndex(uid), { accepted: ["index_not_found"] });
     },
-    mark(uid) {
-      const marked = { key: MARK, kind: MARK, version: meiliVersion() };
-      return finish(writing.index(uid).addDocuments([marked], { primaryKey: "key" }), LONG);
+    async mark(uid) {
+      const marked = { key: MARK, kind: MARK, version: meiliVersion(), number: randomUUID() };
+      await finish(writing.index(uid).addDocuments([marked], { primaryKey: "key" }), LONG);
+      return marked.number;
     },
-    async isMarked(uid) {
-      try {
-        return (await looking.index(uid).getDocument(MARK, { fields: ["version"] })).version === meiliVersion();
-      } catch (error) {
-        if (["index_not_found", "document_not_found"].includes(codeOf(error) ?? "")) return false;
-        throw error;
-      }
-    },
-    async swap(one, other) {
+    isMarked: async (uid) => (await markOf(uid))?.version === meiliVersion(),
+    async swap(one, other, number) {
       ready.clear();
       // The client's own verb sends `rename` too, which servers before 1.18 do not take.
       const body = [{ indexes: [one, other] }];
-      await finish(writing.httpRequest.post<EnqueuedTask>({ path: "swap-indexes", body }), LONG);
+      const task = writing.httpRequest.post<EnqueuedTask>({ path: "swap-indexes", body });
+      try {
+        await finish(task, LONG);
+      } catch (error) {
+        // A key for our own indexes may swap them, and may not look at the task, which belongs to no one index.
+        if (codeOf(error) !== "task_not_found") throw error;
+        await until(async () => (await markOf(one))?.number === number);
+      }
     },
   };
 }

@@ -53,9 +53,9 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
   };
   const takePlace = async () => {
     await settleBeside(0);
-    await indexes.mark(next);
+    const mark = await indexes.mark(next);
     if (!(await indexes.exists(live))) await indexes.create(live);
-    await indexes.swap(live, next);
+    await indexes.swap(live, next, mark);
     await indexes.drop(next);
   };
   return {
