@@ -1,9 +1,9 @@
-import type { SearchEngine } from "../engine.ts";
+import type { SearchDocument, SearchEngine } from "../engine.ts";
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import type { MeiliConnection } from "./meili-connection.ts";
 import { meiliKey } from "./meili-document.ts";
 import { kindFilter } from "./meili-filters.ts";
-import { openIndexes } from "./meili-indexes.ts";
+import { type MeiliIndexes, openIndexes } from "./meili-indexes.ts";
 import { meiliVersion } from "./meili-settings.ts";
 import { heard, type Sent, sendDocuments } from "./send-documents.ts";
 
@@ -24,10 +24,9 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
   const indexes = openIndexes(connection);
   const live = `${prefix}-documents`;
   const inTurn = queue();
-  let next = nextOf(live);
-  let sentBeside: Promise<void>[] = [];
+  const beside = openBeside(connection, indexes, live);
   /** What is changed while an index is filled beside, by this process or another, is changed in both. */
-  const both = async () => ((await indexes.exists(next)) ? [live, next] : [live]);
+  const both = async () => ((await indexes.exists(beside.uid())) ? [live, beside.uid()] : [live]);
   /** Sends in turn, so that the later word stands; waits outside, so that what waits together is done together. */
   const changed = async (send: (uid: string) => Promise<Sent>) => {
     const sent = await inTurn(async () => {
@@ -37,26 +36,6 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
       return all;
     });
     await Promise.all(sent);
-  };
-  const settleBeside = async (most: number) => {
-    if (sentBeside.length <= most) return;
-    const sent = sentBeside;
-    sentBeside = [];
-    await Promise.all(sent);
-  };
-  const startBeside = async (district: string) => {
-    takeDistrictTerms(district);
-    next = nextOf(live);
-    sentBeside = [];
-    if (await indexes.exists(next)) await indexes.drop(next);
-    await indexes.ensure(next);
-  };
-  const takePlace = async () => {
-    await settleBeside(0);
-    const mark = await indexes.mark(next);
-    if (!(await indexes.exists(live))) await indexes.create(live);
-    await indexes.swap(live, next, mark);
-    await indexes.drop(next);
   };
   return {
     uid: live,
@@ -71,7 +50,7 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
     },
     clear: () =>
       inTurn(async () => {
-        if (await indexes.exists(next)) await indexes.drop(next);
+        if (await indexes.exists(beside.uid())) await indexes.drop(beside.uid());
         await indexes.empty(live);
         await indexes.mark(live);
       }),
@@ -82,19 +61,44 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
       return counted.totalHits;
     },
     rebuild: {
-      start: (district = districtTerms()) => inTurn(() => startBeside(district)),
-      add: (documents) =>
-        inTurn(async () => {
-          sentBeside.push(...(await sendDocuments(connection, next, documents, true)));
-          await settleBeside(MOST_WAITING);
-        }),
-      finish: () => inTurn(takePlace),
+      start: (district = districtTerms()) => inTurn(() => beside.start(district)),
+      add: (documents) => inTurn(() => beside.add(documents)),
+      finish: () => inTurn(() => beside.finish()),
     },
   };
 }
 
-function nextOf(live: string): string {
-  return `${live}-next-${meiliVersion()}`;
+/** The index that is filled beside the one that answers. */
+function openBeside(connection: MeiliConnection, indexes: MeiliIndexes, live: string) {
+  const nameNow = () => `${live}-next-${meiliVersion()}`;
+  let uid = nameNow();
+  let sent: Promise<void>[] = [];
+  const settle = async () => {
+    const tasks = sent;
+    sent = [];
+    await Promise.all(tasks);
+  };
+  return {
+    uid: () => uid,
+    async start(district: string) {
+      takeDistrictTerms(district);
+      uid = nameNow();
+      sent = [];
+      if (await indexes.exists(uid)) await indexes.drop(uid);
+      await indexes.ensure(uid);
+    },
+    async add(documents: readonly SearchDocument[]) {
+      sent.push(...(await sendDocuments(connection, uid, documents, true)));
+      if (sent.length > MOST_WAITING) await settle();
+    },
+    async finish() {
+      await settle();
+      const mark = await indexes.mark(uid);
+      if (!(await indexes.exists(live))) await indexes.create(live);
+      await indexes.swap(live, uid, mark);
+      await indexes.drop(uid);
+    },
+  };
 }
 
 /** Runs one after the other, in the order of asking; one that fails holds nobody up. */
