@@ -6,6 +6,8 @@ import { CONCEPTS, type Concept, conceptsNamed, isOfDistrict } from "./thesaurus
 /** How much a search finds at the moment; null while the engine does not answer. */
 export type Finds = { readonly call: number; readonly product: number } | null;
 
+export type TermFinds = { readonly term: string; readonly finds: Finds };
+
 /** A concept that a word names, as the index that answers knows it. */
 export type KnownConcept = {
   readonly name: string;
@@ -41,8 +43,13 @@ export async function knownWord(engine: SearchEngine, word: string, asking: Aski
   return { word, concepts, finds: await countFinds(engine, word, asking) };
 }
 
+/** How much each of some terms finds by itself. */
+export function findsOf(engine: SearchEngine, terms: readonly string[], asking: Asking): Promise<readonly TermFinds[]> {
+  return Promise.all(terms.map(async (term) => ({ term, finds: await countFinds(engine, term, asking) })));
+}
+
 /** How many calls and products a search for the text finds. */
-export async function countFinds(engine: SearchEngine, text: string, { now, locale }: Asking): Promise<Finds> {
+async function countFinds(engine: SearchEngine, text: string, { now, locale }: Asking): Promise<Finds> {
   const count = async (kind: "call" | "product") => {
     const query = { text, kinds: [kind], filters: {}, facets: [], sort: "relevance", page: 1, size: 1 } as const;
     return (await engine.search({ ...query, now, locale })).total;

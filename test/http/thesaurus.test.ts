@@ -39,6 +39,9 @@ describe("the district thesaurus", () => {
     const page = await admin.get("/admin/thesaurus");
     const id = /name="id" value="([0-9a-z]{26})"/.exec(page.text)?.[1] ?? "";
     const form = { id, chinese: "蜂巢驿站 智能储物柜", english: "", near: "", note: "" };
+    const tried = await admin.post("/admin/thesaurus", { ...form, act: "try" });
+    expect(tried.text).toContain("还没有添加。");
+    expect((await admin.get(`/admin/thesaurus/${id}`)).status).toBe(404);
     const sent = await admin.post("/admin/thesaurus", form);
     expect([sent.status, sent.location]).toEqual([303, `/admin/thesaurus/${id}`]);
     expect((await admin.follow(sent)).text).toContain("词条已修改，搜索尚未采用。");

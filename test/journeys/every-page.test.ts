@@ -58,7 +58,7 @@ const PAGES: readonly (readonly [persona: string | null, paths: readonly string[
   ["zhoulan", ["first:/office/verifications"]],
   ["owner-boyun", ["/firm", "/notices", "/account", "/firm/new", "/firm/bids", "first:/firm"]],
   ["zhoulan", ["/office", "/office/calls/new", "/office/scenarios", "/office/verifications", "first:/office/calls"]],
-  ["admin-wen", ["/admin", "/admin/jobs"]],
+  ["admin-wen", ["/admin", "/admin/jobs", "/admin/thesaurus?word=%E5%81%9C%E8%BD%A6", "first:/admin/thesaurus"]],
   ["auditor-yan", ["/auditor"]],
   ["panel-wei", ["/panel"]],
   ["council-tan", ["/council"]],

@@ -12,7 +12,7 @@ import { found, refusalsOf, seeOther } from "../../http/respond.ts";
 import { admit, type Visit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { CURATED_WORDS } from "../../search/curated-words.ts";
-import { countFinds } from "../../search/known-words.ts";
+import { findsOf } from "../../search/known-words.ts";
 import { EntryFields, entryFields } from "../../ui/admin/entry-fields.tsx";
 import { EntryHistory } from "../../ui/admin/entry-history.tsx";
 import { ReindexNote } from "../../ui/admin/reindex-note.tsx";
@@ -31,12 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const visit = admit(args, "admin");
   const { db, now, locale, world } = visit;
   const { id, chinese, english, near, note, state, version } = entryOf(visit, args.params.entry);
-  const finds = await Promise.all(
-    termsOf({ chinese, english }).map(async (term) => ({
-      term,
-      finds: await countFinds(world.engine, term, { now, locale }),
-    })),
-  );
+  const finds = await findsOf(world.engine, termsOf({ chinese, english }), { now, locale });
   return {
     entry: { id, chinese, english, near, note, state, version },
     finds,
@@ -75,6 +70,7 @@ export default function ThesaurusEntry({ loaderData, actionData }: Route.Compone
       <title>{`${name} · ${t("admin.thesaurus.title")} · ${t("site.name")}`}</title>
       <PageHeader
         title={name}
+        titleLang={entry.chinese.length === 0 ? undefined : "zh-CN"}
         tags={<Tag tone={isActive ? "ok" : "warn"}>{t(`admin.thesaurus.state.${entry.state}`)}</Tag>}
         crumbs={[
           { label: t("site.desks.admin"), to: "/admin" },

@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { addEntry } from "../../domain/thesaurus/add-entry.ts";
 import { reindexState } from "../../domain/thesaurus/reindex-queries.ts";
+import { termsOf } from "../../domain/thesaurus/thesaurus.ts";
 import { countEntries, listEntries } from "../../domain/thesaurus/thesaurus-queries.ts";
 import { entryForm } from "../../domain/thesaurus/thesaurus-schema.ts";
 import { doneFlash } from "../../http/flash.ts";
@@ -12,16 +13,12 @@ import { admit } from "../../http/visit.ts";
 import { newId, parseId } from "../../kernel/ids.ts";
 import { pageNumber } from "../../kernel/page.ts";
 import { CURATED_WORDS } from "../../search/curated-words.ts";
-import { knownWord } from "../../search/known-words.ts";
-import { EntryFields } from "../../ui/admin/entry-fields.tsx";
+import { findsOf, knownWord } from "../../search/known-words.ts";
+import { AddEntryForm } from "../../ui/admin/add-entry-form.tsx";
 import { EntryRows } from "../../ui/admin/entry-rows.tsx";
 import { WordLookup } from "../../ui/admin/known-word.tsx";
 import { ReindexNote } from "../../ui/admin/reindex-note.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
-import { ActForm } from "../../ui/primitives/act-form.tsx";
-import { Button } from "../../ui/primitives/button.tsx";
-import { Hidden } from "../../ui/primitives/field.tsx";
-import { FormState } from "../../ui/primitives/form-state.tsx";
 import { Pager } from "../../ui/primitives/pager.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/thesaurus.ts";
@@ -51,16 +48,21 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-/** Adds an entry. */
+/** Adds an entry, or only says what its terms find. */
 export async function action(args: Route.ActionArgs) {
   const visit = admit(args, "admin");
   const fields = await formFields(args.request, visit.facts);
   const id = found(parseId<"thesaurus_entry">(String(fields.get("id") ?? "")));
   const reading = readFields(fields, entryForm);
-  if (!reading.ok) return data({ form: reading.form }, { status: 422 });
+  if (!reading.ok) return data({ form: reading.form, tried: [] }, { status: 422 });
+  if (fields.get("act") === "try") {
+    const tried = await findsOf(visit.world.engine, termsOf(reading.value), visit);
+    return { form: refusedForm(reading.typed, []), tried };
+  }
   const result = addEntry(visit.db, { ...reading.value, id }, { ...visit, words: CURATED_WORDS });
   if (!result.ok) {
-    return data({ form: refusedForm(reading.typed, refusalsOf(result)) }, { status: statusOf(result.refusal) });
+    const form = refusedForm(reading.typed, refusalsOf(result));
+    return data({ form, tried: [] }, { status: statusOf(result.refusal) });
   }
   visit.world.wake();
   return seeOther(visit, `/admin/thesaurus/${result.value.id}`, doneFlash("thesaurus.added"));
@@ -69,7 +71,6 @@ export async function action(args: Route.ActionArgs) {
 export default function Thesaurus({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useWords();
   const { id, state, text, entries, page, counts, reindex, known } = loaderData;
-  const form = actionData?.form;
   const query = text === "" ? "" : `&q=${encodeURIComponent(text)}`;
   return (
     <main id="content" className="wrap">
@@ -84,16 +85,12 @@ export default function Thesaurus({ loaderData, actionData }: Route.ComponentPro
         <h2>{t("admin.thesaurus.lookup.title")}</h2>
         <WordLookup known={known} />
       </section>
-      <section>
-        <h2>{t("admin.thesaurus.add")}</h2>
-        <FormState form={form}>
-          <ActForm>
-            <Hidden name="id" value={form?.typed.id?.[0] ?? id} />
-            <EntryFields entry={{ chinese: [], english: [], near: [], note: "" }} />
-            <Button tone="go">{t("admin.thesaurus.add")}</Button>
-          </ActForm>
-        </FormState>
-      </section>
+      <AddEntryForm
+        id={id}
+        word={known?.concepts.length === 0 ? known.word : null}
+        form={actionData?.form}
+        tried={actionData?.tried}
+      />
       <section id="entries">
         <h2>{t("admin.thesaurus.entries")}</h2>
         <p className="acts">

@@ -1,6 +1,7 @@
 import { Moment } from "../primitives/moment.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
+import { EntryWords } from "./entry-words.tsx";
 
 export type EntryVersion = {
   readonly version: number;
@@ -24,15 +25,7 @@ export function EntryHistory({ versions }: { versions: readonly EntryVersion[] }
             <span>{t("admin.thesaurus.version", { version: one.version })}</span>
             <Tag tone={one.state === "active" ? "ok" : "warn"}>{t(`admin.thesaurus.state.${one.state}`)}</Tag>
           </div>
-          <p className="facts-line">
-            <span lang="zh-CN">{one.chinese.join("、")}</span>
-            {one.english.length === 0 ? null : <span lang="en">{one.english.join(", ")}</span>}
-            {one.near.length === 0 ? null : (
-              <span>
-                {t("admin.thesaurus.field.near")} <span lang="zh-CN">{one.near.join("、")}</span>
-              </span>
-            )}
-          </p>
+          <EntryWords entry={one} />
           <p className="facts-line note">
             <span>{one.person}</span>
             <Moment at={one.changedAt} />

@@ -1,6 +1,7 @@
 import { EmptyState } from "../primitives/empty-state.tsx";
 import { Moment } from "../primitives/moment.tsx";
 import { useWords } from "../words.tsx";
+import { EntryWords } from "./entry-words.tsx";
 
 export type EntryRow = {
   readonly id: string;
@@ -36,18 +37,12 @@ export function EntryRows({ entries, state, text }: { entries: readonly EntryRow
         {entries.map((entry) => (
           <li key={entry.id}>
             <h3 className="title">
-              <a href={`/admin/thesaurus/${entry.id}`}>{entry.chinese[0] ?? entry.english[0]}</a>
+              <a href={`/admin/thesaurus/${entry.id}`} lang={entry.chinese.length === 0 ? "en" : "zh-CN"}>
+                {entry.chinese[0] ?? entry.english[0]}
+              </a>
             </h3>
-            <p className="facts-line">
-              <span lang="zh-CN">{entry.chinese.join("、")}</span>
-              {entry.english.length === 0 ? null : <span lang="en">{entry.english.join(", ")}</span>}
-            </p>
+            <EntryWords entry={entry} />
             <p className="facts-line note">
-              {entry.near.length === 0 ? null : (
-                <span>
-                  {t("admin.thesaurus.field.near")} <span lang="zh-CN">{entry.near.join("、")}</span>
-                </span>
-              )}
               <span>
                 {t("admin.thesaurus.changed")} <Moment at={entry.changedAt} />
               </span>

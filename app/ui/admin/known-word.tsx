@@ -30,9 +30,11 @@ export function WordLookup({ known }: { known: KnownWord | null }) {
 function Known({ known: { word, concepts, finds } }: { known: KnownWord }) {
   const { t } = useWords();
   return (
-    <div aria-live="polite">
+    <div>
       <p>
-        {t("admin.thesaurus.lookup.finds", { word })} <FindsSaid finds={finds} />
+        {finds === null
+          ? t("admin.thesaurus.finds.down")
+          : t("admin.thesaurus.lookup.finds", { word, calls: finds.call, products: finds.product })}
       </p>
       {concepts.length === 0 ? <p>{t("admin.thesaurus.lookup.unknown", { word })}</p> : null}
       <ul className="rows">

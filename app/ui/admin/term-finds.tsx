@@ -1,8 +1,6 @@
-import type { Finds } from "../../search/known-words.ts";
+import type { Finds, TermFinds as TermFind } from "../../search/known-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { useWords } from "../words.tsx";
-
-type TermFind = { readonly term: string; readonly finds: Finds };
 
 /** How much each term of an entry finds at the moment. */
 export function TermFinds({ finds }: { finds: readonly TermFind[] }) {
