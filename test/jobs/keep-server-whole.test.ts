@@ -11,7 +11,14 @@ import { startMeiliStandIn } from "../support/meili-stand-in.ts";
 
 test("fills a search server again that came back empty, and leaves a whole one alone", async () => {
   const { db, sqlite } = testDatabase();
-  const product = { ref: "P1", title: "跌倒检测雷达", body: "看护", firm: "某公司", domain: "elderly", city: "成都" };
+  const product = {
+    ref: "P1",
+    title: "跌倒检测雷达",
+    body: "看护",
+    firm: "某公司",
+    domain: "elderly",
+    city: "成都",
+  } as const;
   importProduct(db, { ...product, isEnglish: false }, { now: NOW, isTrial: false });
   const standIn = await startMeiliStandIn();
   let now = NOW;

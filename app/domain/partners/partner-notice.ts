@@ -1,14 +1,8 @@
 import type { CallRow } from "../../../db/schema/calls.ts";
-import type {
-  JoinRequestRow,
-  JoinRequestState,
-  PartnerKind,
-  PartnerNoticeRow,
-  PartnerRole,
-} from "../../../db/schema/partners.ts";
+import type { JoinRequestRow, JoinRequestState, PartnerNoticeRow } from "../../../db/schema/partners.ts";
 import { DAY } from "../../kernel/instant.ts";
 
-export type { JoinRequestRow, JoinRequestState, PartnerKind, PartnerNoticeRow, PartnerRole };
+export type { JoinRequestRow, JoinRequestState, PartnerNoticeRow };
 
 /** How long a standing notice stands, and from how long before its end it may be renewed. */
 export const NOTICE_TERM = 90 * DAY;

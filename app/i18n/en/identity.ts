@@ -64,7 +64,8 @@ export default {
     title: "Evidence",
     hint: "PDF, Word, PNG, JPEG and the like, 10 MB each at most.",
     none: "No files.",
-    bodyCode: "The body code within the credit code (places 9 to 17) has another check character. Early codes may have that; compare it with the public register.",
+    bodyCode:
+      "The body code within the credit code (places 9 to 17) has another check character. Early codes may have that; compare it with the public register.",
     noneLookUp: "No files. Look the code up in the national register of enterprises.",
   },
   verification: {
