@@ -12,10 +12,10 @@ const ENTRIES = [
     note: "绿道的几个叫法，来文里混用。",
   },
   {
-    chinese: ["耙耳朵车", "社区微循环小巴"],
-    english: ["neighbourhood minibus"],
+    chinese: ["电马儿", "电瓶车", "电动自行车"],
+    english: ["e-bike", "electric bicycle"],
     near: [],
-    note: "街道办事处的习惯叫法。",
+    note: "本地口语，群众来电来信里常用。",
   },
 ] as const;
 

@@ -85,12 +85,14 @@ export default function Thesaurus({ loaderData, actionData }: Route.ComponentPro
         <h2>{t("admin.thesaurus.lookup.title")}</h2>
         <WordLookup known={known} />
       </section>
-      <AddEntryForm
-        id={id}
-        word={known?.concepts.length === 0 ? known.word : null}
-        form={actionData?.form}
-        tried={actionData?.tried}
-      />
+      <section>
+        <AddEntryForm
+          id={id}
+          word={known?.concepts.length === 0 ? known.word : null}
+          form={actionData?.form}
+          tried={actionData?.tried}
+        />
+      </section>
       <section id="entries">
         <h2>{t("admin.thesaurus.entries")}</h2>
         <p className="acts">
