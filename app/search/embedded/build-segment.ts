@@ -1,6 +1,6 @@
 import { FACETS, SEARCH_KINDS, type SearchDocument } from "../engine.ts";
 import type { Analysed } from "./analyse-document.ts";
-import { emptyNumbers, writeNumber } from "./bytes.ts";
+import { emptyNumbers, type Numbers, writeNumber } from "./bytes.ts";
 import { hashedRows } from "./hashed-rows.ts";
 import { impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
@@ -50,12 +50,14 @@ export function buildSegment(): SegmentBuilder {
   };
 
   const finish = (): SegmentData => {
-    const order = [...words.values(), ...latin.values(), ...concepts.values()];
-    const seams = hashedRows(joints.documents, joints.pairs);
+    const { common, seldom } = partSeams(pool, joints);
+    const seams = hashedRows(seldom.documents, seldom.pairs);
+    const order = [...words.values(), ...latin.values(), ...concepts.values(), ...common.values()];
     const names = [
       ...words.keys(),
       ...[...latin.keys()].map((word) => `l${word}`),
       ...[...concepts.keys()].map((concept) => `c${concept}`),
+      ...[...common.keys()].map(seamName),
     ];
     const hashes = names.map(hashOf);
     const vocabulary = [...words.keys(), ...latin.keys()];
@@ -94,6 +96,39 @@ export function buildSegment(): SegmentBuilder {
 /** A document's key in the index. */
 export function docKey({ kind, id }: Pick<SearchDocument, "kind" | "id">): string {
   return `${kind} ${id}`;
+}
+
+/** A seam that so many documents have is a term of its own. */
+const COMMON_SEAM = 48;
+
+/** How a seam is named among the terms. */
+export function seamName(pair: number): string {
+  return `s${pair}`;
+}
+
+type Joints = { readonly documents: Numbers; readonly pairs: Numbers };
+
+/** Common seams become terms of the pool; the seldom ones are left for the rows by hash. */
+function partSeams(pool: ReturnType<typeof postingPool>, { documents, pairs }: Joints) {
+  const counts = new Map<number, number>();
+  for (let place = 0; place < pairs.length; place += 1) {
+    const pair = pairs.numbers[place] ?? 0;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const common = new Map<number, number>();
+  for (const [pair, count] of counts) if (count >= COMMON_SEAM) common.set(pair, pool.newTerm());
+  const seldom: Joints = { documents: emptyNumbers(), pairs: emptyNumbers() };
+  for (let place = 0; place < pairs.length; place += 1) {
+    const pair = pairs.numbers[place] ?? 0;
+    const document = documents.numbers[place] ?? 0;
+    const term = common.get(pair);
+    if (term !== undefined) pool.add(term, document, 1);
+    else {
+      writeNumber(seldom.documents, document);
+      writeNumber(seldom.pairs, pair);
+    }
+  }
+  return { common, seldom };
 }
 
 function termIn<Key>(pool: ReturnType<typeof postingPool>, terms: Map<Key, number>, key: Key): number {

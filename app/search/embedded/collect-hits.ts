@@ -60,6 +60,11 @@ function strictHits(index: LiveIndex, part: Part, query: ReadQuery, wanted: Uint
   const telling = query.units.filter((unit) => !unit.isGeneric);
   const insisted = telling.length > 0 ? telling : query.units;
   const tally = tallyOf(part);
+  const [only] = query.units;
+  if (only !== undefined && query.units.length === 1 && query.phrases.length === 0) {
+    gatherUnit(index, part, tally, only);
+    return takeBest(part, tally, wanted);
+  }
   let stage = 0;
   let seen = 0;
   const step = (weight: number) => {
@@ -104,6 +109,26 @@ function strictHits(index: LiveIndex, part: Part, query: ReadQuery, wanted: Uint
       ? EXACT + (tally.sums[document] ?? 0) / Math.max(1e-9, whole)
       : 0,
   );
+}
+
+/** One unit alone: what it touched is what is found. */
+function takeBest(part: Part, tally: Tally, wanted: Uint8Array): Hits {
+  const { best, touched } = tally;
+  const { kinds } = part.segment;
+  const documents = new Uint32Array(tally.count);
+  const scores = new Float32Array(tally.count);
+  let count = 0;
+  for (let place = 0; place < tally.count; place += 1) {
+    const document = touched[place] ?? 0;
+    if (part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
+      documents[count] = document;
+      scores[count] = EXACT + (best[document] ?? 0) / 255;
+      count += 1;
+    }
+    best[document] = 0;
+  }
+  tally.count = 0;
+  return { part, documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 /** Sums up what each document answers, and keeps the exact hits and those that answer enough of what can be answered. */

@@ -16,14 +16,15 @@ export function orderHits(
 ): readonly Place[] {
   const first = FIRST[sort](now);
   const best: Sorted[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   for (const one of hits) {
     for (let place = 0; place < one.documents.length; place += 1) {
       const key = first(one, place);
-      const least = best[0];
-      if (best.length === limit && least !== undefined && key < least.first) continue;
+      if (key < least) continue;
       const document = one.documents[place] ?? 0;
       const second = one.part.segment.publishedAt[document] ?? 0;
       push(best, { part: one.part, document, first: key, second }, limit);
+      if (best.length === limit) least = best[0]?.first ?? least;
     }
   }
   return best.sort((left, right) => compare(right, left));

@@ -36,16 +36,38 @@ export function documentsWith(index: LiveIndex, part: Part, plain: string): Uint
 /** Documents in which the characters stand across the seams of words: those that no word of theirs holds. */
 export function documentsAcross(index: LiveIndex, part: Part, plain: string): Uint32Array {
   return once(part, `a${plain}`, () => {
-    const maybe = new Set<number>();
-    for (let place = 0; place + 1 < plain.length; place += 1) {
-      for (const document of part.segment.joined(pairKey(plain, place))) maybe.add(document);
-    }
-    const found = [...maybe].filter((document) => {
-      const { fields } = preparedAt(index, { part, document }).text;
-      return Object.values(fields).some((field) => field.includes(plain));
-    });
-    return Uint32Array.from(found.sort((one, other) => one - other));
+    if (plain.length < 2) return new Uint32Array(0);
+    if (plain.length > 2) return verified(index, part, plain, withEveryPair(part, plain));
+    const { documents, isSure } = part.segment.joined(pairKey(plain));
+    return isSure ? Uint32Array.from(documents) : verified(index, part, plain, documents);
   });
+}
+
+function verified(index: LiveIndex, part: Part, plain: string, documents: Iterable<number>): Uint32Array {
+  return Uint32Array.from([...documents].filter((document) => index.holds({ part, document }, plain)));
+}
+
+/** Documents that hold every pair of the text, and one of them across a seam: few are left to be looked into. */
+function withEveryPair(part: Part, plain: string): readonly number[] {
+  const { segment } = part;
+  const met = new Uint8Array(segment.size);
+  const across = new Set<number>();
+  const pairs = plain.length - 1;
+  for (let place = 0; place < pairs; place += 1) {
+    const take = (document: number) => {
+      if (met[document] === place) met[document] = place + 1;
+    };
+    const { documents } = segment.joined(pairKey(plain, place));
+    for (const document of documents) {
+      across.add(document);
+      take(document);
+    }
+    for (const term of segment.wordsHolding(plain.slice(place, place + 2))) {
+      const { documents: holding, length } = segment.postings(term);
+      for (let at = 0; at < length; at += 1) take(holding[at] ?? 0);
+    }
+  }
+  return [...across].filter((document) => met[document] === pairs).sort((one, other) => one - other);
 }
 
 function latinDocuments(part: Part, word: string): Uint32Array {

@@ -16,6 +16,8 @@ export type RecordLog = {
   /** Writes entries behind each other and tells where each begins. */
   readonly append: (entries: readonly LogEntry[]) => readonly number[];
   readonly read: (place: number) => LogEntry;
+  /** Whether the Chinese text, normalised, stands in the document at the place, without reading all of it. */
+  readonly holds: (place: number, text: string) => boolean;
   /** Visits the whole entries from a place on and tells where they end. */
   readonly replay: (from: number, visit: (entry: LogEntry, place: number) => void) => number;
   /** Bytes in the log, whole or not. */
@@ -39,6 +41,7 @@ function openMemoryLog(): RecordLog {
       return places;
     },
     read: (place) => found(entries[place]),
+    holds: (place, text) => JSON.stringify(found(entries[place])).includes(text),
     replay(from, visit) {
       for (let place = from; place < entries.length; place += 1) visit(found(entries[place]), place);
       return entries.length;
@@ -52,7 +55,7 @@ function openMemoryLog(): RecordLog {
 function openFileLog(path: string, wholeTo: number): RecordLog {
   const file = openSync(path, "a+");
   let end = wholeTo;
-  let buffer = Buffer.allocUnsafe(4_096);
+  let buffer = Buffer.allocUnsafe(2_048);
 
   const entryAt = (place: number, size: number): { entry: LogEntry; next: number } | undefined => {
     if (place + HEAD > size) return undefined;
@@ -67,6 +70,16 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
     const body = buffer.subarray(HEAD, HEAD + length);
     if (crc32(body) !== buffer.readUInt32LE(4)) return undefined;
     return { entry: JSON.parse(body.toString("utf8")), next };
+  };
+  /** Reads an entry that is known to be whole into the buffer and tells how long its body is. */
+  const bodyLength = (place: number): number => {
+    readSync(file, buffer, 0, buffer.length, place);
+    const length = buffer.readUInt32LE(0);
+    if (HEAD + length > buffer.length) {
+      buffer = Buffer.allocUnsafe((HEAD + length) * 2);
+      readSync(file, buffer, 0, HEAD + length, place);
+    }
+    return length;
   };
   const replay = (from: number, visit: (entry: LogEntry, place: number) => void): number => {
     const size = fstatSync(file).size;
@@ -98,6 +111,10 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
     },
     read(place) {
       return found(entryAt(place, Number.MAX_SAFE_INTEGER)?.entry);
+    },
+    holds(place, text) {
+      const length = bodyLength(place);
+      return buffer.subarray(HEAD, HEAD + length).includes(text);
     },
     replay(from, visit) {
       const to = replay(from, visit);

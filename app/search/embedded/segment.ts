@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
-import { docKey } from "./build-segment.ts";
+import { docKey, seamName } from "./build-segment.ts";
 import { numbersIn } from "./hashed-rows.ts";
 import type { SegmentData } from "./segment-format.ts";
 import { hashOf } from "./term-hash.ts";
@@ -58,9 +58,12 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    /** Documents in which the pair of characters may stand across two words: a few too many, none too few. */
-    joined(pair: number): readonly number[] {
-      return numbersIn(rows.joints, rows.jointFrom, pair);
+    /** Documents in which the pair of characters stands across two words; of a seldom pair a few too many, none too few. */
+    joined(pair: number): { readonly documents: ArrayLike<number> & Iterable<number>; readonly isSure: boolean } {
+      const term = termOf(seamName(pair));
+      if (term === undefined) return { documents: numbersIn(rows.joints, rows.jointFrom, pair), isSure: false };
+      const { documents: found, length } = readPostings(rows, term, scratch);
+      return { documents: found.slice(0, length), isSure: true };
     },
 
     /** Documents whose key has this one's hash; the record tells which of them it is. */

@@ -128,7 +128,9 @@ function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string
   }
   const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
   const first = surfaces[0] ?? "";
-  const count = Math.max(lexis.count(first), ...same.map((concept) => lexis.conceptCount(concept)));
+  // Where the thesaurus knows the word, its concept is counted already; looking for the very letters takes far longer.
+  const count =
+    same.length === 0 ? lexis.count(first) : Math.max(...same.map((concept) => lexis.conceptCount(concept)));
   return {
     asked,
     via,

@@ -7,15 +7,18 @@ const MOST_READ = 8_000;
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Cuts a text into marked and unmarked pieces; together they are the text again. `words` are normalised. */
-export function markText(original: string, words: readonly string[]): readonly Mark[] {
-  return cut(original, 0, original.length, spansOf(original, words));
+/**
+ * Cuts a text into marked and unmarked pieces; together they are the text again. `words` are normalised; so is
+ * `plain`, the text itself where it is known: of the same length it says where the words stand without converting.
+ */
+export function markText(original: string, words: readonly string[], plain?: string): readonly Mark[] {
+  return cut(original, 0, original.length, spansOf(original, words, plain));
 }
 
 /** A passage of the text around the place where most of the words stand together. */
-export function markPassage(original: string, words: readonly string[]): readonly Mark[] {
+export function markPassage(original: string, words: readonly string[], plain?: string): readonly Mark[] {
   const text = original.slice(0, MOST_READ);
-  const spans = spansOf(text, words);
+  const spans = spansOf(text, words, plain?.length === original.length ? plain.slice(0, MOST_READ) : undefined);
   let from = 0;
   let most = 0;
   for (const span of spans) {
@@ -34,8 +37,9 @@ export function markPassage(original: string, words: readonly string[]): readonl
 }
 
 /** Where the words stand in the original, in order, overlaps joined. */
-function spansOf(original: string, words: readonly string[]): readonly Span[] {
-  const { text, origin } = traced(original);
+function spansOf(original: string, words: readonly string[], plain?: string): readonly Span[] {
+  const { text, origin } =
+    plain?.length === original.length ? { text: plain, origin: (place: number) => place } : traced(original);
   const found: Span[] = [];
   for (const word of words) {
     if (word === "") continue;

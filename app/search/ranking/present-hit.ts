@@ -19,8 +19,8 @@ export function presentHit({ document, text, answers, score }: RankedHit, query:
     title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     why,
-    titleMarks: markText(document.title, words),
-    passage: markPassage(document.body, words),
+    titleMarks: markText(document.title, words, text.fields.title),
+    passage: markPassage(document.body, words, text.fields.body),
   };
 }
 
