@@ -114,7 +114,7 @@ describe("the headers", () => {
       ["visitor", world.address("/mailbox/{mail}/body"), 200],
       ["sme", "/firm", 200],
       ["sme", "/office", 403],
-      ["sme", world.address("/files/{bidFile}"), 200],
+      ["lead", world.address("/files/{bidFile}"), 200],
       ["lead", world.address("/firm/bids/{receivedBid}/receipts/1/pdf"), 200],
       ["lead", world.address("/firm/bids/{receivedBid}/receipts/1/json"), 200],
     ];

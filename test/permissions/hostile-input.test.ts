@@ -194,7 +194,13 @@ describe("a second time", () => {
       "/firm/{smeFirm}/qualifications",
       "number",
       "qualifications",
-      { kind: "high_tech", number: "GR202651000999", validFromOn: "2026-01-01", expiresOn: "2028-12-31" },
+      {
+        kind: "high_tech",
+        number: "GR202651000999",
+        validFromOn: "2026-01-01",
+        expiresOn: "2028-12-31",
+        evidence: "四川省高新技术企业认定公告第 12 号",
+      },
     ],
     [
       "an invitation to a firm",

@@ -77,8 +77,8 @@ export const PUBLIC_ROWS: readonly PermissionRow[] = [
   post("/follows/end", ["/follows/end", signedIn(422)]),
   get(
     "/files/:file",
-    // A draft bid's file: its firms alone, whatever desk somebody else has (招标投标法 22).
-    ["/files/{bidFile}", [404, 200, 404, 200, 404, 404, 404, 404, 404, 404]],
+    // A draft bid's file: the lead alone until it shares the whole bid, whatever desk somebody else has (招标投标法 22).
+    ["/files/{bidFile}", [404, 404, 404, 200, 404, 404, 404, 404, 404, 404]],
     // A draft call's file: its bureau, and the auditor who may look at everything that officials do.
     ["/files/{draftFile}", [404, 404, 404, 404, 200, 404, 404, 404, 200, 404]],
     ["/files/{unknown}", all(404)],
