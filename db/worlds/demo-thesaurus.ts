@@ -12,10 +12,10 @@ const ENTRIES = [
     note: "绿道的几个叫法，来文里混用。",
   },
   {
-    chinese: ["电马儿", "电瓶车", "电动自行车"],
-    english: ["e-bike", "electric bicycle"],
-    near: [],
-    note: "本地口语，群众来电来信里常用。",
+    chinese: ["格子柜", "储物柜"],
+    english: ["cubby locker"],
+    near: ["快递"],
+    note: "街道和居民的习惯叫法。",
   },
 ] as const;
 
