@@ -75,7 +75,7 @@ const PAGES: readonly (readonly [Role, readonly string[]])[] = [
       "/office/verifications/{pendingFirm}",
     ],
   ],
-  ["admin", ["/admin/jobs"]],
+  ["admin", ["/admin/jobs", "/admin/thesaurus", "/admin/thesaurus/{districtEntry}"]],
 ];
 
 const SCRIPT = `"'><script>alert('jiebang')</script><img src=x onerror=alert(1)>`;
