@@ -54,9 +54,7 @@ function countPart(
     count: new Uint32Array(columns.get(facet)?.sets.length ?? 0),
   }));
   if (tests.length === 0) {
-    for (const { of, count } of sums) {
-      for (const document of documents) count[of[document] ?? 0] = (count[of[document] ?? 0] ?? 0) + 1;
-    }
+    for (const { of, count } of sums) addUp(documents, of, count);
     add(sums, counts);
     return hits;
   }
@@ -83,6 +81,18 @@ function countPart(
   }
   add(sums, counts);
   return { part, documents: kept.subarray(0, length), scores: scores.subarray(0, length) };
+}
+
+/** One addition a hit: nothing else stands in this loop, for it runs over every hit of every facet. */
+function addUp(documents: Uint32Array, of: ArrayLike<number>, count: Uint32Array): void {
+  if (!(of instanceof Uint8Array)) {
+    for (const document of documents) count[of[document] ?? 0] = (count[of[document] ?? 0] ?? 0) + 1;
+    return;
+  }
+  for (let place = 0; place < documents.length; place += 1) {
+    const set = of[documents[place] ?? 0] ?? 0;
+    count[set] = (count[set] ?? 0) + 1;
+  }
 }
 
 const EMPTY: Column = { sets: [[]], of: [] };

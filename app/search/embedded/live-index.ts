@@ -70,8 +70,7 @@ export function openLiveIndex(folder: string | null) {
       throw new Error("search index: a record is no document");
     },
     /** Whether the Chinese text, normalised, stands in the document. */
-    holds: ({ part, document }: Place, text: string) =>
-      live.state.log.holds(part.segment.records[document] ?? 0, text),
+    holds: ({ part, document }: Place, text: string) => live.state.log.holds(part.segment.records[document] ?? 0, text),
     size: () => live.state.parts.reduce((sum, part) => sum + part.segment.size - part.deadCount, live.state.fresh.size),
     close(): void {
       live.state.log.close();

@@ -6,6 +6,8 @@ import { attachFiles } from "../../../app/domain/bids/attach-files.ts";
 import { detachFile } from "../../../app/domain/bids/detach-file.ts";
 import { findReadableFile } from "../../../app/domain/bids/file-access-queries.ts";
 import { withdrawBid } from "../../../app/domain/bids/withdraw-bid.ts";
+import { listMembers } from "../../../app/domain/consortia/consortium-queries.ts";
+import { setRights } from "../../../app/domain/consortia/set-rights.ts";
 import { plainFileName } from "../../../app/domain/files/save-file.ts";
 import { storeFile } from "../../../app/domain/files/store-file.ts";
 import { type BidId, type FileId, newId } from "../../../app/kernel/ids.ts";
@@ -102,6 +104,11 @@ describe("a file of a bid", () => {
     const desks = ["admin", "auditor", "council", "panel"] as const;
     const admin = outcomeOf(admitPerson(at.db, { ...office, desks }, acting(SYSTEM)));
     const parties = [lead.owner, lead.viewer, partner.member];
+    // A member sees its own part of the draft; files are of the whole bid, which the lead shares or does not.
+    expect(parties.map((actor) => reads(id, actor))).toEqual([true, true, false]);
+    const member = listMembers(at.db, consortiumId).find((one) => one.organizationId === partner.id);
+    if (member === undefined) throw new Error("no member");
+    outcomeOf(setRights(at.db, { memberId: member.id, right: "edit", hasWholeBid: true }, acting(lead.owner)));
     expect(parties.map((actor) => reads(id, actor))).toEqual([true, true, true]);
     const others = [VISITOR, SYSTEM, other.owner, at.bureau.owner, seen(at, admin.personId)];
     expect(others.map((actor) => reads(id, actor, DEADLINE - 1))).toEqual([false, false, false, false, false]);
