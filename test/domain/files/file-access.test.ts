@@ -106,7 +106,7 @@ describe("a file of a bid", () => {
     const parties = [lead.owner, lead.viewer, partner.member];
     // A member sees its own part of the draft; files are of the whole bid, which the lead shares or does not.
     expect(parties.map((actor) => reads(id, actor))).toEqual([true, true, false]);
-    const member = listMembers(at.db, consortiumId).find((one) => one.organizationId === partner.id);
+    const member = listMembers(at.db, consortiumId, NOON).find((one) => one.organizationId === partner.id);
     if (member === undefined) throw new Error("no member");
     outcomeOf(setRights(at.db, { memberId: member.id, right: "edit", hasWholeBid: true }, acting(lead.owner)));
     expect(parties.map((actor) => reads(id, actor))).toEqual([true, true, true]);
