@@ -17,6 +17,8 @@ const MOST_THINGS = 4;
 /** Candidates whose finds are counted, the commonest words of them all. */
 const MOST_COUNTED = 10;
 const MOST_OF_INDEX = 2_000;
+/** How often the very word stands there says more of how people put it than how often its meaning does. */
+const OWN_WEIGHT = 3;
 
 /** Words that the last word typed may become, each with what it finds, and then things by their titles. */
 export function suggestFromIndex(index: LiveIndex, query: SuggestQuery): readonly Suggestion[] {
@@ -58,14 +60,27 @@ function wordsFor(index: LiveIndex, last: string): readonly string[] {
   for (const concept of CONCEPTS) for (const term of concept.terms) if (term.startsWith(last)) found.add(term);
   return [...found]
     .filter((word) => word.length <= LONGEST_WORD * (/[a-z]/.test(word) ? 3 : 1))
-    .map((word) => ({ word, count: lexis.countRoughly(word) + conceptCount(word) }))
+    .map((word) => ({ word, count: lexis.countRoughly(word) * OWN_WEIGHT + conceptCount(word) }))
     .sort((one, other) => other.count - one.count || one.word.length - other.word.length)
+    .filter(oneOfEachMeaning())
     .slice(0, MOST_COUNTED)
     .map(({ word }) => word);
 
   function conceptCount(word: string): number {
     return Math.max(0, ...conceptsNamed(word).map((concept) => lexis.conceptCount(concept)));
   }
+}
+
+/** Words that mean the same find the same: the commonest stands for all of them. */
+function oneOfEachMeaning(): (one: { readonly word: string }) => boolean {
+  const seen = new Set<string>();
+  return ({ word }) => {
+    const concepts = conceptsNamed(word);
+    const key = concepts.length === 0 ? word : concepts.join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }
 
 function countOf(index: LiveIndex, query: SuggestQuery, text: string): number {
