@@ -5,7 +5,9 @@ import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts
 import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
 import type { MatchQuery, SearchEngine } from "../../app/search/engine.ts";
 import { CONCEPTS } from "../../app/search/thesaurus.ts";
+import { startSearchThreads } from "../../app/search/thread/start-search-threads.ts";
 import { madeProducts, seededNumbers } from "./made-products.ts";
+import { madeQueries } from "./made-queries.ts";
 import { openPlainFts } from "./plain-fts.ts";
 import { judge, printTable, writeReport } from "./report.ts";
 import { numberAfter, spreadOf, timed } from "./spread.ts";
@@ -21,6 +23,18 @@ const TERMS_OF_NEED = 20;
 const TIMES_FTS = 300;
 const TIMES_BARE = 4;
 const SHOWN = 20;
+const MATCHES_AT_ONCE = 10;
+const THREAD = new URL("../../app/search/thread/worker-entry.ts", import.meta.url);
+const LIST = {
+  kinds: ["product"],
+  filters: {},
+  facets: ["domain", "city", "locality"],
+  sort: "relevance",
+  page: 1,
+  size: 20,
+  now: 0,
+  locale: "zh",
+} as const;
 
 /** Matching scenarios of a hundred terms against every product, beside FTS5's `ORDER BY rank` and a bare loop over the same postings. */
 export async function bench(words: readonly string[]): Promise<number> {
@@ -71,7 +85,11 @@ export async function bench(words: readonly string[]): Promise<number> {
       ["bare loop over the terms", loop.p50, loop.p99, loop.least, loop.most],
     ],
   );
-  writeReport(count === DEFAULT_SIZE ? "match" : `match-${count}`, { count, ours, fts: peer, bare: loop });
+  const readers = await readersBeside(path.join(folder, "search"), scenarios);
+  console.info(
+    `a reader's search, p50 / p99: idle ${said(readers.idle)}, while ${MATCHES_AT_ONCE} matches run ${said(readers.busy)} ms`,
+  );
+  writeReport(count === DEFAULT_SIZE ? "match" : `match-${count}`, { count, ours, fts: peer, bare: loop, readers });
   await engine.close();
   bare.close();
   fts?.close();
@@ -89,6 +107,32 @@ export async function bench(words: readonly string[]): Promise<number> {
     });
   }
   return judge(bars, words);
+}
+
+/** How long readers wait for a search, in threads as the site has them, when nobody matches and while many do. */
+async function readersBeside(folder: string, scenarios: readonly (readonly (readonly string[])[])[]) {
+  const threads = startSearchThreads({ entry: THREAD, folder, patience: 600_000 });
+  const words = Object.values(madeQueries()).flat();
+  const read = async () => {
+    const times: number[] = [];
+    for (const text of words) times.push(await timed(() => threads.search({ ...LIST, text })));
+    return times;
+  };
+  await read();
+  const idle = spreadOf([await read(), await read()]);
+  let isOver = false;
+  const matching = Array.from({ length: MATCHES_AT_ONCE }, async (_, place) => {
+    for (let round = place; !isOver; round += 1) await matchOnce(threads, scenarios[round % scenarios.length] ?? []);
+  });
+  const busy = spreadOf([await read(), await read()]);
+  isOver = true;
+  await Promise.all(matching);
+  await threads.close();
+  return { idle, busy };
+}
+
+function said({ p50, p99 }: { readonly p50: number; readonly p99: number }): string {
+  return `${p50.toFixed(1)} / ${p99.toFixed(1)}`;
 }
 
 /** Needs of so many terms each, in the market's words. */
