@@ -95,18 +95,9 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
     append(entries) {
       end = replay(end, () => {});
       if (end < fstatSync(file).size) ftruncateSync(file, end);
-      const places: number[] = [];
-      const chunks: Buffer[] = [];
-      for (const entry of entries) {
-        const body = Buffer.from(JSON.stringify(entry));
-        const head = Buffer.allocUnsafe(HEAD);
-        head.writeUInt32LE(body.length, 0);
-        head.writeUInt32LE(crc32(body), 4);
-        places.push(end);
-        chunks.push(head, body);
-        end += HEAD + body.length;
-      }
-      writeWhole(file, Buffer.concat(chunks));
+      const { places, bytes } = packed(entries, end);
+      writeWhole(file, bytes);
+      end += bytes.length;
       return places;
     },
     read(place) {
@@ -124,6 +115,23 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
     size: () => fstatSync(file).size,
     close: () => closeSync(file),
   };
+}
+
+/** Entries as they lie in the file, and where each begins when they begin there. */
+function packed(entries: readonly LogEntry[], from: number) {
+  const places: number[] = [];
+  const chunks: Buffer[] = [];
+  let place = from;
+  for (const entry of entries) {
+    const body = Buffer.from(JSON.stringify(entry));
+    const head = Buffer.allocUnsafe(HEAD);
+    head.writeUInt32LE(body.length, 0);
+    head.writeUInt32LE(crc32(body), 4);
+    places.push(place);
+    chunks.push(head, body);
+    place += HEAD + body.length;
+  }
+  return { places, bytes: Buffer.concat(chunks) };
 }
 
 function writeWhole(file: number, bytes: Buffer): void {

@@ -56,6 +56,8 @@ const STAY = [
   "product_versions",
   "qualification_decisions",
   "qualifications",
+  "thesaurus_entries",
+  "thesaurus_versions",
   "verification_decisions",
   "verification_requests",
 ];
