@@ -17,14 +17,20 @@ export function orderHits(
   const first = FIRST[sort](now);
   const best: Sorted[] = [];
   let least = Number.NEGATIVE_INFINITY;
+  let leastSecond = Number.NEGATIVE_INFINITY;
   for (const one of hits) {
-    for (let place = 0; place < one.documents.length; place += 1) {
+    const { publishedAt } = one.part.segment;
+    // Backwards: what was indexed last is newest, and of equals the newer stand first.
+    for (let place = one.documents.length - 1; place >= 0; place -= 1) {
       const key = first(one, place);
       if (key < least) continue;
       const document = one.documents[place] ?? 0;
-      const second = one.part.segment.publishedAt[document] ?? 0;
+      const second = publishedAt[document] ?? 0;
+      if (key === least && second < leastSecond) continue;
       push(best, { part: one.part, document, first: key, second }, limit);
-      if (best.length === limit) least = best[0]?.first ?? least;
+      if (best.length < limit) continue;
+      least = best[0]?.first ?? least;
+      leastSecond = best[0]?.second ?? leastSecond;
     }
   }
   return best.sort((left, right) => compare(right, left));

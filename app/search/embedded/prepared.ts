@@ -10,7 +10,7 @@ export type Prepared = {
   readonly text: ScoredText;
 };
 
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 10_000;
 const kept = new WeakMap<LiveIndex, { readonly generation: string; readonly documents: Map<number, Prepared> }>();
 
 /** The document at a place; those read lately are kept, for the same ones come up again and again. */

@@ -11,7 +11,7 @@ import { orderHits } from "./order-hits.ts";
 import { preparedAt } from "./prepared.ts";
 
 /** So many best hits by the index's own numbers are read and ranked with care; the rest keep that order. */
-const CAREFULLY_RANKED = 100;
+const CAREFULLY_RANKED = 50;
 const LARGEST_PAGE = 100;
 const MOST_WITHOUT = 8;
 
