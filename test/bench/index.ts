@@ -12,6 +12,7 @@ const DEFAULT_SIZE = 20_000;
 const LARGE_SIZE = 1_000_000;
 const STEP = 2_000;
 const CHANGES = 20;
+const STEMS = [..."甲乙丙丁戊己庚辛壬癸"];
 const BARE_EVERY = 5;
 const MOST_SHARE = 0.5;
 const LEAST_SPEED = 0.9;
@@ -56,7 +57,7 @@ export async function bench(words: readonly string[]): Promise<number> {
   const changes: number[] = [];
   const [one] = [...madeProducts(1)];
   for (let change = 0; change < CHANGES && one !== undefined; change += 1) {
-    const word = `改${change}样`;
+    const word = `改样${STEMS[change % STEMS.length] ?? ""}${STEMS[Math.floor(change / STEMS.length)] ?? ""}`;
     changes.push(
       await timed(() => {
         index.put([{ ...one, id: `product-${change * 7}`, title: `${one.title}${word}` }]);

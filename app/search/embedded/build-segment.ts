@@ -2,7 +2,7 @@ import { FACETS, SEARCH_KINDS, type SearchDocument } from "../engine.ts";
 import type { Analysed } from "./analyse-document.ts";
 import { emptyNumbers, type Numbers, writeNumber } from "./bytes.ts";
 import { hashedRows } from "./hashed-rows.ts";
-import { impactOf } from "./impact.ts";
+import { impactOf, USUAL_IMPACT } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
 import type { Narrow, SegmentData } from "./segment-format.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
@@ -84,13 +84,19 @@ export function buildSegment(): SegmentBuilder {
         docHash,
         docSlots: slotsFor(docHash),
         publishedAt: Float64Array.from(columns, (row) => row.publishedAt),
-        deadlines: Float64Array.from(columns, (row) => row.deadline ?? Number.NaN),
-        amounts: Float64Array.from(columns, (row) => row.amount ?? Number.NaN),
+        deadlines: numbersOf(columns, (row) => row.deadline),
+        amounts: numbersOf(columns, (row) => row.amount),
       },
       facetRows: setNumbers.map((numbers, place) => narrow(numbers, sets[place]?.size ?? 1)),
     };
   };
   return { add, size: () => columns.length, finish };
+}
+
+/** A number a document, NaN where there is none; no row at all where none has one. */
+function numbersOf(columns: readonly Columns[], of: (row: Columns) => number | null): Float64Array {
+  if (columns.every((row) => of(row) === null)) return new Float64Array(0);
+  return Float64Array.from(columns, (row) => of(row) ?? Number.NaN);
 }
 
 /** A document's key in the index. */
@@ -122,7 +128,7 @@ function partSeams(pool: ReturnType<typeof postingPool>, { documents, pairs }: J
     const pair = pairs.numbers[place] ?? 0;
     const document = documents.numbers[place] ?? 0;
     const term = common.get(pair);
-    if (term !== undefined) pool.add(term, document, 1);
+    if (term !== undefined) pool.add(term, document, USUAL_IMPACT);
     else {
       writeNumber(seldom.documents, document);
       writeNumber(seldom.pairs, pair);

@@ -25,6 +25,9 @@ export function impactOf(counts: Counts): number {
   return IMPACTS[counts] ?? 1;
 }
 
+/** What most terms of a document have: once in the text and nowhere else. Lists leave it out. */
+export const USUAL_IMPACT = impactOf(oneMore(0, FIELDS.indexOf("body")));
+
 function impacts(): Uint8Array {
   const table = new Uint8Array(1 << (BITS * FIELDS.length));
   for (let counts = 1; counts < table.length; counts += 1) {

@@ -1,3 +1,5 @@
+import { USUAL_IMPACT } from "./impact.ts";
+
 /** How long the pieces of a list are, the later the longer; the last length repeats. Four bytes of each name the next. */
 const PIECES = [10, 16, 28, 52, 100, 196, 388, 772];
 const LINK = 4;
@@ -53,7 +55,8 @@ export function postingPool() {
     /** One more document in the list, greater than all before it. */
     add(term: number, document: number, impact: number): void {
       // `last` holds the next number that may come.
-      let step = document - (columns.last[term] ?? 0);
+      const isUsual = impact === USUAL_IMPACT;
+      let step = (document - (columns.last[term] ?? 0)) * 2 + (isUsual ? 0 : 1);
       columns.last[term] = document + 1;
       columns.count[term] = (columns.count[term] ?? 0) + 1;
       while (step > 127) {
@@ -61,7 +64,7 @@ export function postingPool() {
         step >>>= 7;
       }
       put(term, step);
-      put(term, impact);
+      if (!isUsual) put(term, impact);
     },
     /** All lists one behind the other in the order given, where each begins, and how many documents each has. */
     rows: (order: readonly number[]) => ({

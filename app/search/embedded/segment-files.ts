@@ -19,7 +19,7 @@ import { THESAURUS_VERSION } from "../thesaurus.ts";
 import { readSegmentData, type SegmentData, segmentChunks } from "./segment-format.ts";
 
 /** Raised with every change of what segments or the log hold. */
-const SHAPE = 3;
+const SHAPE = 4;
 const MANIFEST = "manifest.json";
 const LARGEST_READ = 1 << 30;
 

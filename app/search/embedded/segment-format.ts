@@ -13,7 +13,7 @@ export type SegmentHead = {
 
 /** A part of the index as it lies in memory and on disk: rows of numbers over one buffer. */
 export type SegmentRows = {
-  /** Postings of every term: steps between document numbers as varints, each followed by its impact. */
+  /** Postings of every term: twice the step between document numbers as a varint, odd when an unusual impact follows. */
   readonly postings: Uint8Array;
   /** Where each term's postings begin, with one entry more for the end. Words first, then English, then concepts. */
   readonly termFrom: Uint32Array;
@@ -32,7 +32,7 @@ export type SegmentRows = {
   /** Documents by the seams of their words, hashed into a power of two of rows. */
   readonly joints: Uint8Array;
   readonly jointFrom: Uint32Array;
-  /** Per document: kind, where its record stands, a hash of its key, and what sorts it. NaN where there is none. */
+  /** Per document: kind, where its record stands, a hash of its key, and what sorts it. NaN, or no row at all, where there is none. */
   readonly kinds: Uint8Array;
   readonly records: Float64Array;
   readonly docHash: Uint32Array;

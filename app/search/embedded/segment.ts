@@ -1,6 +1,7 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
 import { docKey, seamName } from "./build-segment.ts";
 import { numbersIn } from "./hashed-rows.ts";
+import { USUAL_IMPACT } from "./impact.ts";
 import type { SegmentData } from "./segment-format.ts";
 import { hashOf } from "./term-hash.ts";
 import { pairKey, soundKeysOf, soundNumber } from "./word-keys.ts";
@@ -96,9 +97,9 @@ function readPostings(
       byte = postings[at++] ?? 0;
       step |= (byte & 127) << shift;
     }
-    document += step + 1;
+    document += (step >>> 1) + 1;
     into.documents[length] = document;
-    into.impacts[length] = postings[at++] ?? 0;
+    into.impacts[length] = (step & 1) === 1 ? (postings[at++] ?? 0) : USUAL_IMPACT;
     length += 1;
   }
   return { documents: into.documents, impacts: into.impacts, length };
