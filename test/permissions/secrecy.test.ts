@@ -187,7 +187,7 @@ async function lookAround(): Promise<ReadonlyMap<string, string>> {
   return seen;
 }
 
-/** A page without nonces, fresh ids for forms, and times of day. */
+/** A page without nonces, fresh ids for forms, times of day and what is left of them: the minute turns while one looks. */
 function bare(text: string): string {
   return text
     .replace(/nonce="[^"]*"/g, "")
@@ -195,7 +195,9 @@ function bare(text: string): string {
     .replace(/value="\w{26}"/g, "")
     .replace(/data-now="\d+"/g, "")
     .replace(/DTSTAMP:\S+/g, "")
-    .replace(/\d+\s*(秒|分钟|小时|seconds?|minutes?|hours?)/g, "");
+    .replace(/(服务器时间|Server time) [\d-]+ \d+:\d+/g, "")
+    .replace(/还剩[^<"]*|\d[\w ]* left/g, "")
+    .replace(/\d+\s*(秒|分钟|分|小时|seconds?|minutes?|hours?)/g, "");
 }
 
 function difference(before: string, after: string): string {
