@@ -5,6 +5,7 @@ import { presentMatch } from "../ranking/present-match.ts";
 import { type CallReading, readCall } from "../ranking/read-call.ts";
 import { productReader } from "../ranking/read-product.ts";
 import { NEAR_SHARE } from "../ranking/score-units.ts";
+import { tellingUnits } from "../ranking/telling-units.ts";
 import type { Hits } from "./collect-hits.ts";
 import { countFacets } from "./count-facets.ts";
 import { forgetBest, gatherConcepts, gatherUnit, tallyOf } from "./gather-unit.ts";
@@ -15,8 +16,6 @@ import { orderHits } from "./order-hits.ts";
 import { type Prepared, preparedAt } from "./prepared.ts";
 
 const PER_NEED = 80;
-const MOST_ASKED = 10;
-const LEAST_TELLING = 0.15;
 /** With so many products that speak of the thing itself, what is only near it is not asked for. */
 const ENOUGH = 60;
 const LARGEST_ANSWER = 500;
@@ -48,7 +47,7 @@ function candidates(index: LiveIndex, query: MatchQuery, call: CallReading): rea
   const places = new Map<string, Place>();
   const parts = index.parts();
   for (const asking of [...call.needs, call.title, call.whole]) {
-    const units = heaviest(asking.units);
+    const units = tellingUnits(asking.units);
     const strict = best(parts, query, (part) => sumUp(part, units, () => {}));
     if (strict.length < ENOUGH) {
       best(parts, query, (part) =>
@@ -101,11 +100,4 @@ const PRODUCT = SEARCH_KINDS.indexOf("product");
 
 function nearOf(unit: Unit): readonly number[] {
   return [...unit.kinds, ...unit.near];
-}
-
-/** The telling units: 成都 stands in every second product and finds nothing. */
-function heaviest(units: readonly Unit[]): readonly Unit[] {
-  const sorted = [...units].sort((left, right) => right.weight - left.weight);
-  const least = (sorted[0]?.weight ?? 0) * LEAST_TELLING;
-  return sorted.slice(0, MOST_ASKED).filter((unit) => unit.weight >= least);
 }

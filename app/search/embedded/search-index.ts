@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchQuery } from "../engine.ts";
+import { lessenedQueries, meantBy } from "../query/lessened-queries.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
@@ -13,7 +14,6 @@ import { preparedAt } from "./prepared.ts";
 /** So many best hits by the index's own numbers are read and ranked with care; the rest keep that order. */
 const CAREFULLY_RANKED = 50;
 const LARGEST_PAGE = 100;
-const MOST_WITHOUT = 8;
 
 /** Answers one query; every part of the answer is about the same set of documents. */
 export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer {
@@ -45,30 +45,9 @@ function pageOf(index: LiveIndex, query: SearchQuery, read: ReadQuery, passing: 
   return [...first.slice(offset, offset + limit), ...rest].slice(0, limit);
 }
 
-/** What stands for what was typed where a sound or a slip was read as a word. */
-function meantBy(read: ReadQuery): string | null {
-  const isOther = read.units.some((unit) => unit.via === "pinyin" || unit.via === "typo");
-  return isOther ? read.units.map((unit) => (unit.via === "word" ? unit.asked : unit.surfaces[0])).join(" ") : null;
-}
-
 /** For an empty answer: what leaving out one word would find, the most first. */
 function countsWithout(index: LiveIndex, query: SearchQuery, read: ReadQuery): SearchAnswer["without"] {
-  const lessened: { word: string; read: ReadQuery }[] = [
-    ...read.units.map((unit) => ({
-      word: unit.asked,
-      read: { ...read, units: read.units.filter((other) => other !== unit) },
-    })),
-    ...read.phrases.map((phrase) => ({
-      word: phrase,
-      read: { ...read, phrases: read.phrases.filter((other) => other !== phrase) },
-    })),
-    ...read.without.map((word) => ({
-      word: `-${word}`,
-      read: { ...read, without: read.without.filter((other) => other !== word) },
-    })),
-  ];
-  const counted = lessened.slice(0, MOST_WITHOUT).map(({ word, read: less }) => {
-    if (less.units.length + less.phrases.length + less.without.length === 0) return { word, count: 0 };
+  const counted = lessenedQueries(read).map(({ word, read: less }) => {
     const found = collectHits(index, less, query.kinds, indexLexis(index));
     return { word, count: countFacets(found, query.filters, [], query.now).total };
   });

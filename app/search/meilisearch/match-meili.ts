@@ -4,8 +4,10 @@ import type { Lexis } from "../query/lexis.ts";
 import type { Unit } from "../query/units.ts";
 import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
 import { presentMatch } from "../ranking/present-match.ts";
-import { type Asking, type CallReading, readCall } from "../ranking/read-call.ts";
+import { type CallReading, readCall } from "../ranking/read-call.ts";
 import { productReader } from "../ranking/read-product.ts";
+import { NEAR_SHARE } from "../ranking/score-units.ts";
+import { tellingUnits } from "../ranking/telling-units.ts";
 import { keyFinder } from "./find-members.ts";
 import { findPage } from "./find-page.ts";
 import { facetFilters, keysFilter, kindFilter } from "./meili-filters.ts";
@@ -13,12 +15,9 @@ import { firstOf, keysOf, type MeiliReader } from "./meili-reader.ts";
 import { conceptsAsk, type MeiliAsk, unitAsk } from "./strict-query.ts";
 
 const PER_NEED = 80;
-const MOST_ASKED = 10;
-const LEAST_TELLING = 0.15;
 /** With so many products that speak of the thing itself, what is only near it is not asked for. */
 const ENOUGH = 60;
 const LARGEST_ANSWER = 500;
-const NEAR_SHARE = 0.42;
 /** Of one word's products so many are weighed, those that name it in the title first. */
 const MOST_OF_WORD = 300;
 const MOST_CANDIDATES = 1_000;
@@ -50,7 +49,7 @@ async function candidates(
   lexis: Lexis,
 ): Promise<readonly StoredDocument[]> {
   const frame = [kindFilter(["product"]), ...facetFilters(query.filters, 0)];
-  const askings = [...call.needs, call.title, call.whole].map(heaviest);
+  const askings = [...call.needs, call.title, call.whole].map(({ units }) => tellingUnits(units));
   const units = distinct(askings.flat());
   const itself = await keysByUnit(reader, units, frame, (unit) =>
     unitAsk(unit, lexis, keyFinder(reader), MOST_OF_WORD),
@@ -97,13 +96,6 @@ function best(asking: readonly Unit[], [itself, near]: readonly KeysByUnit[]): r
     .sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
     .slice(0, PER_NEED)
     .map(([key]) => key);
-}
-
-/** The telling units: 成都 stands in every second product and finds nothing. */
-function heaviest({ units }: Asking): readonly Unit[] {
-  const sorted = [...units].sort((left, right) => right.weight - left.weight);
-  const least = (sorted[0]?.weight ?? 0) * LEAST_TELLING;
-  return sorted.slice(0, MOST_ASKED).filter((unit) => unit.weight >= least);
 }
 
 function distinct(units: readonly Unit[]): readonly Unit[] {

@@ -1,5 +1,6 @@
 import { type StoredDocument, textOfStored } from "../embedded/stored-document.ts";
 import type { SearchAnswer, SearchQuery } from "../engine.ts";
+import { lessenedQueries, meantBy } from "../query/lessened-queries.ts";
 import type { Lexis } from "../query/lexis.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
@@ -15,7 +16,6 @@ import type { MeiliReader } from "./meili-reader.ts";
 /** So many best hits by Meilisearch's order are read and ranked with care; the rest keep that order. */
 const CAREFULLY_RANKED = 100;
 const LARGEST_PAGE = 100;
-const MOST_WITHOUT = 8;
 const ALL = 1_000;
 
 /** Answers one query; every part of the answer is about the same set of documents. */
@@ -71,31 +71,10 @@ async function inWeightOrder(reader: MeiliReader, ask: Members["ask"], { weights
   return [...found].sort((left, right) => weightOf(right) - weightOf(left));
 }
 
-/** What stands for what was typed where a sound or a slip was read as a word. */
-function meantBy(read: ReadQuery): string | null {
-  const isOther = read.units.some((unit) => unit.via === "pinyin" || unit.via === "typo");
-  return isOther ? read.units.map((unit) => (unit.via === "word" ? unit.asked : unit.surfaces[0])).join(" ") : null;
-}
-
 /** For an empty answer: what leaving out one word would find, the most first. */
 async function countsWithout(reader: MeiliReader, query: SearchQuery, read: ReadQuery, lexis: Lexis) {
-  const lessened: { readonly word: string; readonly read: ReadQuery }[] = [
-    ...read.units.map((unit) => ({
-      word: unit.asked,
-      read: { ...read, units: read.units.filter((other) => other !== unit) },
-    })),
-    ...read.phrases.map((phrase) => ({
-      word: phrase,
-      read: { ...read, phrases: read.phrases.filter((other) => other !== phrase) },
-    })),
-    ...read.without.map((word) => ({
-      word: `-${word}`,
-      read: { ...read, without: read.without.filter((other) => other !== word) },
-    })),
-  ];
   const counted = await Promise.all(
-    lessened.slice(0, MOST_WITHOUT).map(async ({ word, read: less }) => {
-      if (less.units.length + less.phrases.length + less.without.length === 0) return { word, count: 0 };
+    lessenedQueries(read).map(async ({ word, read: less }) => {
       const { ask } = await findMembers(reader, less, query.kinds, lexis);
       return { word, count: (await countFacets(reader, ask, { ...query, facets: [] })).total };
     }),

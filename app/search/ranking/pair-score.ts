@@ -2,6 +2,11 @@ import { runsOf } from "../text/runs.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import type { ScoredText } from "./scored-text.ts";
 
+/** What bare pairs of characters count for beside the understood words. */
+export const PAIR_SHARE = 0.25;
+/** What a pair counts for that stands in tags or text and not in the title. */
+export const ELSEWHERE_SHARE = 0.6;
+
 /** A pair of characters of the query with its weight: what words miss, 清扫 and 扫地 still share. */
 export type Pair = { readonly text: string; readonly weight: number };
 
@@ -25,7 +30,7 @@ export function pairScore(pairs: readonly Pair[], text: ScoredText): number {
     asked += pair.weight;
     if (text.fields.title.includes(pair.text)) answered += pair.weight;
     else if (text.fields.tags.includes(pair.text) || text.fields.body.includes(pair.text))
-      answered += pair.weight * 0.6;
+      answered += pair.weight * ELSEWHERE_SHARE;
   }
   return asked === 0 ? 0 : answered / asked;
 }

@@ -1,6 +1,6 @@
 import type { SearchDocument } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
-import { type Pair, pairScore } from "./pair-score.ts";
+import { PAIR_SHARE, type Pair, pairScore } from "./pair-score.ts";
 import { answersTo, coverage, type UnitAnswer } from "./score-units.ts";
 import type { ScoredText } from "./scored-text.ts";
 
@@ -11,8 +11,6 @@ export type RankedHit = {
   readonly answers: readonly UnitAnswer[];
   readonly score: number;
 };
-
-const PAIR_SHARE = 0.25;
 
 /** Scores a document against the query. `pairs`: the query's pairs of characters with their weights. */
 export function rankHit(

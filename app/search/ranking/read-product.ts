@@ -3,14 +3,12 @@ import type { Unit } from "../query/units.ts";
 import { unitOf } from "../query/units.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
+import { PAIR_SHARE } from "./pair-score.ts";
 import type { Asking, CallReading } from "./read-call.ts";
 import { answerTo, conceptScore, KIND_SHARE, NEAR_SHARE, SAME_SHARE, surfaceScore } from "./score-units.ts";
 import { latinSurface, type ScoredText } from "./scored-text.ts";
 import { contextShare } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
-
-/** Share of the bare pairs of characters beside the understood words. */
-const PAIR_SHARE = 0.25;
 
 /** What is read of a product. `titleUnits`: what its title is made of, as `unitTexts` cuts it. */
 export type ReadableProduct = {

@@ -1,5 +1,5 @@
 import { classOf, HAN } from "../text/character-class.ts";
-import type { Pair } from "./pair-score.ts";
+import { ELSEWHERE_SHARE, type Pair } from "./pair-score.ts";
 import type { ScoredText } from "./scored-text.ts";
 
 /** Pairs of one question, and where their sums go. */
@@ -7,7 +7,6 @@ type Asked = { readonly target: number; readonly weight: number };
 
 const SEEN_BITS = 13;
 const SEEN_MASK = (1 << SEEN_BITS) - 1;
-const ELSEWHERE_SHARE = 0.6;
 
 /**
  * Reads a text once, character by character, for the pairs of several questions together: which pairs it holds at
