@@ -51,8 +51,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };
   await prepare(world);
-  if ((await engine.size()) === 0) await rebuildIndex(world.db, engine);
-  else takeDistrictTerms(districtLines(world.db, CURATED_WORDS));
+  await openIndex(world);
   jobs = startJobsOf(world);
   const keeping = keepServerWhole({ db: world.db, engine, log: warn });
   const server = createSite(
@@ -76,6 +75,16 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     connection.sqlite.close();
   };
   return { world, address: addressOf(server.address(), config), close };
+}
+
+/** Fills an empty index. One that cannot be opened keeps nobody from the pages, which say that the search is away. */
+async function openIndex({ db, engine }: World): Promise<void> {
+  takeDistrictTerms(districtLines(db, CURATED_WORDS));
+  try {
+    if ((await engine.size()) === 0) await rebuildIndex(db, engine);
+  } catch (error) {
+    warn(`search: ${errorNote(error)}`);
+  }
 }
 
 function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs {

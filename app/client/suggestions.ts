@@ -1,11 +1,9 @@
+import { openSuggestionList, type SuggestionAnswer, type SuggestionList } from "./suggestion-list.ts";
+
 const PAUSE_MS = 120;
 const MOST_REMEMBERED = 50;
-const AFTER_BLUR_MS = 150;
-/** The key code that older browsers give to keys an input method takes. */
+/** The key code that browsers give to keys an input method takes; Safari says only this of the Enter that ends one. */
 const COMPOSING_KEY = 229;
-
-type Item = { readonly text: string; readonly note: string; readonly href: string | null };
-type Answer = { readonly status: string; readonly items: readonly Item[] };
 
 /** Lists what the typed words may become under every search box that names where to ask. */
 export function startSuggestions(): void {
@@ -15,147 +13,108 @@ export function startSuggestions(): void {
   }
 }
 
-/** The combobox of the ARIA authoring practices: focus stays in the field, arrows walk the list, escape closes it. */
+/** The editable combobox of the ARIA authoring practices. */
 function combine(form: HTMLFormElement, input: HTMLInputElement): void {
-  const box = openBox(form, input);
-  const known = new Map<string, Answer>();
-  let timer = 0;
+  const list = openSuggestionList(form, input);
+  const question = openQuestion(form, input, list);
+  let isComposing = false;
 
-  const ask = async () => {
-    const asked = input.value.trim();
-    if (asked === "") return box.close();
-    const answer = known.get(asked) ?? (await fetchAnswer(form.dataset.suggest ?? "", asked));
-    if (answer === undefined) return;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(asked, answer);
-    if (input.value.trim() === asked && document.activeElement === input) box.show(answer);
+  const leave = () => {
+    question.drop();
+    list.close();
   };
-  const askSoon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void ask(), PAUSE_MS);
+  /**
+   * Whether the key was for the list, open or on its way, or empties the field as the second escape does. An arrow
+   * waits for the list of what is typed now, and never chooses from the one before.
+   */
+  const takes = (event: KeyboardEvent): boolean => {
+    const isSettled = list.isOpen() && !question.isOpen();
+    if (event.key === "Escape") {
+      if (!list.isOpen() && !question.isOpen()) input.value = "";
+      leave();
+      return true;
+    }
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !isSettled) {
+      void question.ask(event.altKey ? undefined : event.key);
+      return true;
+    }
+    return list.press(event.key);
   };
 
   // While an input method composes, letters are not words yet: nothing is asked and no key is taken from it.
-  input.addEventListener("input", (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+  input.addEventListener("compositionstart", () => {
+    isComposing = true;
+    leave();
   });
-  input.addEventListener("compositionend", askSoon);
+  input.addEventListener("compositionend", () => {
+    isComposing = false;
+    question.askSoon();
+  });
+  input.addEventListener("input", () => {
+    if (!isComposing) question.askSoon();
+  });
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !box.isOpen()) void ask();
-    else if (box.press(event.key)) event.preventDefault();
+    if (isComposing || event.isComposing || event.keyCode === COMPOSING_KEY) return;
+    if (takes(event)) event.preventDefault();
   });
-  input.addEventListener("blur", () => window.setTimeout(box.close, AFTER_BLUR_MS));
+  input.addEventListener("blur", leave);
+  form.addEventListener("submit", leave);
 }
 
-/** The list below the field. */
-function openBox(form: HTMLFormElement, input: HTMLInputElement) {
-  const list = makeList(form, input);
-  const status = makeStatus(form);
-  let items: readonly Item[] = [];
-  let chosen = -1;
+/**
+ * What is being asked about the words in the field. Only the answer to what stands there now is shown: with every
+ * change the question before is taken back, and what fails leaves the plain field.
+ */
+function openQuestion(form: HTMLFormElement, input: HTMLInputElement, list: SuggestionList) {
+  const answers = answersOf(form.dataset.suggest ?? "");
+  let timer = 0;
+  let asking: AbortController | undefined;
 
-  const close = () => {
-    list.hidden = true;
-    chosen = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
+  const drop = () => {
+    asking?.abort();
+    asking = undefined;
+    window.clearTimeout(timer);
+    timer = 0;
   };
-  const choose = (place: number) => {
-    chosen = place;
-    for (const [at, row] of [...list.children].entries()) row.setAttribute("aria-selected", String(at === place));
-    const row = list.children[place];
-    if (row === undefined) input.removeAttribute("aria-activedescendant");
-    else {
-      input.setAttribute("aria-activedescendant", row.id);
-      row.scrollIntoView({ block: "nearest" });
-    }
+  /** `then` is pressed in the list once it is there. */
+  const ask = async (then?: string) => {
+    drop();
+    const asked = input.value.trim();
+    if (asked === "") return list.close();
+    const mine = new AbortController();
+    asking = mine;
+    const answer = await answers(asked, mine.signal);
+    if (mine.signal.aborted) return;
+    asking = undefined;
+    if (answer === undefined) return list.close();
+    list.show(answer);
+    if (then !== undefined) list.press(then);
   };
-  const take = (place: number) => {
-    const item = items[place];
-    if (item === undefined) return;
-    close();
-    if (item.href !== null) return location.assign(item.href);
-    input.value = item.text;
-    form.requestSubmit();
-  };
-  list.addEventListener("pointerdown", (event) => {
-    const row = event.target instanceof Element ? event.target.closest("li") : null;
-    if (row === null) return;
-    event.preventDefault();
-    take([...list.children].indexOf(row));
-  });
   return {
-    isOpen: () => !list.hidden,
-    close,
-    show(answer: Answer): void {
-      items = answer.items;
-      list.replaceChildren(...items.map((item, place) => makeRow(item, `${list.id}-${place}`)));
-      status.textContent = items.length === 0 ? "" : answer.status;
-      if (items.length === 0) {
-        close();
-        return;
-      }
-      list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
-      choose(-1);
-    },
-    /** Whether the key meant the list; past its end is the field again. */
-    press(key: string): boolean {
-      if (list.hidden) return false;
-      if (key === "Escape") close();
-      else if (key === "Enter" && chosen >= 0) take(chosen);
-      else if (key === "ArrowDown" || key === "ArrowUp") {
-        const places = items.length + 1;
-        choose(((chosen + 1 + (key === "ArrowDown" ? 1 : -1) + places) % places) - 1);
-      } else return false;
-      return true;
+    ask,
+    drop,
+    isOpen: () => asking !== undefined || timer !== 0,
+    askSoon: () => {
+      drop();
+      timer = window.setTimeout(() => void ask(), PAUSE_MS);
     },
   };
 }
 
-let count = 0;
-
-function makeList(form: HTMLFormElement, input: HTMLInputElement): HTMLUListElement {
-  count += 1;
-  const list = document.createElement("ul");
-  list.id = `suggestions-${count}`;
-  list.className = "suggestions";
-  list.hidden = true;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.dataset.suggestLabel ?? "");
-  form.after(list);
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-expanded", "false");
-  input.setAttribute("aria-controls", list.id);
-  return list;
+/** Asks at `address` what each text may become, once. */
+function answersOf(address: string) {
+  const known = new Map<string, SuggestionAnswer>();
+  return async (text: string, signal: AbortSignal): Promise<SuggestionAnswer | undefined> => {
+    const answer = known.get(text) ?? (await fetchAnswer(address, text, signal));
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (answer !== undefined) known.set(text, answer);
+    return answer;
+  };
 }
 
-function makeStatus(form: HTMLFormElement): HTMLElement {
-  const status = document.createElement("p");
-  status.className = "visually-hidden";
-  status.setAttribute("role", "status");
-  form.after(status);
-  return status;
-}
-
-function makeRow(item: Item, id: string): HTMLLIElement {
-  const row = document.createElement("li");
-  row.id = id;
-  row.setAttribute("role", "option");
-  row.setAttribute("aria-selected", "false");
-  const text = document.createElement("span");
-  text.textContent = item.text;
-  const note = document.createElement("span");
-  note.textContent = item.note;
-  row.append(text, note);
-  return row;
-}
-
-async function fetchAnswer(address: string, text: string): Promise<Answer | undefined> {
+async function fetchAnswer(address: string, text: string, signal: AbortSignal): Promise<SuggestionAnswer | undefined> {
   try {
-    const answer = await fetch(`${address}&q=${encodeURIComponent(text)}`);
+    const answer = await fetch(`${address}&q=${encodeURIComponent(text)}`, { signal });
     const said: unknown = answer.ok ? await answer.json() : undefined;
     return isAnswer(said) ? said : undefined;
   } catch {
@@ -163,6 +122,6 @@ async function fetchAnswer(address: string, text: string): Promise<Answer | unde
   }
 }
 
-function isAnswer(said: unknown): said is Answer {
+function isAnswer(said: unknown): said is SuggestionAnswer {
   return typeof said === "object" && said !== null && "items" in said && Array.isArray(said.items) && "status" in said;
 }

@@ -11,13 +11,17 @@ const LONGEST = 60;
 
 const PAGES = { call: "calls", scenario: "scenarios", product: "products", organization: "firms" } as const;
 
-/** What the words typed into a search box may become, worded for the list below it: `{ status, items: [{ text, note, href }] }`. */
+/**
+ * What the words typed into a search box may become, worded for the list below it: `{ status, items: [{ text, note,
+ * href }] }`. While the search does not answer: 503, kept by nobody, and the box stays a plain field.
+ */
 export async function loader(args: Route.LoaderArgs): Promise<Response> {
   const { locale, now, url, world } = admit(args, "public");
   found(isLocale(args.params.locale) ? true : undefined);
   const text = (url.searchParams.get("q") ?? "").slice(0, LONGEST);
   const kinds = SEARCH_KINDS.filter((kind) => PAGES[kind] === url.searchParams.get("in"));
-  const list = await world.engine.suggest({ text, kinds, size: SHOWN, now, locale }).catch(() => []);
+  const list = await world.engine.suggest({ text, kinds, size: SHOWN, now, locale }).catch(() => undefined);
+  if (list === undefined) return new Response(null, { status: 503 });
   return Response.json(
     {
       status: translate(locale)("public.suggest.status", { count: list.length, total: formatCount(list.length) }),
