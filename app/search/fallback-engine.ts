@@ -14,6 +14,8 @@ export function fallbackEngine(options: WatchOptions): SearchEngine {
       try {
         return await ask(server);
       } catch (error) {
+        // One question that it would not take says nothing of the server; the answer is as good.
+        if (isRefused(error)) return await ask(embedded);
         watch.lose(error);
       }
     }
@@ -25,7 +27,7 @@ export function fallbackEngine(options: WatchOptions): SearchEngine {
     try {
       await act(server);
     } catch (error) {
-      watch.lose(error);
+      if (!isRefused(error)) watch.lose(error);
       throw error;
     }
   };
@@ -56,6 +58,10 @@ export function fallbackEngine(options: WatchOptions): SearchEngine {
       await Promise.all([server.close(), embedded.close()]);
     },
   };
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("search-refused");
 }
 
 function asFallback<Answer>(answer: Answer): Answer & { readonly isFallback: true } {

@@ -36,7 +36,7 @@ export function watchServer({ server, embedded, log, clock = Date.now }: WatchOp
   let askAgainAt = 0;
   let looking: Promise<void> | undefined;
   const lose = (error: unknown, isServerStale = false) => {
-    const reason = (error instanceof Error ? error.message : String(error)).replace(/^search-unavailable: /, "");
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/^search-[a-z]+: /, "");
     if (state.isServerUp || state.failedAt === null) log(`search server lost: ${reason}`);
     askAgainAt = clock() + ASK_AGAIN_MS;
     state = { ...state, isServerUp: false, isServerStale, failedAt: clock(), reason };

@@ -9,12 +9,13 @@ import { ask, found, NOW, thing } from "./found-things.ts";
 /** Milliseconds: short enough to wait for, long enough for a busy machine that runs everything in one thread. */
 const PATIENCE = 2_500;
 
+const MASTER = "the master key of the tests";
 let server: MeiliStandIn;
 let now = 0;
 let lines: string[] = [];
 
 beforeEach(async () => {
-  server = await startMeiliStandIn();
+  server = await startMeiliStandIn(MASTER);
   now = 1_000;
   lines = [];
 });
@@ -22,7 +23,7 @@ afterEach(() => server.close());
 
 function open(): { readonly engine: SearchEngine; readonly embedded: SearchEngine } {
   const embedded = openEmbeddedEngine(null);
-  const options = { url: server.url, apiKey: undefined, prefix: "site", searchMs: PATIENCE, writeMs: PATIENCE };
+  const options = { url: server.url, apiKey: MASTER, prefix: "site", searchMs: PATIENCE, writeMs: PATIENCE };
   const engine = fallbackEngine({
     server: openMeilisearchEngine(options),
     embedded,
@@ -124,7 +125,34 @@ describe("while the server does not answer", () => {
   });
 });
 
+describe("a question that the server will not take", () => {
+  test("is answered by the embedded engine, and the server is asked the next one", async () => {
+    const { engine } = await filled();
+    server.payloadLimit = 10;
+    const answer = await ask(engine, "停车");
+    expect(answer.hits.map((hit) => hit.id)).toEqual(["a"]);
+    expect(answer.isFallback).toBeUndefined();
+    expect(await engine.state?.()).toMatchObject({ isServerUp: true });
+    expect(lines).toEqual([]);
+  });
+});
+
 describe("a server that comes back empty", () => {
+  test("without the key that was made there is built again all the same", async () => {
+    const { engine } = await filled();
+    await ask(engine, "停车");
+    server.hangOn = /./;
+    expect((await ask(engine, "停车")).isFallback).toBe(true);
+    server.indexes.clear();
+    server.keys.clear();
+    server.hangOn = undefined;
+    await soon(async () => (await engine.state?.())?.isServerStale === true);
+    await engine.rebuild?.start();
+    await engine.rebuild?.add([thing("a", "智慧停车")]);
+    await engine.rebuild?.finish();
+    expect((await ask(engine, "停车")).isFallback).toBeUndefined();
+  });
+
   test("is not believed until it was built again, and says that it must be", async () => {
     const { engine } = await filled();
     server.indexes.clear();
@@ -146,6 +174,6 @@ describe("a server that comes back empty", () => {
     expect(await engine.size()).toBe(0);
     await server.close();
     expect(await engine.size()).toBe(1);
-    server = await startMeiliStandIn();
+    server = await startMeiliStandIn(MASTER);
   });
 });

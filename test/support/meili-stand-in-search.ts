@@ -1,5 +1,7 @@
 /** What a stand-in for Meilisearch finds: filters, phrases, forbidden words, words that set the order, facets, sorting. */
 export type StoredIndex = {
+  /** Another for each index that was ever made. */
+  readonly number: number;
   primaryKey: string | null;
   settings: Record<string, unknown>;
   readonly documents: Map<string, Record<string, unknown>>;
@@ -27,7 +29,7 @@ export function searchStandIn(index: StoredIndex, query: Query): Record<string, 
   const found = [...index.documents.values()]
     .filter((document) => passes(document))
     .flatMap((document) => {
-      const texts = fields.map((field) => ` ${String(document[field] ?? "").toLowerCase()} `);
+      const texts = fields.flatMap((field) => textsOf(document[field]));
       const holds = (phrase: string) => texts.some((text) => text.includes(` ${phrase} `));
       if (asked.without.some(holds) || !asked.phrases.every(holds)) return [];
       const words = asked.words.filter((word) => texts.some((text) => text.includes(word))).length;
@@ -199,6 +201,19 @@ function distribution(index: StoredIndex, documents: readonly Record<string, unk
       return [facet, counts];
     }),
   );
+}
+
+const MOST_POSITIONS = 65_535;
+const LONGEST_TOKEN = 250;
+
+/** A field's texts as far as the server reads them, those of the fields within it among them. */
+function textsOf(field: unknown): readonly string[] {
+  if (typeof field === "object" && field !== null) return Object.values(field).flatMap(textsOf);
+  const tokens = String(field ?? "")
+    .toLowerCase()
+    .split(" ")
+    .slice(0, MOST_POSITIONS);
+  return [` ${tokens.filter((token) => token.length <= LONGEST_TOKEN).join(" ")} `];
 }
 
 /** The values at `facets.city`, as strings. */

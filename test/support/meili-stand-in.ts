@@ -40,6 +40,7 @@ type Task = {
  */
 export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<MeiliStandIn> {
   const tasks: Task[] = [];
+  let number = 0;
   const sockets = new Set<{ destroy(): void }>();
   const server = createServer((request, response) => {
     take(request, response).catch((error) => respond(response, 500, { message: String(error), code: "internal" }));
@@ -105,18 +106,19 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
     type: string,
     key: string | undefined,
   ): readonly [number, unknown] {
-    const body = (): unknown => (text === "" ? undefined : JSON.parse(text));
+    const body = (): unknown => (text === "" ? undefined : readJson(text));
     const [, first = "", uid = "", third = "", fourth = ""] = url.pathname.split("/").map(decodeURIComponent);
     const verb = line.split(" ")[0] ?? "";
     if (first === "tasks" && verb === "GET") return [200, shownTask(Number(uid), key)];
     if (first === "keys") return verb === "GET" ? [200, keyOf(uid)] : [201, makeKey(body())];
     if (line === "POST /multi-search") return [200, { results: parse(multiShape, body()).queries.map(multiOne) }];
     if (line === "POST /swap-indexes") return [202, swap(parse(swapShape, body()))];
+    if (line === "GET /indexes") return [200, listed(url.searchParams)];
     if (line === "POST /indexes") return [202, create(parse(indexShape, body()))];
     if (first !== "indexes" || uid === "") throw new ApiError(404, "not_found", `no ${line}`);
-    if (third === "" && verb === "GET")
-      return [200, { uid, primaryKey: indexOf(uid).primaryKey, createdAt: "", updatedAt: "" }];
+    if (third === "" && verb === "GET") return [200, told(uid)];
     if (third === "" && verb === "DELETE") return [202, enqueue("indexDeletion", uid, () => deleteIndex(uid))];
+    if (third === "settings" && verb === "GET") return [200, indexOf(uid).settings];
     if (third === "settings" && verb === "PATCH") {
       const settings = parse(settingsShape, body());
       return [202, enqueue("settingsUpdate", uid, () => Object.assign(made(uid).settings, settings))];
@@ -128,7 +130,7 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
           ? text
               .split("\n")
               .filter((one) => one !== "")
-              .map((one) => JSON.parse(one))
+              .map(readJson)
           : body(),
       );
       return [
@@ -165,8 +167,20 @@ export async function startMeiliStandIn(masterKey?: string, port = 0): Promise<M
     });
   }
 
+  function told(uid: string) {
+    const { primaryKey, number } = indexOf(uid);
+    return { uid, primaryKey, createdAt: new Date(number).toISOString(), updatedAt: "" };
+  }
+
+  function listed(wanted: URLSearchParams) {
+    const [offset, limit] = [Number(wanted.get("offset") ?? 0), Number(wanted.get("limit") ?? 20)];
+    const uids = [...standIn.indexes.keys()].sort();
+    return { results: uids.slice(offset, offset + limit).map(told), offset, limit, total: uids.length };
+  }
+
   function made(uid: string): StoredIndex {
-    const found = standIn.indexes.get(uid) ?? { primaryKey: null, settings: {}, documents: new Map() };
+    number += 1;
+    const found = standIn.indexes.get(uid) ?? { number, primaryKey: null, settings: {}, documents: new Map() };
     standIn.indexes.set(uid, found);
     return found;
   }
@@ -270,6 +284,14 @@ function errorBody({ message, code, status }: ApiError) {
   return { message, code, type, link: `https://docs.meilisearch.com/errors#${code}` };
 }
 
+/** Half a character is no JSON to the server. */
+function readJson(text: string): unknown {
+  return JSON.parse(text, (_name, value: unknown) => {
+    if (typeof value !== "string" || value.isWellFormed()) return value;
+    throw new ApiError(400, "malformed_payload", "unexpected end of hex escape");
+  });
+}
+
 /** Anything the documentation does not name is refused, as the server does. */
 function parse<Shape extends z.ZodType>(shape: Shape, body: unknown): z.infer<Shape> {
   const read = shape.safeParse(body);
@@ -320,6 +342,13 @@ const settingsShape = z.strictObject({
   localizedAttributes: z.array(z.strictObject({ attributePatterns: names, locales: names })),
   proximityPrecision: z.enum(["byWord", "byAttribute"]),
   facetSearch: z.boolean(),
+  prefixSearch: z.enum(["indexingTime", "disabled"]),
+  searchCutoffMs: z.int(),
+  stopWords: names,
+  separatorTokens: names,
+  nonSeparatorTokens: names,
+  dictionary: names,
+  distinctAttribute: z.null(),
   faceting: z.strictObject({
     maxValuesPerFacet: z.int(),
     sortFacetValuesBy: z.record(z.string(), z.enum(["alpha", "count"])),

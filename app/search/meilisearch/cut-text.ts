@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 
@@ -15,11 +16,30 @@ const EDGE = "q3";
 /** In every document: a question that insists on nothing is put in an order by what stands beside this. */
 export const EVERYWHERE = "q4";
 
-const LONGEST_LATIN = 60;
+/** Meilisearch leaves longer tokens out of its index. */
+const LONGEST_TOKEN = 240;
+/** Meilisearch reads 65,535 tokens of a field, and no further. */
+const LONGEST_STRETCH = 60_000;
+/** Longer than any phrase that is asked for. */
+const OVERLAP = 400;
 
 /** The tokens of a normalised text in order, by spaces. */
 export function cutText(normalized: string): string {
   return tokensOf(normalized, true).join(" ");
+}
+
+/**
+ * A cut text as one field, or, where it is too long for one, as fields within it that overlap, so that a phrase across
+ * a seam stands whole in one of them.
+ */
+export function inStretches(cut: string): string | Record<string, string> {
+  const tokens = cut.length <= LONGEST_STRETCH ? [] : cut.split(" ");
+  if (tokens.length <= LONGEST_STRETCH) return cut;
+  const stretches: Record<string, string> = {};
+  for (let from = 0; from + OVERLAP < tokens.length; from += LONGEST_STRETCH - OVERLAP) {
+    stretches[`s${from}`] = tokens.slice(from, from + LONGEST_STRETCH).join(" ");
+  }
+  return stretches;
 }
 
 /** Every Chinese character of the normalised texts once, for questions of one character. */
@@ -67,8 +87,10 @@ function hanCharacters(run: { readonly script: "han" | "latin"; readonly text: s
 }
 
 function latinToken(word: string): string {
-  const plain = stem(word).slice(0, LONGEST_LATIN);
-  return LATIN + plain.replace(/[^a-z0-9]/gu, (letter) => `z${codeOf(letter)}`);
+  const coded = stem(word).replace(/[^a-z0-9]/gu, (letter) => `z${codeOf(letter)}`);
+  if (coded.length <= LONGEST_TOKEN) return LATIN + coded;
+  // No character's code begins with a z of its own.
+  return `${LATIN}zz${createHash("sha256").update(coded).digest("hex")}`;
 }
 
 function pairToken(character: string, next: string): string {

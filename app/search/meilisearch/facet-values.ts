@@ -11,7 +11,18 @@ export function facetAttribute(facet: Facet): string {
  */
 export function storedValue(value: string): string {
   if (/^[a-z0-9_-]{1,200}$/.test(value)) return value;
-  return `x.${Buffer.from(value).subarray(0, LONGEST).toString("hex")}`;
+  const bytes = Buffer.from(value);
+  // What is cut is cut between two characters, so that the value shown finds what it was counted with.
+  const most =
+    bytes.length <= LONGEST
+      ? bytes
+      : Buffer.from(
+          bytes
+            .subarray(0, LONGEST)
+            .toString()
+            .replace(/\ufffd$/, ""),
+        );
+  return `x.${most.toString("hex")}`;
 }
 
 /** The value as it was before `storedValue`. */

@@ -124,10 +124,20 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof MeilisearchApiError ? error.cause?.code : undefined;
 }
 
-/** Any failure as the one that callers know. Its message names no key. */
+/** Codes by which the server refuses one request and not its asker. */
+const OF_THE_REQUEST = ["malformed_payload", "payload_too_large", "invalid_search_q"];
+/** A question that is too large has no code but this status. */
+const TOO_LARGE = 413;
+
+/**
+ * Any failure as one of the two that callers know: `search-refused` where the server is well and would not take this
+ * very question, `search-unavailable` otherwise. Its message names no key.
+ */
 export function unavailable(error: unknown): Error {
-  if (error instanceof Error && error.message.startsWith("search-unavailable")) return error;
+  if (error instanceof Error && error.message.startsWith("search-")) return error;
   const reasons: string[] = [];
   for (let one = error; one instanceof Error && reasons.length < 3; one = one.cause) reasons.push(one.message);
-  return new Error(`search-unavailable: Meilisearch: ${codeOf(error) ?? ""} ${reasons.join(": ")}`, { cause: error });
+  const isTooLarge = error instanceof MeilisearchApiError && error.response.status === TOO_LARGE;
+  const kind = isTooLarge || OF_THE_REQUEST.includes(codeOf(error) ?? "") ? "search-refused" : "search-unavailable";
+  return new Error(`${kind}: Meilisearch: ${codeOf(error) ?? ""} ${reasons.join(": ")}`, { cause: error });
 }

@@ -1,13 +1,21 @@
+import { createHash } from "node:crypto";
 import { analyseDocument } from "../embedded/analyse-document.ts";
 import { type StoredDocument, storedDocument } from "../embedded/stored-document.ts";
 import type { SearchDocument, SearchKind } from "../engine.ts";
-import { cutCharacters, cutText, EVERYWHERE } from "./cut-text.ts";
+import { cutCharacters, cutText, EVERYWHERE, inStretches } from "./cut-text.ts";
 import { storedFacets } from "./facet-values.ts";
 import { conceptMark, termMarks } from "./marks.ts";
 
-/** The primary key: Meilisearch takes letters, digits, hyphens and underscores. */
+const LONGEST_ID = 100;
+
+/**
+ * The primary key: Meilisearch takes letters, digits, hyphens and underscores, 511 of them at most, and filters without
+ * telling small letters from large ones.
+ */
 export function meiliKey({ kind, id }: { readonly kind: SearchKind; readonly id: string }): string {
-  return `${kind}-${id.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`;
+  const plain = id.replace(/[^a-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`);
+  if (plain.length <= LONGEST_ID) return `${kind}-${plain}`;
+  return `${kind}-_h${createHash("sha256").update(plain).digest("hex")}`;
 }
 
 /** A document as it is stored: what is searched, what is filtered, and for ranking all that we know of it. */
@@ -25,7 +33,7 @@ export function meiliDocument(document: SearchDocument): Record<string, unknown>
     organization,
     cutTitle: `${EVERYWHERE} ${cutText(plain.title)}`,
     cutTags: cutText(plain.tags),
-    cutBody: cutText(plain.body),
+    cutBody: inStretches(cutText(plain.body)),
     cutOrganization: cutText(plain.organization),
     cutCharacters: cutCharacters(texts),
     marks: [...[...concepts.keys()].map(conceptMark), ...termMarks(texts)],

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { EnqueuedTask } from "meilisearch";
 import { codeOf, type MeiliConnection } from "./meili-connection.ts";
-import { meiliSettings, meiliVersion } from "./meili-settings.ts";
+import { areOurs, meiliSettings, meiliVersion } from "./meili-settings.ts";
 
 /** What is done to whole indexes; each is done when its promise is. */
 export type MeiliIndexes = {
-  /** Makes the index unless it is there. */
-  ensure(uid: string): Promise<void>;
+  /** The names of all indexes that begin so. */
+  named(beginning: string): Promise<readonly string[]>;
+  /** Makes the index with the settings of this version. */
+  make(uid: string): Promise<void>;
   exists(uid: string): Promise<boolean>;
+  /** When it was made: one that was dropped and came to be again is another. Undefined for none. */
+  madeAt(uid: string): Promise<string | undefined>;
   /** Makes it bare, to be swapped out at once. */
   create(uid: string): Promise<void>;
   /** Empties it, or makes it, with the settings of this version. */
@@ -15,7 +19,7 @@ export type MeiliIndexes = {
   drop(uid: string): Promise<void>;
   /** Marks it as whole and of this version; gives the mark's own number. */
   mark(uid: string): Promise<string>;
-  /** Whether it is marked as whole and of this version. */
+  /** Whether it is marked as whole and of this version, and nobody has set it otherwise since. */
   isMarked(uid: string): Promise<boolean>;
   /** Lets two indexes change places, which both must be there; `other` has this mark. */
   swap(one: string, other: string, mark: string): Promise<void>;
@@ -24,18 +28,19 @@ export type MeiliIndexes = {
 /** A document of its own kind, which no search finds. */
 const MARK = "mark";
 const LONG = { isLong: true };
+/** So many indexes of a server are named at a time. */
+const MOST_LISTED = 200;
 
 export function openIndexes({ writing, looking, finish, until }: MeiliConnection): MeiliIndexes {
-  const ready = new Set<string>();
-  const exists = async (uid: string): Promise<boolean> => {
+  const madeAt = async (uid: string): Promise<string | undefined> => {
     try {
-      await writing.getRawIndex(uid);
-      return true;
+      return String((await writing.getRawIndex(uid)).createdAt);
     } catch (error) {
-      if (codeOf(error) === "index_not_found") return false;
+      if (codeOf(error) === "index_not_found") return undefined;
       throw error;
     }
   };
+  const exists = async (uid: string) => (await madeAt(uid)) !== undefined;
   const markOf = async (uid: string): Promise<Readonly<Record<string, unknown>> | undefined> => {
     try {
       return await looking.index(uid).getDocument(MARK, { fields: ["version", "number"] });
@@ -53,20 +58,24 @@ export function openIndexes({ writing, looking, finish, until }: MeiliConnection
   };
   return {
     exists,
+    madeAt,
     create,
-    async ensure(uid) {
-      if (!ready.has(uid) && !(await exists(uid))) await make(uid);
-      ready.add(uid);
+    make,
+    async named(beginning) {
+      const names: string[] = [];
+      for (let offset = 0; ; offset += MOST_LISTED) {
+        const { results } = await writing.getRawIndexes({ offset, limit: MOST_LISTED });
+        names.push(...results.map(({ uid }) => uid).filter((uid) => uid.startsWith(beginning)));
+        if (results.length < MOST_LISTED) return names;
+      }
     },
     async empty(uid) {
       if (await exists(uid)) {
         await finish(writing.index(uid).deleteAllDocuments(), LONG);
         await setUp(uid);
       } else await make(uid);
-      ready.add(uid);
     },
     async drop(uid) {
-      ready.delete(uid);
       await finish(writing.deleteIndex(uid), { accepted: ["index_not_found"] });
     },
     async mark(uid) {
@@ -74,9 +83,9 @@ export function openIndexes({ writing, looking, finish, until }: MeiliConnection
       await finish(writing.index(uid).addDocuments([marked], { primaryKey: "key" }), LONG);
       return marked.number;
     },
-    isMarked: async (uid) => (await markOf(uid))?.version === meiliVersion(),
+    isMarked: async (uid) =>
+      (await markOf(uid))?.version === meiliVersion() && areOurs(await looking.index(uid).getSettings()),
     async swap(one, other, number) {
-      ready.clear();
       // The client's own verb sends `rename` too, which servers before 1.18 do not take.
       const body = [{ indexes: [one, other] }];
       const task = writing.httpRequest.post<EnqueuedTask>({ path: "swap-indexes", body });

@@ -14,7 +14,8 @@ const MOST_QUESTIONS = 100;
 export function openReader(connection: MeiliConnection, uid: string): MeiliReader {
   const request = async (questions: readonly MeiliQuestion[]): Promise<readonly MeiliAnswer[]> => {
     const client = await connection.searching();
-    const queries = questions.map((question) => ({ ...question, indexUid: uid }));
+    // The server refuses a text with half a character in it.
+    const queries = questions.map((each) => ({ ...each, q: each.q?.toWellFormed() ?? "", indexUid: uid }));
     return (await client.multiSearch({ queries })).results;
   };
   const requestAgain = async (questions: readonly MeiliQuestion[]) => {

@@ -1,10 +1,11 @@
+import { randomBytes } from "node:crypto";
 import type { SearchDocument, SearchEngine } from "../engine.ts";
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import type { MeiliConnection } from "./meili-connection.ts";
 import { meiliKey } from "./meili-document.ts";
 import { kindFilter } from "./meili-filters.ts";
 import { type MeiliIndexes, openIndexes } from "./meili-indexes.ts";
-import { meiliVersion } from "./meili-settings.ts";
+import { countOf, openReader, totalOf } from "./meili-reader.ts";
 import { heard, type Sent, sendDocuments } from "./send-documents.ts";
 
 export type MeiliWriter = Required<Pick<SearchEngine, "index" | "remove" | "clear" | "size" | "rebuild">> & {
@@ -20,20 +21,24 @@ const MOST_WAITING = 4;
  * when it is whole, and changes places with it; one that is broken off leaves the old one answering.
  */
 export function openWriter(connection: MeiliConnection, prefix: string): MeiliWriter {
-  const { writing, finish, searching } = connection;
+  const { writing, finish } = connection;
   const indexes = openIndexes(connection);
   const live = `${prefix}-documents`;
+  const reader = openReader(connection, live);
   const inTurn = queue();
   const beside = openBeside(connection, indexes, live);
   /** What is changed while an index is filled beside, by this process or another, is changed in both. */
-  const both = async () => ((await indexes.exists(beside.uid())) ? [live, beside.uid()] : [live]);
+  const all = async () => {
+    const uids = await indexes.named(live);
+    if (!uids.includes(live)) await indexes.make(live);
+    return [live, ...uids.filter((uid) => uid.startsWith(nextOf(live)))];
+  };
   /** Sends in turn, so that the later word stands; waits outside, so that what waits together is done together. */
   const changed = async (send: (uid: string) => Promise<Sent>) => {
     const sent = await inTurn(async () => {
-      await indexes.ensure(live);
-      const all: Promise<void>[] = [];
-      for (const uid of await both()) all.push(...(await send(uid)));
-      return all;
+      const tasks: Promise<void>[] = [];
+      for (const uid of await all()) tasks.push(...(await send(uid)));
+      return tasks;
     });
     await Promise.all(sent);
   };
@@ -45,20 +50,20 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
       await changed(async (uid) => {
         const task = writing.index(uid).deleteDocuments(keys.map(meiliKey));
         await task;
-        return [heard(finish(task))];
+        // An index beside may be gone by now, and with it what was to be removed.
+        return [heard(finish(task, uid === live ? {} : { accepted: ["index_not_found"] }))];
       });
     },
     clear: () =>
       inTurn(async () => {
-        if (await indexes.exists(beside.uid())) await indexes.drop(beside.uid());
+        for (const uid of await indexes.named(nextOf(live))) await indexes.drop(uid);
         await indexes.empty(live);
         await indexes.mark(live);
       }),
     async size() {
       if (!(await indexes.isMarked(live))) return 0;
-      const client = await searching();
-      const counted = await client.index(live).search("", { filter: kindFilter([]), page: 1, hitsPerPage: 0 });
-      return counted.totalHits;
+      const [counted] = await reader.ask([countOf({ q: "", filter: [kindFilter([])] })]);
+      return totalOf(counted);
     },
     rebuild: {
       start: (district = districtTerms()) => inTurn(() => beside.start(district)),
@@ -68,34 +73,48 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
   };
 }
 
-/** The index that is filled beside the one that answers. */
+/** What the names of indexes begin with that are filled beside. */
+function nextOf(live: string): string {
+  return `${live}-next-`;
+}
+
+/**
+ * The index that is filled beside the one that answers, each with a name of its own. Whoever begins later takes the
+ * place of all who began before, in this process or another, and clears away what they left: an earlier one that is
+ * still at work gives way without a word, for the later one will bring the same.
+ */
 function openBeside(connection: MeiliConnection, indexes: MeiliIndexes, live: string) {
-  const nameNow = () => `${live}-next-${meiliVersion()}`;
-  let uid = nameNow();
+  let uid = "";
+  let madeAt: string | undefined;
   let sent: Promise<void>[] = [];
   const settle = async () => {
     const tasks = sent;
     sent = [];
     await Promise.all(tasks);
   };
+  const isOurs = async () => madeAt !== undefined && (await indexes.madeAt(uid)) === madeAt;
   return {
-    uid: () => uid,
     async start(district: string) {
       takeDistrictTerms(district);
-      uid = nameNow();
+      for (const left of await indexes.named(nextOf(live))) await indexes.drop(left);
+      uid = nextOf(live) + randomBytes(6).toString("hex");
       sent = [];
-      if (await indexes.exists(uid)) await indexes.drop(uid);
-      await indexes.ensure(uid);
+      await indexes.make(uid);
+      madeAt = await indexes.madeAt(uid);
     },
     async add(documents: readonly SearchDocument[]) {
+      if (!(await isOurs())) return;
       sent.push(...(await sendDocuments(connection, uid, documents, true)));
       if (sent.length > MOST_WAITING) await settle();
     },
     async finish() {
       await settle();
       const mark = await indexes.mark(uid);
-      if (!(await indexes.exists(live))) await indexes.create(live);
-      await indexes.swap(live, uid, mark);
+      // What is sent to an index that was dropped makes it anew, bare: it must not take anybody's place.
+      if (await isOurs()) {
+        if (!(await indexes.exists(live))) await indexes.create(live);
+        await indexes.swap(live, uid, mark);
+      }
       await indexes.drop(uid);
     },
   };

@@ -19,7 +19,7 @@ export async function sendDocuments(
   documents: readonly SearchDocument[],
   isLong: boolean,
 ): Promise<Sent> {
-  const lines = documents.map((document) => JSON.stringify(meiliDocument(document)));
+  const lines = documents.map((document) => JSON.stringify(meiliDocument(document), wellFormed));
   const sent: Promise<void>[] = [];
   const send = async (batch: readonly string[]): Promise<void> => {
     try {
@@ -42,4 +42,9 @@ export async function sendDocuments(
 export function heard(task: Promise<void>): Promise<void> {
   task.catch(() => {});
   return task;
+}
+
+/** Half a character, as a text that was cut at a wrong place ends with, makes the server refuse all that came with it. */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed() : value;
 }

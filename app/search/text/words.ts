@@ -20,8 +20,8 @@ export function cutHan(text: string, from: number, to: number, begin: (start: nu
   for (let place = length - 1; place >= 0; place -= 1) {
     let node = first(text.charCodeAt(from + place));
     const alone = node === 0 ? 0 : weight(node);
-    let most = (alone === 0 ? unknown : alone) + (best[place + 1] ?? 0);
-    let end = place + 1;
+    let end = place + (node === 0 && isHalf(text, from + place) && place + 1 < length ? 2 : 1);
+    let most = (alone === 0 ? unknown : alone) + (best[end] ?? 0);
     for (let after = place + 1; node !== 0 && after < length; ) {
       node = next(node, text.charCodeAt(from + after));
       after += 1;
@@ -41,6 +41,12 @@ export function cutHan(text: string, from: number, to: number, begin: (start: nu
     begin(from + place, from + end);
     place = end;
   }
+}
+
+/** Whether a character of two units begins here, as rare ones of names are: no word ends within it. */
+function isHalf(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** The words of a stretch of Chinese characters, without guessing at unknown ones. */

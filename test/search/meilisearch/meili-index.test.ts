@@ -138,6 +138,39 @@ describe("a rebuild", () => {
     expect(uids()).toEqual(["site-documents"]);
   });
 
+  test("gives way to one that another process began later, whichever is done first", async () => {
+    const [one, other] = [open(), open()];
+    await one.clear();
+    await one.index(old);
+    await one.rebuild?.start();
+    await one.rebuild?.add([thing("half", "智慧停车")]);
+    await other.rebuild?.start();
+    await one.rebuild?.add([thing("more", "智慧停车")]);
+    await other.rebuild?.add([thing("new", "智慧停车")]);
+    await one.rebuild?.finish();
+    expect(await found(one, "停车")).toEqual(["old"]);
+    await other.rebuild?.add([thing("newer", "智慧停车")]);
+    await other.rebuild?.finish();
+    expect([...(await found(one, "停车"))].sort()).toEqual(["new", "newer"]);
+    expect(uids()).toEqual(["site-documents"]);
+  });
+
+  test("clears away what was left by others, and by changes that came to an index already gone", async () => {
+    const engine = open();
+    await engine.clear();
+    for (const end of ["0123", "of-yore"]) {
+      server.indexes.set(`site-documents-next-${end}`, {
+        number: -1,
+        primaryKey: null,
+        settings: {},
+        documents: new Map(),
+      });
+    }
+    await engine.rebuild?.start();
+    await engine.rebuild?.finish();
+    expect(uids()).toEqual(["site-documents"]);
+  });
+
   test("keeps what is changed meanwhile, by this process or another", async () => {
     const engine = open();
     await engine.clear();
@@ -150,9 +183,15 @@ describe("a rebuild", () => {
     expect([...(await found(engine, "停车"))].sort()).toEqual(["meanwhile", "old"]);
   });
 
-  test("is asked for by a size of nought when the index is not whole or of another version", async () => {
+  test("is asked for by a size of nought when the index is not whole, of another version or set otherwise", async () => {
     const engine = open();
     await engine.index(old);
+    expect(await engine.size()).toBe(0);
+    await engine.clear();
+    await engine.index(old);
+    expect(await engine.size()).toBe(1);
+    const settings = server.indexes.get("site-documents")?.settings;
+    Object.assign(settings ?? {}, { rankingRules: ["words"] });
     expect(await engine.size()).toBe(0);
     await engine.clear();
     await engine.index(old);
