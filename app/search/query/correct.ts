@@ -5,6 +5,7 @@ import { readPinyin, syllablesOf } from "../text/sounds.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { isDictionaryWord } from "../text/words.ts";
 import { conceptsNamed, LATIN_TERMS } from "../thesaurus.ts";
+import { isEnglish } from "./bridged-units.ts";
 import type { Lexis } from "./lexis.ts";
 import { spansOf } from "./spans.ts";
 
@@ -55,18 +56,17 @@ function joinedSyllables(
     letters += run.text;
   }
   if (to - from < 2) return undefined;
-  const pieces = fromPinyin(
-    letters,
-    plain.slice(runs[from]?.start ?? 0, (runs[to - 1]?.start ?? 0) + (runs[to - 1]?.text.length ?? 0)),
-    lexis,
-  );
-  return pieces === undefined ? undefined : { pieces, runs: to - from };
+  const end = (runs[to - 1]?.start ?? 0) + (runs[to - 1]?.text.length ?? 0);
+  const spoken = fromPinyin(letters, plain.slice(runs[from]?.start ?? 0, end), lexis);
+  return spoken === undefined ? undefined : { pieces: spoken.pieces, runs: to - from };
 }
 
 function correctLatin(word: string, lexis: Lexis): readonly Piece[] {
   if (isKnownLatin(word, lexis) || !/^[a-z]+$/.test(word)) return [asWritten(word, "latin")];
   const spoken = fromPinyin(word, word, lexis);
-  if (spoken !== undefined) return spoken;
+  if (spoken?.uncovered === 0) return spoken.pieces;
+  if (isEnglish(word)) return [asWritten(word, "latin")];
+  if (spoken !== undefined) return spoken.pieces;
   const like = word.length >= 4 ? lexis.latinLike(word) : [];
   const closest = [...like, ...LATIN_TERMS].filter((other) => other.length >= 4 && isOneEditApart(word, other));
   const [first, ...others] = [...new Set(closest)];
@@ -83,19 +83,20 @@ function asWritten(text: string, script: "han" | "latin"): Piece {
   return { asked: text, text, others: [], script, via: "word" };
 }
 
+type Spoken = { readonly pieces: readonly Piece[]; readonly uncovered: number };
+
 /** Covers the syllables with the fewest known words; undefined when too little of them is covered. */
-function fromPinyin(letters: string, asked: string, lexis: Lexis): readonly Piece[] | undefined {
-  let best: { readonly pieces: readonly Piece[]; readonly uncovered: number } | undefined;
+function fromPinyin(letters: string, asked: string, lexis: Lexis): Spoken | undefined {
+  let best: Spoken | undefined;
   for (const syllables of readPinyin(letters)) {
     const covered = coverSyllables(syllables, asked, lexis);
     if (best === undefined || covered.uncovered < best.uncovered) best = covered;
     if (best.uncovered === 0) break;
   }
-  if (best === undefined || best.pieces.length === 0 || best.uncovered > 1) return undefined;
-  return best.pieces;
+  return best === undefined || best.pieces.length === 0 || best.uncovered > 1 ? undefined : best;
 }
 
-function coverSyllables(syllables: readonly string[], asked: string, lexis: Lexis) {
+function coverSyllables(syllables: readonly string[], asked: string, lexis: Lexis): Spoken {
   const pieces: Piece[] = [];
   let uncovered = 0;
   for (let from = 0; from < syllables.length; ) {

@@ -3,6 +3,7 @@ import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { GENERIC_WORDS, MEANS_WORDS, STOP_WORDS } from "../text/stop-words.ts";
 import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
+import { englishOf, type LatinSpan, translationsOf } from "./bridged-units.ts";
 import type { Piece } from "./correct.ts";
 import type { Lexis } from "./lexis.ts";
 import { spansOf } from "./spans.ts";
@@ -54,7 +55,10 @@ function hanUnits(piece: Piece, lexis: Lexis): Unit[] {
   if (piece.via !== "word") return [unitOf(piece.asked, piece.via, [piece.text, ...piece.others], lexis)];
   return spansOf(piece.text)
     .filter((span) => !STOP_WORDS.has(span))
-    .map((span) => unitOf(span, "word", [span], lexis));
+    .map((span) => {
+      const english = englishOf(span, lexis);
+      return unitOf(span, english.length === 0 ? "word" : "translation", [span, ...english], lexis);
+    });
 }
 
 /** The texts of the units that a normalised text is cut into, without asking how telling they are. */
@@ -75,17 +79,22 @@ export function unitTexts(plain: string): readonly string[] {
 }
 
 function latinUnits(pieces: readonly Piece[], lexis: Lexis): Unit[] {
-  return latinSpans(pieces.map((piece) => piece.text)).map(({ text, from, length }) => {
+  const words = pieces.map((piece) => piece.text);
+  const spans = latinSpans(words);
+  const translations = translationsOf(words, spans, lexis);
+  return spans.map((span) => {
+    const { text, from, length } = span;
     const parts = pieces.slice(from, from + length);
     const asked = parts.map((each) => each.asked).join(" ");
-    const via = parts.find((each) => each.via !== "word")?.via ?? "word";
-    return unitOf(asked, via, [text, ...(length === 1 ? (parts[0]?.others ?? []) : [])], lexis);
+    const chinese = translations.get(span) ?? [];
+    const via = parts.find((each) => each.via !== "word")?.via ?? (chinese.length === 0 ? "word" : "translation");
+    return unitOf(asked, via, [text, ...(length === 1 ? (parts[0]?.others ?? []) : []), ...chinese], lexis);
   });
 }
 
 /** English: every known phrase that is not a part of a longer one, and the single words outside them. */
-function latinSpans(words: readonly string[]) {
-  const spans: { readonly text: string; readonly from: number; readonly length: number }[] = [];
+function latinSpans(words: readonly string[]): readonly LatinSpan[] {
+  const spans: LatinSpan[] = [];
   let covered = 0;
   for (const from of words.keys()) {
     let length = Math.min(4, words.length - from);
@@ -114,8 +123,10 @@ export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly st
 }
 
 function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
-  const same = [...new Set(surfaces.flatMap((surface) => conceptsNamed(surface)))];
-  const near = new Set<number>();
+  const [own, foreign] = via === "translation" ? [surfaces.slice(0, 1), surfaces.slice(1)] : [surfaces, []];
+  const same = [...new Set(own.flatMap((surface) => conceptsNamed(surface)))];
+  // A dictionary gives every meaning of a word: the concept of one of them is a hint.
+  const near = new Set<number>(foreign.flatMap((surface) => conceptsNamed(surface)));
   const kinds = new Set<number>();
   for (const surface of surfaces.slice(0, 1)) {
     for (const { concept } of sightings(surface)) if (CONCEPTS[concept]?.isGeneral === false) near.add(concept);
@@ -129,8 +140,11 @@ function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string
   const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
   const first = surfaces[0] ?? "";
   // Where the thesaurus knows the word, its concept is counted already; looking for the very letters takes far longer.
-  const count =
-    same.length === 0 ? lexis.count(first) : Math.max(...same.map((concept) => lexis.conceptCount(concept)));
+  const ofTexts = via === "translation" ? surfaces : same.length === 0 ? [first] : [];
+  const count = Math.max(
+    ...ofTexts.map((text) => lexis.count(text)),
+    ...same.map((concept) => lexis.conceptCount(concept)),
+  );
   return {
     asked,
     via,

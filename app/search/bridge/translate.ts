@@ -1,0 +1,94 @@
+import { dictionary } from "../text/dictionary.ts";
+import { glossKey, glossText, LONGEST_GLOSS } from "./gloss-key.ts";
+import { glossTable } from "./gloss-table.ts";
+
+/** The logarithm of how often a word is written, of a very rare one and of a very common one. */
+const [RARE, COMMON] = [-18, -8];
+const LONG_WORD = /^[a-z]{7,}$/;
+const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
+  ["ation", ["ate", "e", ""]],
+  ["ion", ["", "e"]],
+  ["ment", [""]],
+  ["al", ["", "e"]],
+  ["er", ["", "e"]],
+  ["or", ["", "e"]],
+  ["ity", ["", "e"]],
+  ["ness", [""]],
+];
+const MOST_WORDS = 12;
+const MOST_GLOSSES = 4;
+const MOST_REMEMBERED = 20_000;
+
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * The Chinese words that mean an English word or phrase and nothing wider, the likeliest first; at most 12. Where the
+ * dictionary lacks a single word, what it is made of stands for it: `evacuate` for `evacuation`.
+ */
+export function chineseFor(phrase: string): readonly string[] {
+  const key = glossKey(phrase);
+  if (key === "") return [];
+  return once(`en ${key}`, () => {
+    const found = wordsFor(key);
+    return found.length > 0
+      ? found
+      : (rootsOf(phrase)
+          .map((root) => wordsFor(glossKey(root)))
+          .find((words) => words.length > 0) ?? []);
+  });
+}
+
+/** Words that an English noun may be made of. */
+function rootsOf(word: string): readonly string[] {
+  if (!LONG_WORD.test(word)) return [];
+  const roots = ENDINGS.flatMap(([ending, instead]) => {
+    if (!word.endsWith(ending)) return [];
+    const root = word.slice(0, -ending.length);
+    return instead.map((tail) => root + tail);
+  });
+  return roots.filter((root) => root.length >= 4);
+}
+
+/**
+ * The English names of a thing that a Chinese word means, the commonest first; at most 4. What is done is left out:
+ * `to speak` for 说话 finds whatever speaks of anything.
+ */
+export function englishFor(word: string): readonly string[] {
+  return once(word, () => {
+    const nouns = glossTable()
+      .glossesOf(word)
+      .filter((gloss) => !/^to /.test(gloss));
+    const texts = nouns.map(glossText).filter((text) => text.length > 2 && text.split(" ").length <= LONGEST_GLOSS);
+    return [...new Set(texts)].slice(0, MOST_GLOSSES);
+  });
+}
+
+function wordsFor(key: string): readonly string[] {
+  const scored = glossTable()
+    .wordsMeaning(key)
+    .map(({ word, glosses }) => {
+      const place = glosses.findIndex((gloss) => glossKey(gloss) === key);
+      return { word, score: 1 / (1 + 0.4 * place) + commonness(word) - (word.length === 1 ? 0.3 : 0) };
+    })
+    .sort((one, other) => other.score - one.score || one.word.length - other.word.length);
+  // A character stands in many words that have nothing to do with it: 管 for `pipe` in 监管.
+  const isSaidLonger = scored.some(({ word }) => word.length > 1 && commonness(word) > 0);
+  const words = scored.map(({ word }) => word).filter((word) => !isSaidLonger || word.length > 1);
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** How common a word is in Chinese, 0 to 1. */
+function commonness(word: string): number {
+  const { first, next, weight } = dictionary();
+  let node = first(word.charCodeAt(0));
+  for (let place = 1; place < word.length && node !== 0; place += 1) node = next(node, word.charCodeAt(place));
+  const written = node === 0 ? 0 : weight(node);
+  return written === 0 ? 0 : Math.min(1, Math.max(0, (written - RARE) / (COMMON - RARE)));
+}
+
+function once(key: string, find: () => readonly string[]): readonly string[] {
+  const known = remembered.get(key) ?? find();
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, known);
+  return known;
+}
