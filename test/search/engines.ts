@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { Meilisearch } from "meilisearch";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
+import type { LexisSource } from "../../app/search/meilisearch/lexis-source.ts";
 import { openMeilisearchEngine } from "../../app/search/meilisearch/meilisearch-engine.ts";
 import { startMeiliStandIn } from "../support/meili-stand-in.ts";
 
-/** An engine that keeps the contract: `open` gives an empty one of its own. */
-export type TestedEngine = { readonly name: string; readonly open: () => Promise<SearchEngine> };
+/** An engine that keeps the contract: `open` gives an empty one of its own; `words` are those of an engine beside it. */
+export type TestedEngine = { readonly name: string; readonly open: (words?: LexisSource) => Promise<SearchEngine> };
 
 const url = process.env.MEILI_URL;
 const apiKey = process.env.MEILI_API_KEY;
@@ -15,14 +16,14 @@ const apiKey = process.env.MEILI_API_KEY;
 export const ENGINES: readonly TestedEngine[] = [
   { name: "embedded", open: async () => openEmbeddedEngine(null) },
   { name: "meilisearch, on a stand-in for the server", open: openOnStandIn },
-  ...(url === undefined ? [] : [{ name: "meilisearch", open: () => openMeilisearch(url) }]),
+  ...(url === undefined ? [] : [{ name: "meilisearch", open: (words?: LexisSource) => openMeilisearch(url, words) }]),
 ];
 
 if (url === undefined) console.info("Meilisearch skipped: MEILI_URL is not set");
 
-async function openOnStandIn(): Promise<SearchEngine> {
+async function openOnStandIn(words?: LexisSource): Promise<SearchEngine> {
   const standIn = await startMeiliStandIn();
-  const engine = openMeilisearchEngine({ url: standIn.url, apiKey: undefined, prefix: "jiebang-test" });
+  const engine = openMeilisearchEngine({ url: standIn.url, apiKey: undefined, prefix: "jiebang-test" }, words);
   await engine.clear();
   return {
     ...engine,
@@ -34,9 +35,9 @@ async function openOnStandIn(): Promise<SearchEngine> {
 }
 
 /** The engine with indexes of its own, which are gone when it is closed. */
-async function openMeilisearch(server: string): Promise<SearchEngine> {
+async function openMeilisearch(server: string, words?: LexisSource): Promise<SearchEngine> {
   const prefix = `jiebang-test-${randomBytes(6).toString("hex")}`;
-  const engine = openMeilisearchEngine({ url: server, apiKey, prefix, searchMs: 10_000 });
+  const engine = openMeilisearchEngine({ url: server, apiKey, prefix, searchMs: 10_000 }, words);
   await engine.clear();
   return {
     ...engine,

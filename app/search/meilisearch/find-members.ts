@@ -3,7 +3,7 @@ import type { Lexis } from "../query/lexis.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import type { Unit } from "../query/units.ts";
 import { keysFilter, kindFilter } from "./meili-filters.ts";
-import { countOf, firstOf, keysOf, type MeiliReader, totalOf } from "./meili-reader.ts";
+import { allOf, countOf, firstOf, keysOf, type MeiliReader, totalOf } from "./meili-reader.ts";
 import {
   conceptsAsk,
   type FindKeys,
@@ -32,13 +32,16 @@ const MOST_NEAR_HITS = 2_000;
 const ORDERED_BY_US = 100;
 /** Puts every exact hit before every looser one. */
 const EXACT = 1_000;
-/** Of one word's documents so many are looked at for looser hits, and of these the best are taken. */
-const MOST_LOOKED_AT = 600;
+/**
+ * Of one word's documents so many are looked at for looser hits, and of these the best are taken: they are asked for by
+ * their keys, and what that takes the server grows with the square of their number.
+ */
+const MOST_LOOKED_AT = 1_000;
 const MOST_LOOSE = 300;
 
 /**
- * The exact hits; with few of them the looser ones too, in step with the embedded engine, whose looser hits are
- * without limit where these are the best `MOST_LOOSE`.
+ * The exact hits; with few of them the looser ones too, in step with the embedded engine. Where there are more than
+ * `MOST_LOOSE` of these, it answers if it stands beside.
  */
 export async function findMembers(
   reader: MeiliReader,
@@ -46,7 +49,7 @@ export async function findMembers(
   kinds: readonly SearchKind[],
   lexis: Lexis,
 ): Promise<Members> {
-  const findKeys = keyFinder(reader);
+  const findKeys = keyFinder(reader, reader.isBacked);
   const strict = await strictAsk(read, lexis, findKeys);
   const wanted = { ...strict, filter: [kindFilter(kinds), ...strict.filter] };
   if (read.units.length === 0) return { ask: wanted, weights: undefined };
@@ -54,16 +57,18 @@ export async function findMembers(
   if (totalOf(exact) > ORDERED_BY_US) return { ask: wanted, weights: undefined };
   if (totalOf(exact) >= FEW) return { ask: { ...wanted, words: [] }, weights: undefined };
   const weights = await looseWeights(reader, read, kinds, lexis, findKeys);
-  const loose = [...weights].sort(([, left], [, right]) => right - left).slice(0, MOST_LOOSE);
+  const loose = [...allOf([...weights], MOST_LOOSE, reader.isBacked)]
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, MOST_LOOSE);
   const all = new Map([...loose, ...keysOf(exact).map((key, place) => [key, EXACT - place] as const)]);
   return { ask: { q: "", filter: [keysFilter([...all.keys()])] }, weights: all };
 }
 
-/** Looks up in which documents a phrase stands. */
-export function keyFinder(reader: MeiliReader): FindKeys {
+/** Looks up in which documents a phrase stands; `isInFull`: in all of them, or the question is refused. */
+export function keyFinder(reader: MeiliReader, isInFull: boolean): FindKeys {
   return async (phrase) => {
     const [answer] = await reader.ask([firstOf({ q: `"${phrase}"`, filter: [] }, MOST_KEYS, ["key"])]);
-    return keysOf(answer);
+    return allOf(keysOf(answer), MOST_KEYS, isInFull);
   };
 }
 
@@ -91,7 +96,8 @@ async function looseWeights(
   );
   const sums = new Map<string, number>();
   for (const [place, { weight }] of steps.entries()) {
-    for (const key of keysOf(answers[place])) sums.set(key, (sums.get(key) ?? 0) + weight);
+    const keys = allOf(keysOf(answers[place]), MOST_LOOKED_AT, reader.isBacked);
+    for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + weight);
   }
   const whole = read.units.reduce((sum, unit) => sum + (unit.isKnown ? unit.weight : 0), 0);
   return new Map([...sums].filter(([, sum]) => sum > 0 && sum >= whole * QUORUM));

@@ -52,7 +52,7 @@ async function candidates(
   const askings = [...call.needs, call.title, call.whole].map(({ units }) => tellingUnits(units));
   const units = distinct(askings.flat());
   const itself = await keysByUnit(reader, units, frame, (unit) =>
-    unitAsk(unit, lexis, keyFinder(reader), MOST_OF_WORD),
+    unitAsk(unit, lexis, keyFinder(reader, false), MOST_OF_WORD),
   );
   const scarce = askings.filter((asking) => best(asking, [itself]).length < ENOUGH);
   const near = await keysByUnit(reader, distinct(scarce.flat()), frame, async ({ kinds, near: beside }) =>

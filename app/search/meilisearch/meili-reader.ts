@@ -6,12 +6,16 @@ export type MeiliQuestion = Omit<MultiSearchQuery, "indexUid">;
 export type MeiliAnswer = MultiSearchResponse["results"][number];
 
 /** Puts questions to the one index; the answers come in their order. */
-export type MeiliReader = { ask(questions: readonly MeiliQuestion[]): Promise<readonly MeiliAnswer[]> };
+export type MeiliReader = {
+  /** Whether an engine stands beside that answers in full what this one could only answer in part. */
+  readonly isBacked: boolean;
+  ask(questions: readonly MeiliQuestion[]): Promise<readonly MeiliAnswer[]>;
+};
 
 /** So many questions go in one request. */
 const MOST_QUESTIONS = 100;
 
-export function openReader(connection: MeiliConnection, uid: string): MeiliReader {
+export function openReader(connection: MeiliConnection, uid: string, isBacked: boolean): MeiliReader {
   const request = async (questions: readonly MeiliQuestion[]): Promise<readonly MeiliAnswer[]> => {
     const client = await connection.searching();
     // The server refuses a text with half a character in it.
@@ -28,6 +32,7 @@ export function openReader(connection: MeiliConnection, uid: string): MeiliReade
     }
   };
   return {
+    isBacked,
     async ask(questions) {
       const answers: MeiliAnswer[] = [];
       for (let from = 0; from < questions.length; from += MOST_QUESTIONS) {
@@ -63,4 +68,10 @@ export function keysOf(answer: MeiliAnswer | undefined): readonly string[] {
 /** The number of all hits of a question asked by pages. */
 export function totalOf(answer: MeiliAnswer | undefined): number {
   return answer?.totalHits ?? 0;
+}
+
+/** What was found, unless it may be a part only and somebody else has the whole: then the question is refused. */
+export function allOf<Found extends { readonly length: number }>(found: Found, most: number, isBacked: boolean): Found {
+  if (isBacked && found.length >= most) throw new Error(`search-refused: ${most} and more`);
+  return found;
 }

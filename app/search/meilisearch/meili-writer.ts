@@ -24,7 +24,7 @@ export function openWriter(connection: MeiliConnection, prefix: string): MeiliWr
   const { writing, finish } = connection;
   const indexes = openIndexes(connection);
   const live = `${prefix}-documents`;
-  const reader = openReader(connection, live);
+  const reader = openReader(connection, live, false);
   const inTurn = queue();
   const beside = openBeside(connection, indexes, live);
   /** What is changed while an index is filled beside, by this process or another, is changed in both. */

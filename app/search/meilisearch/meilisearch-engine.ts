@@ -15,12 +15,14 @@ import { suggestMeili } from "./suggest-meili.ts";
 
 /**
  * The engine on a Meilisearch server, 1.12 or later. It finds, filters, counts and sorts; what a page shows is ranked
- * and explained by us, as the embedded engine does. Whatever fails, fails with `search-unavailable`.
+ * and explained by us, as the embedded engine does. Whatever fails, fails with `search-unavailable`. With the words of
+ * the embedded engine it knows that this one stands beside, and leaves to it, by `search-refused`, the few questions that
+ * it could answer in part only.
  */
 export function openMeilisearchEngine(options: MeiliOptions, source?: LexisSource): SearchEngine {
   const connection = openConnection(options);
   const writer = openWriter(connection, options.prefix);
-  const reader = openReader(connection, writer.uid);
+  const reader = openReader(connection, writer.uid, source !== undefined);
   const words = source ?? askedLexis(reader);
   const watch = openWatch();
   return {

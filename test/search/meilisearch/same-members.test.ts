@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../../app/search/embedded/embedded-engine.ts";
 import type { SearchAnswer, SearchEngine } from "../../../app/search/engine.ts";
+import { fallbackEngine } from "../../../app/search/fallback-engine.ts";
+import { embeddedLexis } from "../../../app/search/meilisearch/lexis-source.ts";
 import { ENGINES } from "../engines.ts";
 import { ask, NOW, thing } from "../found-things.ts";
 
@@ -58,6 +60,52 @@ describe.each(ENGINES.filter(({ name }) => name !== "embedded"))("embedded and $
     );
   }, 120_000);
 });
+
+describe.each(ENGINES.filter(({ name }) => name !== "embedded"))(
+  "$name with the embedded engine beside it",
+  ({ open }) => {
+    const embedded = openEmbeddedEngine(null);
+    let both: SearchEngine;
+    let asked: SearchEngine;
+    let refused = 0;
+    beforeAll(async () => {
+      asked = await open(embeddedLexis(embedded.lexis));
+      const server: SearchEngine = {
+        ...asked,
+        search: (query) =>
+          asked.search(query).catch((error: unknown) => {
+            refused += 1;
+            throw error;
+          }),
+      };
+      both = fallbackEngine({ server, embedded, log: () => {} });
+      await both.clear();
+      await both.index(documents.filter((_, place) => place % COPIES < 12));
+    });
+    afterAll(() => both.close());
+
+    test("finds the same documents whatever is asked, looser hits too", async () => {
+      let times = 0;
+      await fc.assert(
+        fc.asyncProperty(query, fc.boolean(), async ([words, between, without, phrase], isStrange) => {
+          const forbidden = without === null ? "" : ` -${without}`;
+          const quoted = phrase === null ? "" : ` "${phrase.join("")}"`;
+          const text = words.join(between) + (isStrange ? " 鹦鹉螺" : "") + forbidden + quoted;
+          times += 1;
+          const [one, two] = await Promise.all([embedded, both].map((engine) => ask(engine, text, { sort: "newest" })));
+          expect({ text, total: two?.total, first: texts(two), isFallback: two?.isFallback }).toEqual({
+            text,
+            total: one?.total,
+            first: texts(one),
+          });
+        }),
+        { numRuns: 150, endOnFailure: true },
+      );
+      // Most are answered by the server itself.
+      expect(refused).toBeLessThan(times / 2);
+    }, 120_000);
+  },
+);
 
 /** Searched backwards there are no looser hits. */
 async function hasExactHits(engine: SearchEngine, asked: string): Promise<boolean> {
