@@ -9,8 +9,13 @@ import { DIGITAL_TERMS } from "./thesaurus/digital-terms.ts";
 import { GENERAL_TERMS } from "./thesaurus/general-terms.ts";
 import { HEALTH_TERMS } from "./thesaurus/health-terms.ts";
 import { INDUSTRY_TERMS } from "./thesaurus/industry-terms.ts";
+import { LIVING_TERMS } from "./thesaurus/living-terms.ts";
 import { MEDIA_TERMS } from "./thesaurus/media-terms.ts";
 import { MOBILITY_TERMS } from "./thesaurus/mobility-terms.ts";
+import { NATURE_TERMS } from "./thesaurus/nature-terms.ts";
+import { SCIENCE_TERMS } from "./thesaurus/science-terms.ts";
+import { STATE_TERMS } from "./thesaurus/state-terms.ts";
+import { WORKS_TERMS } from "./thesaurus/works-terms.ts";
 
 /**
  * The market's words. One concept a line: `停车诱导 车位引导 | parking guidance > 智慧停车`,
@@ -44,6 +49,11 @@ const SPECIFIC = [
   MEDIA_TERMS,
   COMMERCE_TERMS,
   HEALTH_TERMS,
+  NATURE_TERMS,
+  STATE_TERMS,
+  WORKS_TERMS,
+  LIVING_TERMS,
+  SCIENCE_TERMS,
 ].join("\n");
 const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
 const FIRST_GENERAL = linesOf(SPECIFIC).length;

@@ -31,19 +31,19 @@ test("takes the district's own terms beside the curated ones, and lets them go a
     await engine.rebuild?.add([thing("drone", "低空物流起降点"), thing("other", "疫苗追溯平台")]);
     await engine.rebuild?.finish();
   };
-  await fill("蜂巢驿站 低空物流起降点 | vertiport hub > 停车");
+  await fill("蜂巢驿站 低空物流起降点 | zorbing arena > 停车");
   expect(await found(engine, "蜂巢驿站")).toEqual(["drone"]);
-  expect(await found(engine, "vertiport hub")).toEqual(["drone"]);
+  expect(await found(engine, "zorbing arena")).toEqual(["drone"]);
   expect(CONCEPTS.length).toBe(curated + 1);
   await fill("");
-  expect(await found(engine, "vertiport hub")).toEqual([]);
+  expect(await found(engine, "zorbing arena")).toEqual([]);
   expect(CONCEPTS.length).toBe(curated);
   await engine.close();
 });
 
 test("changes nothing when a district's line names an unknown neighbour", () => {
   const curated = CONCEPTS.length;
-  expect(() => takeDistrictTerms("蜂巢驿站 | vertiport hub > 没有的概念")).toThrow("没有的概念");
+  expect(() => takeDistrictTerms("蜂巢驿站 | zorbing arena > 没有的概念")).toThrow("没有的概念");
   expect(CONCEPTS.length).toBe(curated);
   expect(conceptsNamed("停车").length).toBeGreaterThan(0);
 });

@@ -49,7 +49,7 @@ function needsInSentence(sentence: string, isListed: boolean): readonly string[]
     return [sentence];
   }
   if (isListed || sentence.length < 24) return [sentence];
-  const clauses = sentence.split(",").map(trimmed).filter(asksForSomething);
+  const clauses = sentence.split(",").map(trimmed).flatMap(longEnumeration).filter(asksForSomething);
   return clauses.length > 0 ? clauses : [sentence];
 }
 
@@ -58,6 +58,15 @@ function itemsOf(clause: string): readonly string[] {
   const items = clause.split("、").map(trimmed);
   const length = items.reduce((sum, item) => sum + item.length, 0) / items.length;
   return items.length > 1 && length >= 4.5 ? items : [clause];
+}
+
+/** Words by which the items of an enumeration belong to one sentence: 对甲、乙、丙的感知 wants one thing. */
+const ONE_SENTENCE = /对|等|的/;
+
+/** Without a colon before it only an enumeration of three and more is sure to be a list. */
+function longEnumeration(clause: string): readonly string[] {
+  const items = itemsOf(clause);
+  return items.length > 2 && !ONE_SENTENCE.test(clause) ? items : [clause];
 }
 
 function asksForSomething(clause: string): boolean {

@@ -21,6 +21,17 @@ describe("the needs in a list's running text", () => {
     expect(needsInText("公园", "游客:导览、步道、求助。")).toEqual(["游客:导览、步道、求助"]);
   });
 
+  test("are the items of a long enumeration without a colon, unless one verb holds them together", () => {
+    expect(needsInText("剧场", "川剧多机位录制、自由视角回放、舞台机械与灯光联控、线上付费剧场。")).toEqual([
+      "川剧多机位录制",
+      "自由视角回放",
+      "舞台机械与灯光联控",
+      "线上付费剧场",
+    ]);
+    const one = "实现对道路破损情况、环境卫生问题、公共秩序问题的智能感知";
+    expect(needsInText("治理", `${one}。`)).toEqual([one]);
+  });
+
   test("are cut at circled numbers", () => {
     expect(needsInText("基地", "①多平台同播②佣金结算③人流统计")).toEqual(["多平台同播", "佣金结算", "人流统计"]);
   });
