@@ -20,7 +20,12 @@ export function chosenEngine(folder: string, { meilisearch, embeddings }: Search
   const byWords =
     meilisearch === undefined
       ? embedded
-      : fallbackEngine({ server: openMeilisearchEngine(meilisearch, embeddedLexis(embedded.lexis)), embedded, log });
+      : fallbackEngine({
+          server: openMeilisearchEngine(meilisearch, embeddedLexis(embedded.lexis)),
+          embedded,
+          missedFolder: `${folder}-missed`,
+          log,
+        });
   if (embeddings === undefined) return byWords;
   return fuseMeaning(byWords, { embed: embeddingClient(embeddings), textOf: embedded.textOf, log });
 }

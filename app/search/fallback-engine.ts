@@ -1,16 +1,31 @@
-import type { IndexRebuild, SearchEngine, SearchState } from "./engine.ts";
+import type { IndexRebuild, SearchEngine, SearchKind, SearchState } from "./engine.ts";
+import { type MissedWrites, missedWrites } from "./missed-writes.ts";
 import { type ServerWatch, type WatchOptions, watchServer } from "./server-watch.ts";
+
+export type FallbackOptions = WatchOptions & {
+  /** Where it is kept what the server missed; null for in memory. */
+  readonly missedFolder: string | null;
+};
+
+type Key = { readonly kind: SearchKind; readonly id: string };
 
 /**
  * Searches on the server and, while that does not answer, in the embedded engine, saying so in each answer. Whatever
  * is written is written to both: the embedded engine first, so that it is whole at any moment; a write that the server
- * does not take fails, and whoever keeps the job tries again. Saved searches are watched by the embedded engine.
+ * does not take fails, and whoever keeps the job tries again. Until the server has what it missed, or is built again, it
+ * is not asked: it would find what was withdrawn. Saved searches are watched by the embedded engine.
  */
-export function fallbackEngine(options: WatchOptions): SearchEngine {
+export function fallbackEngine(options: FallbackOptions): SearchEngine {
   const { server, embedded } = options;
   const watch = watchServer(options);
+  const missed = missedWrites(options.missedFolder);
+  const stateNow = () => {
+    const state = watch.state();
+    if (!state.isServerUp || !missed.any()) return state;
+    return { ...state, isServerUp: false, isServerStale: true, reason: "it missed what was changed" };
+  };
   const read = async <Answer>(ask: (engine: SearchEngine) => Promise<Answer>, mark: (answer: Answer) => Answer) => {
-    if (await watch.isUp()) {
+    if ((await watch.isUp()) && !missed.any()) {
       try {
         return await ask(server);
       } catch (error) {
@@ -21,21 +36,30 @@ export function fallbackEngine(options: WatchOptions): SearchEngine {
     }
     return mark(await ask(embedded));
   };
-  const write = async (act: (engine: SearchEngine) => Promise<void>) => {
+  const write = async (keys: readonly Key[], act: (engine: SearchEngine) => Promise<void>) => {
     await act(embedded);
-    if (!(await watch.isUp())) throw new Error(`search-unavailable: ${watch.state().reason ?? "no answer"}`);
+    if (!(await watch.isUp())) {
+      missed.add(keys);
+      throw new Error(`search-unavailable: ${watch.state().reason ?? "no answer"}`);
+    }
     try {
       await act(server);
+      missed.settle(keys);
     } catch (error) {
+      missed.add(keys);
       if (!isRefused(error)) watch.lose(error);
       throw error;
     }
   };
   return {
-    index: (documents) => write((engine) => engine.index(documents)),
-    remove: (keys) => write((engine) => engine.remove(keys)),
-    clear: () => write((engine) => engine.clear()),
-    rebuild: rebuildBoth(server, embedded, watch),
+    index: (documents) => write(documents, (engine) => engine.index(documents)),
+    remove: (keys) => write(keys, (engine) => engine.remove(keys)),
+    async clear() {
+      const names = missed.all();
+      await write([], (engine) => engine.clear());
+      missed.settleAll(names);
+    },
+    rebuild: rebuildBoth(server, embedded, watch, missed),
     search: (query) => read((engine) => engine.search(query), asFallback),
     match: (query) => read((engine) => engine.match(query), asFallback),
     suggest: (query) =>
@@ -48,11 +72,11 @@ export function fallbackEngine(options: WatchOptions): SearchEngine {
     percolate: (document, now) => embedded.percolate(document, now),
     async size() {
       await watch.look();
-      return watch.state().isServerStale ? 0 : embedded.size();
+      return stateNow().isServerStale ? 0 : embedded.size();
     },
     async state(): Promise<SearchState> {
       await watch.isUp();
-      return { ...watch.state(), embeddedSize: await embedded.size() };
+      return { ...stateNow(), embeddedSize: await embedded.size() };
     },
     async close() {
       await Promise.all([server.close(), embedded.close()]);
@@ -69,8 +93,15 @@ function asFallback<Answer>(answer: Answer): Answer & { readonly isFallback: tru
 }
 
 /** A rebuild that fails on the server is finished without it: the site is whole, and the server is filled later. */
-function rebuildBoth(server: SearchEngine, embedded: SearchEngine, watch: ServerWatch): IndexRebuild {
+function rebuildBoth(
+  server: SearchEngine,
+  embedded: SearchEngine,
+  watch: ServerWatch,
+  missed: MissedWrites,
+): IndexRebuild {
   let isServerFilled = false;
+  /** Missed before the rebuild read anything: it brings them. */
+  let missedBefore: readonly string[] = [];
   const fill = async (act: () => Promise<void> | undefined) => {
     if (!isServerFilled) return;
     try {
@@ -83,6 +114,7 @@ function rebuildBoth(server: SearchEngine, embedded: SearchEngine, watch: Server
   return {
     async start(district) {
       isServerFilled = true;
+      missedBefore = missed.all();
       await (embedded.rebuild === undefined ? embedded.clear() : embedded.rebuild.start(district));
       await fill(() => server.rebuild?.start(district));
     },
@@ -93,7 +125,10 @@ function rebuildBoth(server: SearchEngine, embedded: SearchEngine, watch: Server
     async finish() {
       await embedded.rebuild?.finish();
       await fill(() => server.rebuild?.finish());
-      if (isServerFilled) await watch.look();
+      if (isServerFilled) {
+        missed.settleAll(missedBefore);
+        await watch.look();
+      }
       isServerFilled = false;
     },
   };

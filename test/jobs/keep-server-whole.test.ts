@@ -25,6 +25,7 @@ test("fills a search server again that came back empty, and leaves a whole one a
   const engine = fallbackEngine({
     server: openMeilisearchEngine({ url: standIn.url, apiKey: undefined, prefix: "site" }),
     embedded: openEmbeddedEngine(null),
+    missedFolder: null,
     log: () => {},
     clock: () => now,
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
@@ -21,12 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-function open(): { readonly engine: SearchEngine; readonly embedded: SearchEngine } {
+function open(missedFolder: string | null = null): { readonly engine: SearchEngine; readonly embedded: SearchEngine } {
   const embedded = openEmbeddedEngine(null);
   const options = { url: server.url, apiKey: MASTER, prefix: "site", searchMs: PATIENCE, writeMs: PATIENCE };
   const engine = fallbackEngine({
     server: openMeilisearchEngine(options),
     embedded,
+    missedFolder,
     log: (line) => lines.push(line),
     clock: () => now,
   });
@@ -35,10 +39,14 @@ function open(): { readonly engine: SearchEngine; readonly embedded: SearchEngin
 
 async function filled(): Promise<{ readonly engine: SearchEngine; readonly embedded: SearchEngine }> {
   const opened = open();
-  await opened.engine.rebuild?.start();
-  await opened.engine.rebuild?.add([thing("a", "智慧停车")]);
-  await opened.engine.rebuild?.finish();
+  await fill(opened.engine);
   return opened;
+}
+
+async function fill({ rebuild }: SearchEngine): Promise<void> {
+  await rebuild?.start();
+  await rebuild?.add([thing("a", "智慧停车")]);
+  await rebuild?.finish();
 }
 
 /** The server is looked at beside everything else: it takes a moment until that is known. */
@@ -112,9 +120,10 @@ describe("while the server does not answer", () => {
     await expect(engine.index([thing("b", "停车诱导")])).rejects.toThrow("search-unavailable");
     expect(await embedded.size()).toBe(2);
     server.hangOn = undefined;
-    await soon(async () => (await engine.state?.())?.isServerUp === true);
+    await soon(async () => (await engine.state?.())?.isServerStale === true);
     await engine.index([thing("b", "停车诱导")]);
     expect(await found(engine, "诱导")).toContain("b");
+    expect(await engine.state?.()).toMatchObject({ isServerUp: true, isServerStale: false });
   });
 
   test("a rebuild fills the embedded index and the site goes on", async () => {
@@ -122,6 +131,46 @@ describe("while the server does not answer", () => {
     const { engine } = await filled();
     expect(await found(engine, "停车")).toEqual(["a"]);
     expect(await engine.size()).toBe(1);
+  });
+});
+
+describe("what the server missed", () => {
+  test("keeps it from being asked, by any process, until it has it", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "missed-"));
+    const { engine } = open(folder);
+    await fill(engine);
+    const reader = open(folder);
+    await fill(reader.engine);
+    server.hangOn = /documents/;
+    await expect(engine.remove([{ kind: "product", id: "a" }])).rejects.toThrow("search-unavailable");
+    server.hangOn = undefined;
+    expect((await ask(reader.engine, "停车")).isFallback).toBe(true);
+    await soon(async () => (await engine.state?.())?.isServerStale === true);
+    expect((await ask(engine, "停车")).total).toBe(0);
+    expect(await engine.size()).toBe(0);
+    const later = open(folder);
+    await later.embedded.index([thing("z", "停车")]);
+    expect((await ask(later.engine, "停车")).isFallback).toBe(true);
+    await engine.remove([{ kind: "product", id: "a" }]);
+    expect(await ask(engine, "停车")).toMatchObject({ total: 0 });
+    expect((await ask(engine, "停车")).isFallback).toBeUndefined();
+    expect((await ask(reader.engine, "停车")).isFallback).toBeUndefined();
+  });
+
+  test("comes with a rebuild, but for what was missed meanwhile", async () => {
+    const { engine } = await filled();
+    server.hangOn = /documents/;
+    await expect(engine.remove([{ kind: "product", id: "a" }])).rejects.toThrow("search-unavailable");
+    server.hangOn = undefined;
+    await soon(async () => (await engine.state?.())?.isServerStale === true);
+    await engine.rebuild?.start();
+    server.hangOn = /documents/;
+    await expect(engine.remove([{ kind: "product", id: "b" }])).rejects.toThrow("search-unavailable");
+    server.hangOn = undefined;
+    await engine.rebuild?.finish();
+    expect((await ask(engine, "停车")).isFallback).toBe(true);
+    await fill(engine);
+    expect((await ask(engine, "停车")).isFallback).toBeUndefined();
   });
 });
 
@@ -147,9 +196,7 @@ describe("a server that comes back empty", () => {
     server.keys.clear();
     server.hangOn = undefined;
     await soon(async () => (await engine.state?.())?.isServerStale === true);
-    await engine.rebuild?.start();
-    await engine.rebuild?.add([thing("a", "智慧停车")]);
-    await engine.rebuild?.finish();
+    await fill(engine);
     expect((await ask(engine, "停车")).isFallback).toBeUndefined();
   });
 
@@ -161,9 +208,7 @@ describe("a server that comes back empty", () => {
     await soon(async () => (await engine.state?.())?.isServerStale === true);
     expect((await ask(engine, "停车")).isFallback).toBe(true);
     expect(await engine.size()).toBe(0);
-    await engine.rebuild?.start();
-    await engine.rebuild?.add([thing("a", "智慧停车")]);
-    await engine.rebuild?.finish();
+    await fill(engine);
     expect((await ask(engine, "停车")).isFallback).toBeUndefined();
     expect(await engine.state?.()).toMatchObject({ isServerUp: true, isServerStale: false });
   });

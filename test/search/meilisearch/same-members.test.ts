@@ -78,7 +78,7 @@ describe.each(ENGINES.filter(({ name }) => name !== "embedded"))(
             throw error;
           }),
       };
-      both = fallbackEngine({ server, embedded, log: () => {} });
+      both = fallbackEngine({ server, embedded, missedFolder: null, log: () => {} });
       await both.clear();
       await both.index(documents.filter((_, place) => place % COPIES < 12));
     });
