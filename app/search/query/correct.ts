@@ -68,7 +68,9 @@ function correctLatin(word: string, lexis: Lexis): readonly Piece[] {
   if (isEnglish(word)) return [asWritten(word, "latin")];
   if (spoken !== undefined) return spoken.pieces;
   const like = word.length >= 4 ? lexis.latinLike(word) : [];
-  const closest = [...like, ...LATIN_TERMS].filter((other) => other.length >= 4 && isOneEditApart(word, other));
+  const closest = [...like, ...LATIN_TERMS].filter(
+    (other) => other.length >= 4 && isOneEditApart(word, other) && isKnownLatin(other, lexis),
+  );
   const [first, ...others] = [...new Set(closest)];
   if (first !== undefined)
     return [{ asked: word, text: first, others: others.slice(0, 3), script: "latin", via: "typo" }];
