@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { smtpMailer } from "../../app/adapters/mailer.ts";
 import { loadActor } from "../../app/domain/accounts/load-actor.ts";
 import { askToTellDueFinds } from "../../app/domain/notifications/ask-to-tell-finds.ts";
+import { followSubject } from "../../app/domain/notifications/follow-subject.ts";
 import { changeSearch } from "../../app/domain/saved-searches/change-search.ts";
 import { deleteSearch } from "../../app/domain/saved-searches/delete-search.ts";
 import { muteReason } from "../../app/domain/saved-searches/mute-reason.ts";
@@ -18,7 +19,9 @@ import { calls } from "../../db/schema/calls.ts";
 import type { Database } from "../../db/schema/database.ts";
 import { jobs } from "../../db/schema/events.ts";
 import { mails } from "../../db/schema/notifications.ts";
+import { organizations } from "../../db/schema/organizations.ts";
 import { finds } from "../../db/schema/saved-searches.ts";
+import { scenarios } from "../../db/schema/scenarios.ts";
 import { testDatabase } from "../support/database.ts";
 import { findingWorld, keep, STOP_SECRET } from "../support/found-world.ts";
 import { openRelay } from "../support/smtp-relay.ts";
@@ -132,6 +135,40 @@ describe("what a person is told of", () => {
     await world.run();
     expect(noticesOf(db)).toEqual([]);
     expect(db.select().from(finds).all()).not.toEqual([]);
+  });
+
+  it("is never a draft, not even one that was cancelled", async () => {
+    keep(db, li, "停车诱导");
+    keep(db, li, "停车", { kind: "scenario" });
+    const drafted = addCall(db, bureau, addPerson(db, "drafter"), { state: "draft" });
+    db.update(scenarios).set({ isPublic: false }).where(eq(scenarios.id, drafted.scenarioId)).run();
+    db.update(calls).set({ state: "cancelled" }).where(eq(calls.id, drafted.callId)).run();
+    const world = findingWorld(db);
+    happen(db, "call.cancelled", { kind: "call", id: drafted.callId });
+    await world.run();
+    await world.notify();
+    expect(mailedTo(db)).toEqual([]);
+    expect(followSubject(db, { kind: "call", id: drafted.callId }, { actor: loadActor(db, li), now: NOW }).ok).toBe(
+      false,
+    );
+  });
+
+  it("is nothing that was withdrawn between finding and telling", async () => {
+    const firm = addOrganization(db, "停车科技");
+    keep(db, li, "停车科技", { kind: "organization" });
+    keep(db, li, "停车场景", { kind: "scenario" });
+    keep(db, li, "停车诱导");
+    const world = findingWorld(db);
+    published();
+    happen(db, "organization.changed", { kind: "organization", id: firm });
+    happen(db, "scenario.changed", { kind: "scenario", id: scenarioId });
+    await world.percolate();
+    db.update(organizations).set({ verification: "rejected" }).where(eq(organizations.id, firm)).run();
+    db.update(scenarios).set({ isPublic: false }).where(eq(scenarios.id, scenarioId)).run();
+    await world.tell();
+    const [notice] = noticesOf(db);
+    expect(thingsIn(notice?.params).map((thing) => thing.title)).toEqual(["智慧停车诱导机会"]);
+    expect(notice?.params.count).toBe(1);
   });
 
   it("stays untold when it is muted between finding and telling", async () => {

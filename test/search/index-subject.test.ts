@@ -71,6 +71,18 @@ test.each(CALL_STATES)("a call that is %s is found when it is public, and only t
   expect((await ask(engine, '"睡眠监测"')).total).toBe(isHidden ? 0 : 2);
 });
 
+test.each(CALL_STATES)(
+  "a call that was never published is not found, nor are its needs, when it is %s",
+  async (state) => {
+    const call = connection.db.update(calls).set({ state, publishedAt: null }).returning({ id: calls.id }).get();
+    await indexSubject(connection.db, engine, "call", call?.id ?? "");
+    expect((await ask(engine, "跌倒", { kinds: ["call"] })).total).toBe(0);
+    expect((await ask(engine, '"睡眠监测"')).total).toBe(0);
+    await rebuildIndex(connection.db, engine);
+    expect((await ask(engine, '"睡眠监测"')).total).toBe(0);
+  },
+);
+
 test("a scenario that is withdrawn from the public is no longer found", async () => {
   const row = connection.db.update(scenarios).set({ isPublic: false }).returning({ id: scenarios.id }).get();
   await indexSubject(connection.db, engine, "scenario", row?.id ?? "");

@@ -116,6 +116,7 @@ export function addCall(
       acceptsConsortium: true,
       leadKind: "any",
       deadline: options.deadline ?? DEADLINE,
+      publishedAt: options.state === "draft" ? null : NOW,
       version: 1,
       authorId,
     })

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { needs } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
+import { organizations } from "../../../db/schema/organizations.ts";
 import { products } from "../../../db/schema/products.ts";
 import type { CallId, NeedId, ProductId } from "../../kernel/ids.ts";
 
@@ -16,7 +17,14 @@ export function ownersOfProducts(db: Reader, ids: readonly ProductId[]) {
       nameEn: products.nameEn,
     })
     .from(products)
-    .where(and(inArray(products.id, ids.slice(0, MOST)), eq(products.state, "published")))
+    .innerJoin(organizations, eq(organizations.id, products.organizationId))
+    .where(
+      and(
+        inArray(products.id, ids.slice(0, MOST)),
+        eq(products.state, "published"),
+        ne(organizations.verification, "rejected"),
+      ),
+    )
     .limit(MOST)
     .all();
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import { type CallState, calls, type NeedRow, needs } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { type OrganizationKind, organizations } from "../../../db/schema/organizations.ts";
@@ -12,7 +12,7 @@ import {
 import { scenarios } from "../../../db/schema/scenarios.ts";
 import type { CallId, OrganizationId, ProductId, ScenarioId } from "../../kernel/ids.ts";
 
-/** States of a call that anybody may see; drafts and what waits for approval are never found. */
+/** States of a call that anybody may see once it was published; drafts and what waits for approval are never found. */
 export const PUBLIC_CALL_STATES = [
   "open",
   "closed",
@@ -27,6 +27,9 @@ export const FIRM_KINDS = ["firm", "university", "research_institute"] as const 
 
 const MOST_PARTS = 100;
 
+/** A draft that was cancelled was never public: the state alone does not tell. */
+const IS_PUBLIC_CALL = and(inArray(calls.state, PUBLIC_CALL_STATES), isNotNull(calls.publishedAt));
+
 /** A public call with its bureau and needs; undefined when it is not for everybody's eyes. Nothing about bids. */
 export function findSearchableCall(db: Reader, id: CallId) {
   const row = db
@@ -34,7 +37,7 @@ export function findSearchableCall(db: Reader, id: CallId) {
     .from(calls)
     .innerJoin(organizations, eq(organizations.id, calls.bureauId))
     .innerJoin(scenarios, eq(scenarios.id, calls.scenarioId))
-    .where(and(eq(calls.id, id), inArray(calls.state, PUBLIC_CALL_STATES)))
+    .where(and(eq(calls.id, id), IS_PUBLIC_CALL))
     .get();
   return row === undefined ? undefined : { ...row, needs: listNeedsToMatch(db, id) };
 }
@@ -65,7 +68,7 @@ export function findSearchableScenario(db: Reader, id: ScenarioId) {
     .select({ titleZh: needs.titleZh, titleEn: needs.titleEn })
     .from(needs)
     .innerJoin(calls, eq(calls.id, needs.callId))
-    .where(and(eq(calls.scenarioId, id), inArray(calls.state, PUBLIC_CALL_STATES)))
+    .where(and(eq(calls.scenarioId, id), IS_PUBLIC_CALL))
     .orderBy(asc(needs.position), asc(needs.id))
     .limit(MOST_PARTS)
     .all();

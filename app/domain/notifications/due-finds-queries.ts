@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lte, ne, sql } from "drizzle-orm";
 import { people } from "../../../db/schema/accounts.ts";
 import { calls } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
@@ -64,24 +64,29 @@ function isTold() {
     WHERE ${notifications.dedupeKey} = ${finds.eventId} || ':' || ${finds.personId})`;
 }
 
+/** What was withdrawn since it was found has no title for anybody. */
 const TITLES = {
   call: (db: Reader, ids: string) =>
-    db.select({ id: calls.id, zh: calls.titleZh, en: calls.titleEn }).from(calls).where(among(calls.id, ids)),
+    db
+      .select({ id: calls.id, zh: calls.titleZh, en: calls.titleEn })
+      .from(calls)
+      .where(and(among(calls.id, ids), isNotNull(calls.publishedAt))),
   scenario: (db: Reader, ids: string) =>
     db
       .select({ id: scenarios.id, zh: scenarios.titleZh, en: scenarios.titleEn })
       .from(scenarios)
-      .where(among(scenarios.id, ids)),
+      .where(and(among(scenarios.id, ids), eq(scenarios.isPublic, true))),
   product: (db: Reader, ids: string) =>
     db
       .select({ id: products.id, zh: products.nameZh, en: products.nameEn })
       .from(products)
-      .where(among(products.id, ids)),
+      .innerJoin(organizations, eq(organizations.id, products.organizationId))
+      .where(and(among(products.id, ids), eq(products.state, "published"), ne(organizations.verification, "rejected"))),
   organization: (db: Reader, ids: string) =>
     db
       .select({ id: organizations.id, zh: organizations.nameZh, en: organizations.nameEn })
       .from(organizations)
-      .where(among(organizations.id, ids)),
+      .where(and(among(organizations.id, ids), ne(organizations.verification, "rejected"))),
 } as const;
 
 function among(
@@ -91,7 +96,7 @@ function among(
   return sql`${column} IN (SELECT value FROM json_each(${ids}))`;
 }
 
-/** What found things are called, by `kind:id`. */
+/** What found things are called, by `kind:id`; without those that are not public, or not any more. */
 export function titlesOfThings(
   db: Reader,
   things: readonly { readonly kind: FoundKind; readonly id: string }[],

@@ -8,6 +8,7 @@ import { parseId } from "../../kernel/ids.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { act } from "../audit/act.ts";
+import { isPublicAt } from "../calls/call.ts";
 import type { FollowCommand } from "./follow-schema.ts";
 
 /** Follows a published call, a public scenario or an organisation. Doing it twice is once. */
@@ -18,7 +19,7 @@ export function followSubject(
 ): Result<FollowCommand> {
   return act(db, (tx) => {
     if (actor.kind !== "person") return refused("access.not-yours");
-    if (!isPublic(tx, command)) return refused("access.not-yours");
+    if (!isPublic(tx, command, now)) return refused("access.not-yours");
     tx.insert(follows)
       .values({ personId: actor.personId, subjectKind: command.kind, subjectId: command.id, followedAt: now })
       .onConflictDoNothing()
@@ -27,9 +28,7 @@ export function followSubject(
   });
 }
 
-const HIDDEN_CALLS: readonly string[] = ["draft", "awaiting_approval", "scheduled"];
-
-function isPublic(tx: Transaction, { kind, id }: FollowCommand): boolean {
+function isPublic(tx: Transaction, { kind, id }: FollowCommand, now: number): boolean {
   if (kind === "organization") {
     const key = parseId<"organization">(id);
     return key !== undefined && tx.select().from(organizations).where(eq(organizations.id, key)).get() !== undefined;
@@ -41,5 +40,5 @@ function isPublic(tx: Transaction, { kind, id }: FollowCommand): boolean {
   }
   const key = parseId<"call">(id);
   const call = key === undefined ? undefined : tx.select().from(calls).where(eq(calls.id, key)).get();
-  return call !== undefined && !HIDDEN_CALLS.includes(call.state);
+  return call !== undefined && isPublicAt(call, now);
 }
