@@ -177,8 +177,14 @@ function termTree(): ReadonlyMap<number, TermNode> {
 function latinWords(text: string): { word: string; start: number; end: number }[] {
   return runsOf(text)
     .filter((run) => run.script === "latin")
-    .map((run) => ({ word: stem(run.text), start: run.start, end: run.start + run.text.length }));
+    .map((run) => {
+      const figure = FIGURE.exec(run.text)?.[0].length ?? 0;
+      return { word: stem(run.text.slice(figure)), start: run.start + figure, end: run.start + run.text.length };
+    });
 }
+
+/** A figure written onto its unit, `140thz`; one letter may be a name, as in `8k`. */
+const FIGURE = /^\d+(?=[a-z]{2,}$)/;
 
 function boundariesIn(text: string): Uint8Array {
   const places = new Uint8Array(text.length + 1);

@@ -51,6 +51,17 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(ids).not.toContain("fall");
   });
 
+  test("keeps what answers one need as well as anything does, though the rest of the call passes it by", async () => {
+    await engine.index([thing("lamp", "楼道感应灯")]);
+    const needs = [...query.needs, { id: "n4", text: "感应灯", domain: "parking", must: false, figure: null }];
+    const { products } = await engine.match({ ...query, needs });
+    const [best] = products;
+    const lamp = products.find(({ id }) => id === "lamp");
+    expect(lamp?.needs.map(({ needId }) => needId)).toEqual(["n4"]);
+    expect(lamp?.score).toBeLessThan((best?.score ?? 0) * 0.5);
+    await engine.remove([{ kind: "product", id: "lamp" }]);
+  });
+
   test("gives reasons: the words, the field of work, the place", async () => {
     const { products } = await engine.match(query);
     const why = products.flatMap((product) => product.needs.flatMap((need) => need.why));

@@ -4,11 +4,11 @@ const SHORTEST_NEED = 4;
 
 /** Sentences about the list, the money or the form of tender ask for nothing that could be delivered. */
 const ABOUT_THE_CALL =
-  /合作模式|首期场景清单|场景清单|城市机会清单|机会清单|发布机会|本条为|投资额|总投资|预算金额|采购方式|竞争性磋商|合同包|优先采购|社会投资类|自主投资|政府开放|一家牵头|联合体|接口打通|投资约|类项目|welcome|budget|bidders/i;
+  /合作模式|首期场景清单|场景清单|等\d+个.{0,6}场景|城市机会清单|机会清单|发布机会|本条为|投资额|总投资|预算金额|采购方式|竞争性磋商|合同包|优先采购|社会投资类|自主投资|政府开放|一家牵头|联合体|接口打通|投资约|类项目|welcome|budget|bidders/i;
 
 /** Clauses that say where the wish comes from, or what must not be. */
 const BACKGROUND =
-  /^(针对|以.{1,12}为例|聚焦|为了?|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|.{0,8}共?\d+[户个人台]$)|转载|科技感|获得感|逐项明确/;
+  /^(针对|以.{1,12}为例|聚焦|为了?|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|原本|却成为|.{0,8}共?\d+[户个人台]$)|转载|科技感|获得感|逐项明确|(难点|痛点|舞台)$/;
 
 /** What stands before a colon and only introduces the list: 一次性解决：, 提供：, 管理：. English takes more letters. */
 const LONGEST_LEAD = 40;

@@ -47,7 +47,7 @@ export function isEnglish(word: string): boolean {
 
 function isUnanswered({ text, length }: LatinSpan, lexis: Lexis): boolean {
   if (length > 1 || !/^[a-z]{3,}$/.test(text) || isGeneric(text)) return false;
-  return conceptsNamed(text).length === 0 && lexis.count(text) < WELL_KNOWN;
+  return lexis.count(text) < WELL_KNOWN && conceptsNamed(text).every((concept) => lexis.conceptCount(concept) === 0);
 }
 
 function isGeneric(text: string): boolean {

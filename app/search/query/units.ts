@@ -33,6 +33,14 @@ const MOST_NEAR = 24;
 
 /** Cuts understood pieces into units: the longest terms of the thesaurus, words of the dictionary between them. */
 export function unitsOf(pieces: readonly Piece[], lexis: Lexis): readonly Unit[] {
+  const units = unitsBut(STOP_WORDS, pieces, lexis);
+  return units.length > 0 ? units : unitsBut(NONE, pieces, lexis);
+}
+
+/** Somebody who types 还 and nothing else wants it. */
+const NONE: ReadonlySet<string> = new Set();
+
+function unitsBut(stops: ReadonlySet<string>, pieces: readonly Piece[], lexis: Lexis): readonly Unit[] {
   const units: Unit[] = [];
   let latin: Piece[] = [];
   const flush = () => {
@@ -45,20 +53,40 @@ export function unitsOf(pieces: readonly Piece[], lexis: Lexis): readonly Unit[]
       continue;
     }
     flush();
-    units.push(...hanUnits(piece, lexis));
+    units.push(...hanUnits(piece, stops, lexis));
   }
   flush();
   return distinct(units);
 }
 
-function hanUnits(piece: Piece, lexis: Lexis): Unit[] {
+function hanUnits(piece: Piece, stops: ReadonlySet<string>, lexis: Lexis): Unit[] {
   if (piece.via !== "word") return [unitOf(piece.asked, piece.via, [piece.text, ...piece.others], lexis)];
-  return spansOf(piece.text)
-    .filter((span) => !STOP_WORDS.has(span))
+  return joinLone(spansOf(piece.text), lexis)
+    .filter((span) => !stops.has(span))
     .map((span) => {
       const english = englishOf(span, lexis);
       return unitOf(span, english.length === 0 ? "word" : "translation", [span, ...english], lexis);
     });
+}
+
+const MOST_LONE = 4;
+
+/** Characters that the dictionary leaves alone are one word where a document has them side by side: 窖 池. */
+function joinLone(spans: readonly string[], lexis: Lexis): readonly string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < spans.length; ) {
+    let to = from;
+    while (to < spans.length && to - from < MOST_LONE && isLone(spans[to] ?? "")) to += 1;
+    while (to - from > 1 && lexis.countRoughly(spans.slice(from, to).join("")) === 0) to -= 1;
+    to = Math.max(to, from + 1);
+    joined.push(spans.slice(from, to).join(""));
+    from = to;
+  }
+  return joined;
+}
+
+function isLone(span: string): boolean {
+  return span.length === 1 && !STOP_WORDS.has(span);
 }
 
 /** The texts of the units that a normalised text is cut into, without asking how telling they are. */

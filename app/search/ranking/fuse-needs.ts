@@ -34,6 +34,10 @@ const LOOKED_AT = 60;
 const LEAST_SCORE = 0.05;
 /** Below this share of the best product's score nothing is worth a look. */
 const LEAST_SHARE = 0.25;
+/** The same for what answers a need about as well as anything does. */
+const LEAST_SHARE_OF_BEST = 0.1;
+const AS_WELL = 0.8;
+const LEAST_STRENGTH = 1;
 const SAME_DOMAIN = 0.3;
 
 /** Orders products by all needs together, taking care that the first places answer different needs. */
@@ -45,8 +49,20 @@ export function fuseNeeds<Product extends ProductReading>(
     .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
-  return spread(scored.filter(({ score }) => score >= least));
+  const most = scored[0]?.score ?? 0;
+  const best = bestPerNeed(scored);
+  return spread(
+    scored.filter(
+      (match) =>
+        match.score >= most * LEAST_SHARE || (match.score >= most * LEAST_SHARE_OF_BEST && isBestForNeed(match, best)),
+    ),
+  );
+}
+
+function isBestForNeed({ needs }: FusedMatch<ProductReading>, best: ReadonlyMap<string, number>): boolean {
+  return needs.some(
+    ({ need, score, strength }) => strength >= LEAST_STRENGTH && score >= AS_WELL * (best.get(need.id) ?? 0),
+  );
 }
 
 function overall(product: ProductReading): number {

@@ -50,7 +50,7 @@ export const CITY_TERMS = `
 客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy > 商圈 视频分析
 求助 一键求助 一键报警 报警柱 紧急求助 紧急呼叫 呼救 sos | emergency call, help button, panic button, sos, help point > 应急管理
 绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 花草 修剪 除草 割草 | landscaping, greening, green space, gardening, trees, plants, lawn, mowing, lawn mowing, pruning, weed > 公园
-灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化 水务
+灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 | lighting, street light, street lamp, smart lighting, streetlight > 灯杆
 水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body > 水务 环境监测 无人船

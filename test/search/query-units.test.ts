@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { SearchEngine } from "../../app/search/engine.ts";
+import { ENGINES } from "./engines.ts";
+import { found, thing } from "./found-things.ts";
+
+describe.each(ENGINES)("$name reads a query's words", ({ open }) => {
+  let engine: SearchEngine;
+
+  beforeAll(async () => {
+    engine = await open();
+    await engine.index([
+      thing("steamer", "探汽上甑机械臂"),
+      thing("upstairs", "楼上甲板机械臂", { body: "蒸甑另配" }),
+      thing("sound", "0.14THz收发模块"),
+      thing("still", "还书柜"),
+      thing("tracker", "行李追踪标签"),
+      thing("map", "室内定位导航"),
+    ]);
+  });
+
+  afterAll(() => engine.close());
+
+  test("takes characters that are no words for one where a text has them side by side", async () => {
+    expect((await found(engine, "上甑机械臂"))[0]).toBe("steamer");
+    expect(await found(engine, "上甑")).toEqual(["steamer"]);
+  });
+
+  test("knows a unit that is written onto its figure", async () => {
+    expect(await found(engine, "太赫兹")).toEqual(["sound"]);
+  });
+
+  test("leaves out what only carries the sentence, unless nothing else is asked for", async () => {
+    expect(await found(engine, "还")).toEqual(["still"]);
+    expect(await found(engine, "还有没有机械臂")).not.toContain("still");
+  });
+
+  test("asks the dictionary too where the thesaurus knows a word that no text means so", async () => {
+    expect(await found(engine, "baggage tracking")).toContain("tracker");
+  });
+});
