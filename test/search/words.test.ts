@@ -2,8 +2,9 @@ import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { stem } from "../../app/search/text/latin.ts";
 import { boundariesOf, isDictionaryWord, wordsOf } from "../../app/search/text/words.ts";
-import { CONCEPTS } from "../../app/search/thesaurus.ts";
+import { CONCEPTS, conceptsNamed } from "../../app/search/thesaurus.ts";
 
 const jieba = Jieba.withDict(dict);
 const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}+$/u.test(term));
@@ -33,4 +34,11 @@ test("knows a word of the dictionary, and where words begin", () => {
   expect(isDictionaryWord("停车疫苗")).toBe(false);
   expect([...boundariesOf("停车疫苗")].sort()).toEqual([0, 2, 4]);
   expect(wordsOf("")).toEqual([]);
+});
+
+test("takes a word of its own for no form of another", () => {
+  expect(stem("parks")).toBe(stem("park"));
+  expect(stem("parking")).not.toBe(stem("park"));
+  expect(conceptsNamed("parking")).not.toEqual(conceptsNamed("park"));
+  expect(conceptsNamed("parking")).toEqual(conceptsNamed("停车"));
 });

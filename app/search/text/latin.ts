@@ -1,3 +1,9 @@
+/** Raised by hand when texts are cut into other words or stems: an index made before is stale. */
+export const CUT_VERSION = 2;
+
+/** Things of their own, and no doing of what the rest of the word names: parking is not of parks. */
+const WHOLE = new Set(["parking"]);
+
 /** Takes plural and verb endings off an English word, so that `robots` meets `robot`; short words stay as they are. */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
@@ -9,6 +15,7 @@ export function stem(word: string): string {
 }
 
 function stemVerb(word: string): string {
+  if (WHOLE.has(word)) return word;
   if (word.endsWith("ing") && word.length > 6) return undouble(word.slice(0, -3));
   if (word.endsWith("ed") && word.length > 5) return undouble(word.slice(0, -2));
   if (word.endsWith("e") && word.length > 4) return word.slice(0, -1);
