@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { stem } from "./text/latin.ts";
+import { CUT_VERSION, stem } from "./text/latin.ts";
 import { normalize } from "./text/normalize.ts";
 import { runsOf } from "./text/runs.ts";
 import { boundariesOf } from "./text/words.ts";
@@ -69,8 +69,8 @@ type Lexicon = {
   readonly mixed: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Changes whenever the curated words change: an index made with other words is stale. */
-export const THESAURUS_VERSION = createHash("sha256").update(SOURCE).digest("hex").slice(0, 16);
+/** Changes whenever the curated words change, or how words are cut: an index made with others is stale. */
+export const THESAURUS_VERSION = createHash("sha256").update(`${CUT_VERSION} ${SOURCE}`).digest("hex").slice(0, 16);
 
 const concepts: Concept[] = [];
 const latinTerms = new Set<string>();
