@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { childOf, GOES_ON, growTree, NODE } from "./text/character-tree.ts";
 import { CUT_VERSION, stem } from "./text/latin.ts";
 import { normalize } from "./text/normalize.ts";
 import { runsOf } from "./text/runs.ts";
@@ -76,7 +77,7 @@ const concepts: Concept[] = [];
 const latinTerms = new Set<string>();
 let district = "";
 let lexicon = readLexicon(SOURCE);
-let root = termTree();
+let termTree = growTermTree();
 takeOver();
 
 /** Every concept, the curated ones first. Grows with the district's terms, at whose change the index is built anew. */
@@ -99,7 +100,7 @@ export function takeDistrictTerms(lines: string): void {
   if (lines === district) return;
   lexicon = readLexicon(`${SOURCE}\n${lines}`);
   district = lines;
-  root = termTree();
+  termTree = growTermTree();
   takeOver();
 }
 
@@ -125,56 +126,76 @@ export function isOfDistrict({ id }: Pick<Concept, "id">): boolean {
   return id >= FIRST_DISTRICT;
 }
 
-/**
- * Every term of the thesaurus in a normalised text, also terms within longer ones. `boundaries` says where words
- * begin (1 at a place), one entry more than the text has units; without it the text is cut here when needed.
- */
-export function sightings(text: string, boundaries?: Uint8Array): readonly Sighting[] {
+/** An English word of a text, stemmed, and where it stands. */
+export type LatinWord = { readonly word: string; readonly start: number; readonly end: number };
+
+/** Every term of the thesaurus in a normalised text, also terms within longer ones. */
+export function sightings(text: string): readonly Sighting[] {
   const found: Sighting[] = [];
-  let cut = boundaries;
-  for (let start = 0; start < text.length; start += 1) {
-    let node = root.get(text.charCodeAt(start));
-    for (let end = start + 1; node !== undefined; end += 1) {
-      if (node.concepts !== undefined) {
-        const isShort = node.isHan && end - start <= 3 && end - start > 1;
-        if (isShort) cut ??= boundariesIn(text);
-        if (cut === undefined || !isShort || standsAlone(cut, start, end)) {
-          const term = text.slice(start, end);
-          for (const concept of node.concepts) found.push({ concept, start, end, term });
-        }
-      }
-      node = node.next.get(text.charCodeAt(end));
-    }
-  }
-  if (/[a-z]/.test(text)) latinSightings(text, latinWords(text), found);
+  visitSightings(text, undefined, latinWords(text), (concept, start, end) =>
+    found.push({ concept, start, end, term: text.slice(start, end) }),
+  );
   return found;
 }
 
-type TermNode = { readonly next: Map<number, TermNode>; concepts: readonly number[] | undefined; isHan: boolean };
-
-/** Chinese and mixed terms, character by character. */
-function termTree(): ReadonlyMap<number, TermNode> {
-  const tree: TermNode = { next: new Map(), concepts: undefined, isHan: false };
-  for (const [map, isHan] of [
-    [lexicon.han, true],
-    [lexicon.mixed, false],
-  ] as const) {
-    for (const [term, concepts] of map) {
-      let node = tree;
-      for (let place = 0; place < term.length; place += 1) {
-        const code = term.charCodeAt(place);
-        const next = node.next.get(code) ?? { next: new Map(), concepts: undefined, isHan };
-        node.next.set(code, next);
-        node = next;
+/**
+ * Tells of every term in a normalised text. `boundaries` says where words begin (1 at a place), one entry more than
+ * the text has units; without it the text is cut here when needed. `latin`: the text's English words, in order.
+ */
+export function visitSightings(
+  text: string,
+  boundaries: Uint8Array | undefined,
+  latin: readonly LatinWord[],
+  visit: (concept: number, start: number, end: number) => void,
+): void {
+  const { tree, concepts, isHan } = termTree;
+  const { firsts } = tree;
+  let cut = boundaries;
+  for (let start = 0; start < text.length; start += 1) {
+    let node = firsts[text.charCodeAt(start)] ?? 0;
+    for (let end = start + 1; node !== 0; end += 1) {
+      const named = concepts[node & NODE];
+      if (named !== undefined) {
+        const isShort = isHan[node & NODE] === 1 && end - start <= 3 && end - start > 1;
+        if (isShort) cut ??= boundariesIn(text);
+        if (cut === undefined || !isShort || standsAlone(cut, start, end)) {
+          for (const concept of named) visit(concept, start, end);
+        }
       }
-      node.concepts = concepts;
-      node.isHan = isHan;
+      if ((node & GOES_ON) === 0 || end === text.length) break;
+      node = childOf(tree, node & NODE, text.charCodeAt(end));
     }
   }
-  return tree.next;
+  latinSightings(text, latin, visit);
 }
 
-function latinWords(text: string): { word: string; start: number; end: number }[] {
+/** Chinese and mixed terms, character by character; per node the concepts of the term that ends there. */
+function growTermTree() {
+  const most = [...lexicon.han.keys(), ...lexicon.mixed.keys()].reduce((sum, term) => sum + term.length, 0);
+  const growing = growTree(most);
+  const named: (readonly number[] | undefined)[] = [];
+  const han: number[] = [];
+  for (const [map, isHan] of [
+    [lexicon.han, 1],
+    [lexicon.mixed, 0],
+  ] as const) {
+    for (const [term, concepts] of map) {
+      let node = 0;
+      for (let place = 0; place < term.length; place += 1) node = growing.grow(node, term.charCodeAt(place));
+      named[node] = concepts;
+      han[node] = isHan;
+    }
+  }
+  const tree = growing.finish();
+  return {
+    tree,
+    concepts: Array.from({ length: tree.size }, (_none, node) => named[node]),
+    isHan: Uint8Array.from({ length: tree.size }, (_none, node) => han[node] ?? 0),
+  };
+}
+
+function latinWords(text: string): readonly LatinWord[] {
+  if (!/[a-z]/.test(text)) return [];
   return runsOf(text)
     .filter((run) => run.script === "latin")
     .map((run) => {
@@ -201,8 +222,13 @@ function standsAlone(boundaries: Uint8Array, from: number, to: number): boolean 
   return !inside || (boundaries[from] === 1 && boundaries[to] === 1);
 }
 
-function latinSightings(text: string, words: { word: string; start: number; end: number }[], found: Sighting[]): void {
+function latinSightings(
+  text: string,
+  words: readonly LatinWord[],
+  visit: (concept: number, start: number, end: number) => void,
+): void {
   for (const [place, first] of words.entries()) {
+    if (!latinTerms.has(first.word)) continue;
     let key = "";
     let end = first.start;
     for (let length = 0; length < LONGEST_LATIN_TERM; length += 1) {
@@ -210,9 +236,7 @@ function latinSightings(text: string, words: { word: string; start: number; end:
       if (next === undefined || (length > 0 && !/^[\s\-_/.&+']{0,2}$/.test(text.slice(end, next.start)))) break;
       key = length === 0 ? next.word : `${key} ${next.word}`;
       end = next.end;
-      for (const concept of lexicon.latin.get(key) ?? []) {
-        found.push({ concept, start: first.start, end, term: text.slice(first.start, end) });
-      }
+      for (const concept of lexicon.latin.get(key) ?? []) visit(concept, first.start, end);
     }
   }
 }

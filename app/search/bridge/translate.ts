@@ -1,4 +1,4 @@
-import { dictionary } from "../text/dictionary.ts";
+import { wordWeight } from "../text/dictionary.ts";
 import { glossKey, glossText, LONGEST_GLOSS } from "./gloss-key.ts";
 import { glossTable } from "./gloss-table.ts";
 
@@ -79,10 +79,7 @@ function wordsFor(key: string): readonly string[] {
 
 /** How common a word is in Chinese, 0 to 1. */
 function commonness(word: string): number {
-  const { first, next, weight } = dictionary();
-  let node = first(word.charCodeAt(0));
-  for (let place = 1; place < word.length && node !== 0; place += 1) node = next(node, word.charCodeAt(place));
-  const written = node === 0 ? 0 : weight(node);
+  const written = wordWeight(word);
   return written === 0 ? 0 : Math.min(1, Math.max(0, (written - RARE) / (COMMON - RARE)));
 }
 

@@ -1,9 +1,10 @@
 import { FACETS, SEARCH_KINDS, type SearchDocument } from "../engine.ts";
+import { WORD_NUMBERS } from "../text/words.ts";
 import type { Analysed } from "./analyse-document.ts";
 import { emptyNumbers, type Numbers, writeNumber } from "./bytes.ts";
-import { hashedRows } from "./hashed-rows.ts";
-import { impactOf, USUAL_IMPACT } from "./impact.ts";
+import { impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
+import { seamRows } from "./seam-rows.ts";
 import type { Narrow, SegmentData } from "./segment-format.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
@@ -24,49 +25,66 @@ export type SegmentBuilder = {
 /** Gathers documents and turns them into the rows of a segment. */
 export function buildSegment(): SegmentBuilder {
   const pool = postingPool();
-  const words = new Map<string, number>();
+  // Term numbers plus one, by the number that cutting gives a word.
+  const wordTerms = new Uint32Array(WORD_NUMBERS);
+  const words: { readonly terms: number[]; readonly names: string[] } = { terms: [], names: [] };
   const latin = new Map<string, number>();
   const concepts = new Map<number, number>();
-  const joints = { documents: emptyNumbers(), pairs: emptyNumbers() };
+  const seams = { pairs: emptyNumbers(), ends: emptyNumbers() };
   const columns: Columns[] = [];
   const sets = FACETS.map(() => new Map<string, number>([["", 0]]));
-  const setNumbers: number[][] = FACETS.map(() => []);
+  const setNumbers = FACETS.map(() => emptyNumbers());
 
   const add = (row: Columns, analysed: Analysed) => {
     const document = columns.length;
-    columns.push(row);
-    for (const [word, counts] of analysed.words) pool.add(termIn(pool, words, word), document, impactOf(counts));
+    columns.push({
+      kind: row.kind,
+      id: row.id,
+      facets: NO_FACETS,
+      publishedAt: row.publishedAt,
+      deadline: row.deadline,
+      amount: row.amount,
+      record: row.record,
+    });
+    for (let place = 0; place < analysed.words.length; place += 1) {
+      const word = analysed.words[place] ?? 0;
+      let term = wordTerms[word] ?? 0;
+      if (term === 0) {
+        term = pool.newTerm() + 1;
+        wordTerms[word] = term;
+        words.terms.push(term - 1);
+        words.names.push(analysed.text.slice(analysed.wordStarts[place], analysed.wordEnds[place]));
+      }
+      pool.add(term - 1, document, impactOf(analysed.wordCounts[place] ?? 0));
+    }
     for (const [word, counts] of analysed.latin) pool.add(termIn(pool, latin, word), document, impactOf(counts));
     for (const [concept, counts] of analysed.concepts) {
       pool.add(termIn(pool, concepts, concept), document, impactOf(counts));
     }
-    for (const pair of analysed.joints) {
-      writeNumber(joints.documents, document);
-      writeNumber(joints.pairs, pair);
-    }
-    for (const [place, facet] of FACETS.entries()) {
-      setNumbers[place]?.push(setNumber(sets[place], row.facets[facet] ?? []));
+    for (const pair of analysed.seams) writeNumber(seams.pairs, pair);
+    writeNumber(seams.ends, seams.pairs.length);
+    for (let place = 0; place < FACETS.length; place += 1) {
+      const facet = FACETS[place];
+      const numbers = setNumbers[place];
+      if (facet === undefined || numbers === undefined) continue;
+      writeNumber(numbers, setNumber(sets[place], row.facets[facet] ?? NONE));
     }
   };
 
   const finish = (): SegmentData => {
-    const { common, seldom } = partSeams(pool, joints);
-    const seams = hashedRows(seldom.documents, seldom.pairs);
-    const order = [...words.values(), ...latin.values(), ...concepts.values(), ...common.values()];
+    const order = [...words.terms, ...latin.values(), ...concepts.values()];
     const names = [
-      ...words.keys(),
+      ...words.names,
       ...[...latin.keys()].map((word) => `l${word}`),
       ...[...concepts.keys()].map((concept) => `c${concept}`),
-      ...[...common.keys()].map(seamName),
     ];
     const hashes = names.map(hashOf);
-    const vocabulary = [...words.keys(), ...latin.keys()];
     const termHash = Uint32Array.from(hashes, ([hash]) => hash);
     const docHash = Uint32Array.from(columns, (row) => hashOf(docKey(row))[0]);
     return {
       head: {
         documents: columns.length,
-        words: words.size,
+        words: words.names.length,
         latin: latin.size,
         sets: Object.fromEntries(FACETS.map((facet, place) => [facet, valuesOf(sets[place])])),
       },
@@ -75,10 +93,8 @@ export function buildSegment(): SegmentBuilder {
         termHash,
         termCheck: Uint32Array.from(hashes, ([, check]) => check),
         termSlots: slotsFor(termHash),
-        ...textRows(vocabulary),
-        ...wordKeyRows([...words.keys()], [...latin.keys()]),
-        joints: seams.row,
-        jointFrom: seams.from,
+        ...textRows([...words.names, ...latin.keys()]),
+        ...wordKeyRows(words.names, [...latin.keys()]),
         kinds: Uint8Array.from(columns, (row) => SEARCH_KINDS.indexOf(row.kind)),
         records: Float64Array.from(columns, (row) => row.record),
         docHash,
@@ -88,10 +104,14 @@ export function buildSegment(): SegmentBuilder {
         amounts: numbersOf(columns, (row) => row.amount),
       },
       facetRows: setNumbers.map((numbers, place) => narrow(numbers, sets[place]?.size ?? 1)),
+      seams: seamRows(seams.pairs, seams.ends),
     };
   };
   return { add, size: () => columns.length, finish };
 }
+
+const NO_FACETS: Columns["facets"] = {};
+const NONE: readonly string[] = [];
 
 /** A number a document, NaN where there is none; no row at all where none has one. */
 function numbersOf(columns: readonly Columns[], of: (row: Columns) => number | null): Float64Array {
@@ -102,39 +122,6 @@ function numbersOf(columns: readonly Columns[], of: (row: Columns) => number | n
 /** A document's key in the index. */
 export function docKey({ kind, id }: Pick<SearchDocument, "kind" | "id">): string {
   return `${kind} ${id}`;
-}
-
-/** A seam that so many documents have is a term of its own. */
-const COMMON_SEAM = 48;
-
-/** How a seam is named among the terms. */
-export function seamName(pair: number): string {
-  return `s${pair}`;
-}
-
-type Joints = { readonly documents: Numbers; readonly pairs: Numbers };
-
-/** Common seams become terms of the pool; the seldom ones are left for the rows by hash. */
-function partSeams(pool: ReturnType<typeof postingPool>, { documents, pairs }: Joints) {
-  const counts = new Map<number, number>();
-  for (let place = 0; place < pairs.length; place += 1) {
-    const pair = pairs.numbers[place] ?? 0;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const common = new Map<number, number>();
-  for (const [pair, count] of counts) if (count >= COMMON_SEAM) common.set(pair, pool.newTerm());
-  const seldom: Joints = { documents: emptyNumbers(), pairs: emptyNumbers() };
-  for (let place = 0; place < pairs.length; place += 1) {
-    const pair = pairs.numbers[place] ?? 0;
-    const document = documents.numbers[place] ?? 0;
-    const term = common.get(pair);
-    if (term !== undefined) pool.add(term, document, USUAL_IMPACT);
-    else {
-      writeNumber(seldom.documents, document);
-      writeNumber(seldom.pairs, pair);
-    }
-  }
-  return { common, seldom };
 }
 
 function termIn<Key>(pool: ReturnType<typeof postingPool>, terms: Map<Key, number>, key: Key): number {
@@ -149,7 +136,7 @@ const BETWEEN = "\u0001";
 
 function setNumber(sets: Map<string, number> | undefined, values: readonly string[]): number {
   if (sets === undefined || values.length === 0) return 0;
-  const key = [...new Set(values)].sort().join(BETWEEN);
+  const key = values.length === 1 ? (values[0] ?? "") : [...new Set(values)].sort().join(BETWEEN);
   const known = sets.get(key) ?? sets.size;
   sets.set(key, known);
   return known;
@@ -175,8 +162,9 @@ function textRows(vocabulary: readonly string[]) {
   return { wordText, wordFrom };
 }
 
-/** As few bytes a document as the number of sets allows. */
-function narrow(numbers: readonly number[], sets: number): Narrow {
-  if (sets <= 0x100) return Uint8Array.from(numbers);
-  return sets <= 0x1_0000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+/** As few bytes a document as the number of sets allows; none where all have the same. */
+function narrow({ numbers, length }: Numbers, sets: number): Narrow {
+  const some = numbers.subarray(0, sets === 1 ? 0 : length);
+  if (sets <= 0x100) return Uint8Array.from(some);
+  return sets <= 0x1_0000 ? Uint16Array.from(some) : Uint32Array.from(some);
 }

@@ -26,6 +26,13 @@ export function writeVarint(row: Bytes, value: number): void {
   row.length += 1;
 }
 
+/** Writes the bytes of the other row behind this one's. */
+export function writeBytes(row: Bytes, other: Bytes): void {
+  reserve(row, other.length);
+  for (let place = 0; place < other.length; place += 1) row.bytes[row.length + place] = other.bytes[place] ?? 0;
+  row.length += other.length;
+}
+
 /** A row of whole numbers of 32 bits that grows. */
 export type Numbers = { numbers: Uint32Array; length: number };
 

@@ -54,7 +54,7 @@ function countPart(
     count: new Uint32Array(columns.get(facet)?.sets.length ?? 0),
   }));
   if (tests.length === 0) {
-    for (const { of, count } of sums) addUp(documents, of, count);
+    for (const { of, count } of sums) if (of.length > 0) addUp(documents, of, count);
     add(sums, counts);
     return hits;
   }

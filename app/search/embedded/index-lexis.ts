@@ -60,7 +60,7 @@ function freshLexis(index: LiveIndex): Lexis {
         : once(`~${plain}`, () => {
             return sum(
               ({ segment }) =>
-                total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(pairKey(plain)).documents.length,
+                total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(pairKey(plain)).length,
             );
           }),
     conceptCount: (concept) =>

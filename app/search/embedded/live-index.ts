@@ -4,6 +4,7 @@ import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
 import {
   applyEntry,
+  closeState,
   freshPart,
   isOf,
   type LiveState,
@@ -11,8 +12,8 @@ import {
   newState,
   openState,
   type Part,
-  partOf,
   settle,
+  settledPart,
 } from "./live-state.ts";
 import { type Key, type LogEntry, openLog } from "./record-log.ts";
 import { newName, openSegmentFiles, type SegmentFiles } from "./segment-files.ts";
@@ -73,7 +74,7 @@ export function openLiveIndex(folder: string | null) {
     holds: ({ part, document }: Place, text: string) => live.state.log.holds(part.segment.records[document] ?? 0, text),
     size: () => live.state.parts.reduce((sum, part) => sum + part.segment.size - part.deadCount, live.state.fresh.size),
     close(): void {
-      live.state.log.close();
+      closeState(live.state);
       files?.close();
     },
   };
@@ -99,7 +100,7 @@ function refresh(live: Live): void {
   if (stamp !== live.state.stamp) {
     if (files.manifest()?.generation === live.state.generation) live.state.stamp = stamp;
     else {
-      live.state.log.close();
+      closeState(live.state);
       live.state = openState(files);
       live.version += 1;
     }
@@ -131,7 +132,7 @@ function write(live: Live, entries: readonly LogEntry[], analysed?: readonly Ana
 function clear(live: Live): void {
   alone(live, () => {
     const { later } = live.state;
-    live.state.log.close();
+    closeState(live.state);
     const generation = newName();
     live.state = { ...newState(generation, openLog(live.files?.logFile(generation), 0)), later };
     live.files?.putManifest({ generation, segments: [], heldTo: 0, district: districtTerms() });
@@ -158,15 +159,13 @@ function rebuild(live: Live, district: string) {
     },
     finish(): void {
       alone(live, () => {
-        const data = builder.finish();
-        const file = files?.writeSegment(data) ?? null;
+        const parts = builder.size() === 0 ? [] : [settledPart(builder.finish(), files)];
         files?.takeBuilding(generation);
         const later = live.state.later ?? [];
         const heldTo = log.size();
-        const segments = file === null ? [] : [{ file, dead: [] }];
+        const segments = parts.flatMap(({ file }) => (file === null ? [] : [{ file, dead: [] }]));
         files?.putManifest({ generation, segments, heldTo, district: districtTerms() });
-        live.state.log.close();
-        const parts = builder.size() === 0 ? [] : [partOf(data, file)];
+        closeState(live.state);
         live.state = { ...newState(generation, log), parts, readTo: heldTo, stamp: files?.stamp() ?? "" };
         if (later.length > 0) write(live, later);
       });

@@ -2,6 +2,7 @@ import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment, docKey } from "./build-segment.ts";
 import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
+import { seamsInMemory } from "./seam-rows.ts";
 import { openSegment, type Segment } from "./segment.ts";
 import { type Manifest, newName, type SegmentFiles } from "./segment-files.ts";
 import type { SegmentData } from "./segment-format.ts";
@@ -73,7 +74,7 @@ function stateOf(
   takeDistrictTerms(district);
   const state = newState(generation, openLog(files.logFile(generation), heldTo));
   state.parts = segments.map(({ file, dead }) => {
-    const part = partOf(files.readSegment(file), file);
+    const part = partOf(files.openSegment(file), file);
     for (const document of dead) kill(part, document);
     return part;
   });
@@ -89,8 +90,28 @@ function begin(files: SegmentFiles) {
   return empty;
 }
 
-export function partOf(data: SegmentData, file: string | null): Part {
-  const segment = openSegment(data);
+/** A segment just built, in memory as it is. */
+function builtPart(data: SegmentData): Part {
+  return partOf(
+    openSegment(data, seamsInMemory(data.seams), () => {}),
+    null,
+  );
+}
+
+/** What was built, as a part; where there are files it is written, and its seams stay there. */
+export function settledPart(data: SegmentData, files: SegmentFiles | undefined): Part {
+  if (files === undefined) return builtPart(data);
+  const file = files.writeSegment(data);
+  return partOf(files.openSegment(file), file);
+}
+
+/** Lets go of the files of a state that is no more. */
+export function closeState(state: LiveState): void {
+  state.log.close();
+  for (const { segment } of state.parts) segment.close();
+}
+
+function partOf(segment: Segment, file: string | null): Part {
   return { segment, dead: new Uint8Array(segment.size), deadCount: 0, file };
 }
 
@@ -120,7 +141,7 @@ function kill(part: Part, document: number): void {
 
 /** The changes that stand in no segment, as a part like the others. */
 export function freshPart(state: LiveState): Part {
-  return partOf(builtOf([...state.fresh.values()]), null);
+  return builtPart(builtOf([...state.fresh.values()]));
 }
 
 function builtOf(documents: readonly Fresh[]): SegmentData {
@@ -142,10 +163,9 @@ export function settle(state: LiveState, files: SegmentFiles | undefined): void 
     if (living > documents.length || living + documents.length > LARGEST_MERGED) break;
     documents.unshift(...livingOf(state, last));
     state.parts.pop();
+    last.segment.close();
   }
-  const data = builtOf(documents);
-  const file = files?.writeSegment(data) ?? null;
-  state.parts.push(partOf(data, file));
+  state.parts.push(settledPart(builtOf(documents), files));
   state.fresh.clear();
   state.freshPart = undefined;
   if (files === undefined) return;

@@ -38,8 +38,7 @@ export function documentsAcross(index: LiveIndex, part: Part, plain: string): Ui
   return once(part, `a${plain}`, () => {
     if (plain.length < 2) return new Uint32Array(0);
     if (plain.length > 2) return verified(index, part, plain, withEveryPair(part, plain));
-    const { documents, isSure } = part.segment.joined(pairKey(plain));
-    return isSure ? Uint32Array.from(documents) : verified(index, part, plain, documents);
+    return part.segment.joined(pairKey(plain));
   });
 }
 
@@ -57,8 +56,7 @@ function withEveryPair(part: Part, plain: string): readonly number[] {
     const take = (document: number) => {
       if (met[document] === place) met[document] = place + 1;
     };
-    const { documents } = segment.joined(pairKey(plain, place));
-    for (const document of documents) {
+    for (const document of segment.joined(pairKey(plain, place))) {
       across.add(document);
       take(document);
     }

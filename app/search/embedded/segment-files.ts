@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -16,10 +17,12 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DAY } from "../../kernel/instant.ts";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
-import { readSegmentData, type SegmentData, segmentChunks } from "./segment-format.ts";
+import type { SeamSource } from "./seam-rows.ts";
+import { openSegment, type Segment } from "./segment.ts";
+import { PREFIX, readSegmentData, residentLength, type SegmentData, segmentChunks } from "./segment-format.ts";
 
 /** Raised with every change of what segments or the log hold. */
-const SHAPE = 4;
+const SHAPE = 5;
 const MANIFEST = "manifest.json";
 const LARGEST_READ = 1 << 30;
 
@@ -90,8 +93,24 @@ export function openSegmentFiles(folder: string) {
       return name;
     },
 
-    readSegment(name: string): SegmentData {
-      return readSegmentData(readWhole(within(name)));
+    /** Opens a segment; its file stays open for the seams, and may be removed meanwhile. */
+    openSegment(name: string): Segment {
+      const file = openSync(within(name), "r");
+      try {
+        const size = fstatSync(file).size;
+        const resident = residentLength(bytesAt(file, 0, PREFIX));
+        if (!(resident >= PREFIX && resident <= size)) throw new Error("search index: a segment's file is cut short");
+        const { seams, ...data } = readSegmentData(bytesAt(file, 0, resident), size);
+        const source: SeamSource = {
+          bits: seams.bits,
+          readFrom: (place, length) => bytesAt(file, seams.from + place, length),
+          readRows: (place, length) => bytesAt(file, seams.rows + place, length),
+        };
+        return openSegment(data, source, () => closeSync(file));
+      } catch (error) {
+        closeSync(file);
+        throw error;
+      }
     },
 
     close: () => lock.close(),
@@ -125,17 +144,12 @@ function writeFile(file: string, chunks: readonly Uint8Array[]): void {
   }
 }
 
-function readWhole(file: string): Uint8Array {
-  const source = openSync(file, "r");
-  try {
-    const bytes = new Uint8Array(statSync(file).size);
-    for (let read = 0; read < bytes.length; ) {
-      const count = readSync(source, bytes, read, Math.min(bytes.length - read, LARGEST_READ), read);
-      if (count === 0) break;
-      read += count;
-    }
-    return bytes;
-  } finally {
-    closeSync(source);
+function bytesAt(file: number, from: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  for (let read = 0; read < length; ) {
+    const count = readSync(file, bytes, read, Math.min(length - read, LARGEST_READ), from + read);
+    if (count === 0) break;
+    read += count;
   }
+  return bytes;
 }

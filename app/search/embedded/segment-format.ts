@@ -1,4 +1,5 @@
 import type { Facet } from "../engine.ts";
+import type { SeamRows } from "./seam-rows.ts";
 
 /** Numbers by the width that the largest of them needs. */
 export type Narrow = Uint8Array | Uint16Array | Uint32Array;
@@ -29,9 +30,6 @@ export type SegmentRows = {
   readonly holderFrom: Uint32Array;
   readonly sounds: Uint8Array;
   readonly soundFrom: Uint32Array;
-  /** Documents by the seams of their words, hashed into a power of two of rows. */
-  readonly joints: Uint8Array;
-  readonly jointFrom: Uint32Array;
   /** Per document: kind, where its record stands, a hash of its key, and what sorts it. NaN, or no row at all, where there is none. */
   readonly kinds: Uint8Array;
   readonly records: Float64Array;
@@ -45,8 +43,15 @@ export type SegmentRows = {
 export type SegmentData = {
   readonly head: SegmentHead;
   readonly rows: SegmentRows;
-  /** Per facet, in the order of `FACETS`: the number of the set of values that each document has. */
+  /** Per facet, in the order of `FACETS`: the number of the set of values that each document has; empty where all have none. */
   readonly facetRows: readonly Narrow[];
+  readonly seams: SeamRows;
+};
+
+/** A segment read from its file: all but the seams, which stay there. */
+export type ResidentSegment = Omit<SegmentData, "seams"> & {
+  /** Where in the file the seams lie. */
+  readonly seams: { readonly bits: number; readonly from: number; readonly rows: number };
 };
 
 const ROWS = [
@@ -62,8 +67,6 @@ const ROWS = [
   ["holderFrom", 4],
   ["sounds", 1],
   ["soundFrom", 4],
-  ["joints", 1],
-  ["jointFrom", 4],
   ["kinds", 1],
   ["records", 8],
   ["docHash", 4],
@@ -75,33 +78,57 @@ const ROWS = [
 
 const ALIGNMENT = 8;
 
-/** The segment as chunks to be written one after the other: length of the outline, the outline, the rows. */
+/** What the beginning of a segment's file says of the rest. */
+type Outline = {
+  readonly head: SegmentHead;
+  readonly rows: readonly { readonly width: number; readonly length: number }[];
+  /** How long the two rows of the seams are, in bytes. */
+  readonly seams: { readonly bits: number; readonly from: number; readonly rows: number };
+};
+
+/** Bytes at the beginning of a file that tell how long its outline is and how much of it is to be read into memory. */
+export const PREFIX = 16;
+
+/** The segment as chunks to be written one after the other: two lengths, the outline, the rows, and the seams last. */
 export function segmentChunks(data: SegmentData): readonly Uint8Array[] {
   const rows = [...ROWS.map(([name]) => data.rows[name]), ...data.facetRows];
-  const outline = {
+  const { bits, from, rows: seams } = data.seams;
+  const outline: Outline = {
     head: data.head,
     rows: rows.map((row) => ({ width: row.BYTES_PER_ELEMENT, length: row.length })),
+    seams: { bits, from: from.length, rows: seams.length },
   };
   const words = new TextEncoder().encode(JSON.stringify(outline));
-  const start = new Uint8Array(padded(4 + words.length));
-  new DataView(start.buffer).setUint32(0, words.length, true);
-  start.set(words, 4);
-  return [start, ...rows.map((row) => inPadding(new Uint8Array(row.buffer, row.byteOffset, row.byteLength)))];
+  const start = new Uint8Array(padded(PREFIX + words.length));
+  const resident = rows.reduce((sum, row) => sum + padded(row.byteLength), start.length);
+  const prefix = new DataView(start.buffer);
+  prefix.setFloat64(0, resident, true);
+  prefix.setUint32(8, words.length, true);
+  start.set(words, PREFIX);
+  const chunks = rows.map((row) => inPadding(new Uint8Array(row.buffer, row.byteOffset, row.byteLength)));
+  return [start, ...chunks, inPadding(from), inPadding(seams)];
 }
 
-/** The segment over the bytes of its file, nothing copied. Throws when the bytes are no whole segment. */
-export function readSegmentData(bytes: Uint8Array): SegmentData {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const outline: { head: SegmentHead; rows: { width: number; length: number }[] } = JSON.parse(
-    new TextDecoder().decode(bytes.slice(4, 4 + length)),
-  );
-  let place = bytes.byteOffset + padded(4 + length);
+/** How many bytes of a segment's file belong in memory, by its first `PREFIX` bytes. */
+export function residentLength(prefix: Uint8Array): number {
+  return new DataView(prefix.buffer, prefix.byteOffset).getFloat64(0, true);
+}
+
+/** The segment over the resident bytes of its file, nothing copied. Throws when they are not whole. */
+export function readSegmentData(bytes: Uint8Array, fileSize: number): ResidentSegment {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  const outline: Outline = JSON.parse(new TextDecoder().decode(bytes.slice(PREFIX, PREFIX + length)));
+  let place = bytes.byteOffset + padded(PREFIX + length);
   const starts = outline.rows.map((row) => {
     const start = place;
     place += padded(row.width * row.length);
     return start;
   });
-  if (place > bytes.byteOffset + bytes.byteLength) throw new Error("search index: a segment's file is cut short");
+  const { bits, from, rows: seams } = outline.seams;
+  const resident = place - bytes.byteOffset;
+  if (resident > bytes.byteLength || resident + padded(from) + padded(seams) > fileSize) {
+    throw new Error("search index: a segment's file is cut short");
+  }
   const part = (at: number) => ({ start: starts[at] ?? 0, ...(outline.rows[at] ?? { width: 1, length: 0 }) });
   const at = (name: keyof SegmentRows) => part(ROWS.findIndex(([row]) => row === name));
   const u8 = (name: keyof SegmentRows) => new Uint8Array(bytes.buffer, at(name).start, at(name).length);
@@ -122,8 +149,6 @@ export function readSegmentData(bytes: Uint8Array): SegmentData {
       holderFrom: u32("holderFrom"),
       sounds: u8("sounds"),
       soundFrom: u32("soundFrom"),
-      joints: u8("joints"),
-      jointFrom: u32("jointFrom"),
       kinds: u8("kinds"),
       records: f64("records"),
       docHash: u32("docHash"),
@@ -137,6 +162,7 @@ export function readSegmentData(bytes: Uint8Array): SegmentData {
       if (width === 1) return new Uint8Array(bytes.buffer, start, count);
       return width === 2 ? new Uint16Array(bytes.buffer, start, count) : new Uint32Array(bytes.buffer, start, count);
     }),
+    seams: { bits, from: resident, rows: resident + padded(from) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
-import { docKey, seamName } from "./build-segment.ts";
+import { docKey } from "./build-segment.ts";
 import { numbersIn } from "./hashed-rows.ts";
 import { USUAL_IMPACT } from "./impact.ts";
+import { documentsWithSeam, type SeamSource } from "./seam-rows.ts";
 import type { SegmentData } from "./segment-format.ts";
 import { hashOf } from "./term-hash.ts";
 import { pairKey, soundKeysOf, soundNumber } from "./word-keys.ts";
@@ -12,11 +13,13 @@ export type Term = number;
 /** Postings taken out of a segment: document numbers, ascending, with their impacts, 1 to 255. Good until the next reading. */
 export type Postings = { readonly documents: Uint32Array; readonly impacts: Uint8Array; readonly length: number };
 
+type SegmentParts = Omit<SegmentData, "seams">;
+
 /** A segment that can be asked. Documents have numbers from nought. */
 export type Segment = ReturnType<typeof openSegment>;
 
-/** Opens the rows of a segment for questions; nothing is copied but the words' text. */
-export function openSegment({ head, rows, facetRows }: SegmentData) {
+/** Opens the rows of a segment for questions; nothing is copied but the words' text. `close` ends `seams`. */
+export function openSegment({ head, rows, facetRows }: SegmentParts, seams: SeamSource, close: () => void) {
   const { documents } = head;
   const text = Buffer.from(rows.wordText.buffer, rows.wordText.byteOffset, rows.wordText.byteLength).toString(
     "utf16le",
@@ -59,13 +62,10 @@ export function openSegment({ head, rows, facetRows }: SegmentData) {
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    /** Documents in which the pair of characters stands across two words; of a seldom pair a few too many, none too few. */
-    joined(pair: number): { readonly documents: ArrayLike<number> & Iterable<number>; readonly isSure: boolean } {
-      const term = termOf(seamName(pair));
-      if (term === undefined) return { documents: numbersIn(rows.joints, rows.jointFrom, pair), isSure: false };
-      const { documents: found, length } = readPostings(rows, term, scratch);
-      return { documents: found.slice(0, length), isSure: true };
-    },
+    /** Documents, ascending, in which the pair of characters stands across two words. */
+    joined: (pair: number): Uint32Array => documentsWithSeam(seams, pair),
+    /** Lets go of the file that the seams are read from. */
+    close,
 
     /** Documents whose key has this one's hash; the record tells which of them it is. */
     candidatesFor(key: { readonly kind: SearchKind; readonly id: string }): readonly number[] {

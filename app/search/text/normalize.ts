@@ -4,7 +4,9 @@ const simplify = Converter({ from: "t", to: "cn" });
 
 /** One spelling for comparing: NFKC, lower case, simplified characters, plain spaces. */
 export function normalize(text: string): string {
-  if (isPlain(text)) return text;
+  const state = stateOf(text);
+  if (state === PLAIN) return text;
+  if (state === SPACED) return text.replace(/ {2,}/g, " ").trim();
   return simplify(text.normalize("NFKC").toLowerCase()).replace(/\s+/g, " ").trim();
 }
 
@@ -16,19 +18,26 @@ const settled = new Uint8Array(0x1_0000);
 /** Characters that only certain phrases convert, 瞭 in 瞭解: none of them is settled by itself. */
 const OF_PHRASES = "瞭么藉俱覆沈彷甦哩衹";
 
+/** The text is its own normal form; it is but for spaces too many; anything else. */
+const PLAIN = 0;
+const SPACED = 1;
+const OTHER = 2;
+
 /**
- * Whether the text is its own normal form, told character by character. Nearly every published text is; asking a
- * table is many times faster than converting.
+ * How far the text is from its normal form, told character by character. Nearly every published text is one; asking
+ * a table is many times faster than converting.
  */
-function isPlain(text: string): boolean {
+function stateOf(text: string): number {
   let before = 32;
+  let state = PLAIN;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (settled[code] === UNKNOWN) settled[code] = settles(code) ? SETTLED : CHANGES;
-    if (settled[code] === CHANGES || (code === 32 && before === 32)) return false;
+    if (settled[code] === CHANGES) return OTHER;
+    if (code === 32 && before === 32) state = SPACED;
     before = code;
   }
-  return text === "" || before !== 32;
+  return text !== "" && before === 32 ? SPACED : state;
 }
 
 /** Surrogates, marks that combine and every space but the plain one are left to the full conversion. */
@@ -47,7 +56,7 @@ const SAME_PLACE = (place: number) => place;
 
 /** Normalises for marking: `origin(i)` is the place in the original of unit `i`; its length stands for the end. */
 export function traced(original: string): Traced {
-  if (isPlain(original)) return { text: original, origin: SAME_PLACE };
+  if (stateOf(original) !== OTHER) return { text: original, origin: SAME_PLACE };
   let text = "";
   const origin: number[] = [];
   let place = 0;
@@ -64,7 +73,7 @@ export function traced(original: string): Traced {
 
 /** Whether the text holds traditional characters. */
 export function isTraditional(text: string): boolean {
-  if (isPlain(text)) return false;
+  if (stateOf(text) !== OTHER) return false;
   const plain = text.normalize("NFKC").toLowerCase();
   return simplify(plain) !== plain;
 }
