@@ -27,6 +27,9 @@ export type Analysed = {
 /** Per word number its place among the words of the document at hand, plus one. All nought between documents. */
 let seen: Uint32Array | undefined;
 
+/** Where words of the document at hand begin. */
+let boundaries = new Uint8Array(1_024);
+
 /** Takes a document apart: its words, what lies across them, and the concepts of the thesaurus. */
 export function analyseDocument(document: SearchDocument): Analysed {
   seen ??= new Uint32Array(WORD_NUMBERS);
@@ -34,7 +37,8 @@ export function analyseDocument(document: SearchDocument): Analysed {
   const plain = plainFields(document);
   const text = `${plain.title}\u0000${plain.tags}\u0000${plain.body}\u0000${plain.organization}`;
   const ends = fieldEnds(plain);
-  const boundaries = new Uint8Array(text.length + 1);
+  if (boundaries.length <= text.length) boundaries = new Uint8Array(text.length * 2);
+  boundaries.fill(0, 0, text.length + 1);
   const words: number[] = [];
   const wordCounts: Counts[] = [];
   const wordStarts: number[] = [];
@@ -70,7 +74,7 @@ export function analyseDocument(document: SearchDocument): Analysed {
     place = end;
   }
   for (const word of words) places[word] = 0;
-  const concepts = conceptsIn(text, boundaries, latinWords, ends);
+  const concepts = conceptsIn(text, latinWords, ends);
   return { plain, text, words, wordCounts, wordStarts, wordEnds, latin, concepts, seams };
 }
 
@@ -95,7 +99,6 @@ function fieldEnds(plain: Readonly<Record<Field, string>>): readonly number[] {
 
 function conceptsIn(
   text: string,
-  boundaries: Uint8Array,
   latinWords: readonly LatinWord[],
   ends: readonly number[],
 ): ReadonlyMap<number, Counts> {

@@ -6,38 +6,46 @@ const simplify = Converter({ from: "t", to: "cn" });
 export function normalize(text: string): string {
   const state = stateOf(text);
   if (state === PLAIN) return text;
-  if (state === SPACED) return text.replace(/ {2,}/g, " ").trim();
-  return simplify(text.normalize("NFKC").toLowerCase()).replace(/\s+/g, " ").trim();
+  const folded = state === SPACED ? text : fold(text);
+  return (state === OTHER ? simplify(folded) : folded).replace(/\s+/g, " ").trim();
 }
 
+/** The text is its own normal form; it is but for spaces; it is when folded, each unit by itself; anything else. */
+const PLAIN = 0;
+const SPACED = 1;
+const FOLDED = 2;
+const OTHER = 3;
+
+/** What is known of a unit: nothing; it stands for itself; folding alone settles it; it takes more. */
 const UNKNOWN = 0;
 const SETTLED = 1;
-const CHANGES = 2;
-const settled = new Uint8Array(0x1_0000);
+const FOLDS = 2;
+const CHANGES = 3;
+const known = new Uint8Array(0x1_0000);
 
 /** Characters that only certain phrases convert, 瞭 in 瞭解: none of them is settled by itself. */
 const OF_PHRASES = "瞭么藉俱覆沈彷甦哩衹";
 
-/** The text is its own normal form; it is but for spaces too many; anything else. */
-const PLAIN = 0;
-const SPACED = 1;
-const OTHER = 2;
-
 /**
- * How far the text is from its normal form, told character by character. Nearly every published text is one; asking
- * a table is many times faster than converting.
+ * How far the text is from its normal form, told unit by unit. Nearly every published text needs no conversion of
+ * its characters; asking a table is many times faster than converting.
  */
 function stateOf(text: string): number {
   let before = 32;
   let state = PLAIN;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
-    if (settled[code] === UNKNOWN) settled[code] = settles(code) ? SETTLED : CHANGES;
-    if (settled[code] === CHANGES) return OTHER;
-    if (code === 32 && before === 32) state = SPACED;
+    if (known[code] === UNKNOWN) known[code] = settles(code) ? SETTLED : folds(code) ? FOLDS : CHANGES;
+    if (known[code] === CHANGES) return OTHER;
+    if (known[code] === FOLDS) state = FOLDED;
+    else if (code === 32 && before === 32 && state === PLAIN) state = SPACED;
     before = code;
   }
-  return text !== "" && before === 32 ? SPACED : state;
+  return text !== "" && before === 32 && state === PLAIN ? SPACED : state;
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
 }
 
 /** Surrogates, marks that combine and every space but the plain one are left to the full conversion. */
@@ -46,7 +54,15 @@ function settles(code: number): boolean {
   const character = String.fromCharCode(code);
   if (OF_PHRASES.includes(character)) return false;
   if (/\p{M}/u.test(character) || (code !== 32 && /\s/.test(character))) return false;
-  return simplify(character.normalize("NFKC").toLowerCase()) === character;
+  return simplify(fold(character)) === character;
+}
+
+/** Full width, capitals and spaces: what one settled unit stands for. */
+function folds(code: number): boolean {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return true;
+  const folded = fold(character);
+  return folded.length === 1 && folded !== character && settles(folded.charCodeAt(0));
 }
 
 /** A normalised text that remembers where each of its UTF-16 units came from in the original. */
@@ -56,7 +72,10 @@ const SAME_PLACE = (place: number) => place;
 
 /** Normalises for marking: `origin(i)` is the place in the original of unit `i`; its length stands for the end. */
 export function traced(original: string): Traced {
-  if (stateOf(original) !== OTHER) return { text: original, origin: SAME_PLACE };
+  const state = stateOf(original);
+  if (state === PLAIN || state === SPACED) return { text: original, origin: SAME_PLACE };
+  const folded = state === FOLDED ? fold(original) : "";
+  if (folded.length === original.length) return { text: folded, origin: SAME_PLACE };
   let text = "";
   const origin: number[] = [];
   let place = 0;
@@ -74,6 +93,6 @@ export function traced(original: string): Traced {
 /** Whether the text holds traditional characters. */
 export function isTraditional(text: string): boolean {
   if (stateOf(text) !== OTHER) return false;
-  const plain = text.normalize("NFKC").toLowerCase();
-  return simplify(plain) !== plain;
+  const folded = fold(text);
+  return simplify(folded) !== folded;
 }
