@@ -1,4 +1,5 @@
 import { openEmbeddedEngine } from "./embedded/embedded-engine.ts";
+import type { SharedSegments } from "./embedded/shared-segments.ts";
 import type { SearchEngine } from "./engine.ts";
 import { fallbackEngine } from "./fallback-engine.ts";
 import { type EmbeddingOptions, embeddingClient } from "./meaning/embedding-client.ts";
@@ -14,9 +15,16 @@ export type SearchServers = {
   readonly embeddings?: EmbeddingOptions | undefined;
 };
 
-/** The embedded engine, and in front of it the servers that are named; they read words and texts by the embedded index. */
-export function chosenEngine(folder: string, { meilisearch, embeddings }: SearchServers): SearchEngine {
-  const embedded = openEmbeddedEngine(folder);
+/**
+ * The embedded engine, and in front of it the servers that are named; they read words and texts by the embedded index.
+ * `shared`: what the thread holds in common with others.
+ */
+export function chosenEngine(
+  folder: string,
+  { meilisearch, embeddings }: SearchServers,
+  shared?: SharedSegments,
+): SearchEngine {
+  const embedded = openEmbeddedEngine(folder, shared);
   const byWords =
     meilisearch === undefined
       ? embedded

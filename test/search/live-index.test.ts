@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
+import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
+import { shareSegments } from "../../app/search/embedded/shared-segments.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
 import { ask, found, thing } from "./found-things.ts";
 
@@ -105,6 +107,44 @@ test("shows one process what another has written, rebuilds too", async () => {
   expect(await found(other, "停车")).toEqual(["c"]);
   await one.close();
   await other.close();
+});
+
+test("takes up the segments that another process settles, and keeps few changes of its own", async () => {
+  const folder = newFolder();
+  const writer = openEmbeddedEngine(folder);
+  const reader = openLiveIndex(folder);
+  for (let from = 0; from < 2_400; from += 300) {
+    await writer.index(Array.from({ length: 300 }, (_, place) => document(from + place, place % 8, 0)));
+    reader.refresh();
+    expect(reader.size()).toBe(from + 300);
+    const unsettled = reader.parts().filter((part) => part.file === null);
+    expect(unsettled.reduce((sum, part) => sum + part.segment.size, 0)).toBeLessThanOrEqual(1_000);
+  }
+  await writer.index([document(5, 7, 7)]);
+  reader.refresh();
+  expect(reader.size()).toBe(2_400);
+  const place = reader.find({ kind: "product", id: "d5" });
+  expect(place && reader.read(place).document.title).toBe("养老系统");
+  reader.close();
+  await writer.close();
+});
+
+test("holds the segments of threads over one index in memory once", async () => {
+  const folder = newFolder();
+  const channel = `test-${folder}`;
+  const writer = openLiveIndex(folder, shareSegments(channel));
+  const reader = openLiveIndex(folder, shareSegments(channel));
+  const rebuild = writer.rebuild("");
+  rebuild.put([document(1, 0, 1), document(2, 0, 1)]);
+  rebuild.finish();
+  reader.refresh();
+  const [ours, theirs] = [writer, reader].map((index) => index.parts()[0]?.segment.kinds);
+  expect(theirs?.length).toBe(2);
+  expect(theirs?.buffer).toBeInstanceOf(SharedArrayBuffer);
+  ours?.fill(3);
+  expect([...(theirs ?? [])]).toEqual([3, 3]);
+  reader.close();
+  writer.close();
 });
 
 test("sets more changes in segments than it holds in memory, and loses none of them", async () => {

@@ -26,6 +26,13 @@ export function writeVarint(row: Bytes, value: number): void {
   row.length += 1;
 }
 
+/** Writes one byte. */
+export function writeByte(row: Bytes, value: number): void {
+  reserve(row, 1);
+  row.bytes[row.length] = value;
+  row.length += 1;
+}
+
 /** Writes the bytes of the other row behind this one's. */
 export function writeBytes(row: Bytes, other: Bytes): void {
   reserve(row, other.length);

@@ -2,13 +2,28 @@ import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
 import type { Lexis } from "../query/lexis.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import type { Unit } from "../query/units.ts";
-import { forgetBest, gatherConcepts, gatherUnit, type Tally, tallyOf } from "./gather-unit.ts";
+import { answersToConcepts, answersToUnit, type Tally, tallyOf } from "./gather-unit.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
+import type { Answers } from "./part-memory.ts";
 import { documentsWith } from "./phrases.ts";
 
-/** What a query finds in one part: document numbers and, in step, how well each answers; not in order. */
-export type Hits = { readonly part: Part; readonly documents: Uint32Array; readonly scores: Float32Array };
+/**
+ * What a query finds in one part: document numbers, not always in order, and in step how well each answers:
+ * `base + scale * scores[place]`.
+ */
+export type Hits = {
+  readonly part: Part;
+  readonly documents: Uint32Array;
+  readonly scores: Float32Array | Uint8Array;
+  readonly base: number;
+  readonly scale: number;
+};
+
+/** Hits whose scores stand for themselves. */
+export function scoredHits(part: Part, documents: Uint32Array, scores: Float32Array): Hits {
+  return { part, documents, scores, base: 0, scale: 1 };
+}
 
 /** With fewer exact hits than this, what answers a part of the query or is near to it is shown as well. */
 const FEW = 20;
@@ -52,83 +67,107 @@ function everything(part: Part, wanted: Uint8Array): Hits {
     documents[count] = document;
     count += 1;
   }
-  return { part, documents: documents.subarray(0, count), scores: new Float32Array(count) };
+  return scoredHits(part, documents.subarray(0, count), new Float32Array(count));
 }
 
 /** Everything asked, each unit as itself or by what means the same; words of every title are not insisted on. */
 function strictHits(index: LiveIndex, part: Part, query: ReadQuery, wanted: Uint8Array): Hits {
-  const telling = query.units.filter((unit) => !unit.isGeneric);
-  const insisted = telling.length > 0 ? telling : query.units;
-  const tally = tallyOf(part);
   const [only] = query.units;
   if (only !== undefined && query.units.length === 1 && query.phrases.length === 0) {
-    gatherUnit(index, part, tally, only);
-    return takeBest(part, tally, wanted);
+    return takeAnswers(part, answersToUnit(index, part, only), wanted);
   }
-  let stage = 0;
+  const telling = query.units.filter((unit) => !unit.isGeneric);
+  const insisted = telling.length > 0 ? telling : query.units;
+  // The fewest first: what follows only looks whether a document is still among them.
+  const asked = [
+    ...insisted.map((unit) => ({ weight: unit.weight, answers: answersToUnit(index, part, unit) })),
+    ...query.phrases.map((phrase) => ({ weight: 0, answers: unweighed(documentsWith(index, part, phrase)) })),
+  ].sort((one, other) => one.answers.documents.length - other.answers.documents.length);
+  const tally = tallyOf(part);
   let seen = 0;
-  const step = (weight: number) => {
-    for (let place = 0; place < tally.count; place += 1) {
-      const document = tally.touched[place] ?? 0;
-      if (tally.stages[document] !== stage) continue;
-      if (stage === 0) {
-        tally.seen[seen] = document;
-        seen += 1;
-      }
-      tally.stages[document] = stage + 1;
-      tally.sums[document] = (tally.sums[document] ?? 0) + weight * (tally.best[document] ?? 0);
-    }
-    forgetBest(tally);
-    stage += 1;
-  };
-  for (const unit of insisted) {
-    gatherUnit(index, part, tally, unit);
-    step(unit.weight);
+  for (const [stage, { weight, answers }] of asked.entries()) {
+    if (stage === 0) seen = begin(tally, answers, weight);
+    else if (seen > 0) narrow(tally, answers, weight, stage, stage + 1);
   }
-  for (const phrase of query.phrases) {
-    for (const document of documentsWith(index, part, phrase)) {
-      tally.best[document] = 1;
-      tally.touched[tally.count] = document;
-      tally.count += 1;
-    }
-    step(0);
-  }
+  const stage = asked.length;
   for (const unit of query.units) {
-    if (insisted.includes(unit)) continue;
-    gatherUnit(index, part, tally, unit);
-    for (let place = 0; place < tally.count; place += 1) {
-      const document = tally.touched[place] ?? 0;
-      if (tally.stages[document] !== stage) continue;
-      tally.sums[document] = (tally.sums[document] ?? 0) + unit.weight * (tally.best[document] ?? 0);
-    }
-    forgetBest(tally);
+    if (insisted.includes(unit) || seen === 0) continue;
+    narrow(tally, answersToUnit(index, part, unit), unit.weight, stage, stage);
   }
   const whole = query.units.reduce((sum, unit) => sum + unit.weight, 0) * 255;
-  return taken(part, tally, seen, (document) =>
-    tally.stages[document] === stage && wanted[part.segment.kinds[document] ?? 0] === 1
-      ? EXACT + (tally.sums[document] ?? 0) / Math.max(1e-9, whole)
-      : 0,
-  );
+  return takeStage(part, tally, seen, stage, wanted, 1 / Math.max(1e-9, whole));
 }
 
-/** One unit alone: what it touched is what is found. */
-function takeBest(part: Part, tally: Tally, wanted: Uint8Array): Hits {
-  const { best, touched } = tally;
+/** Takes the documents at the stage out of the tally, and leaves the tally empty. */
+function takeStage(part: Part, tally: Tally, seen: number, stage: number, wanted: Uint8Array, scale: number): Hits {
+  const { stages, sums } = tally;
   const { kinds } = part.segment;
-  const documents = new Uint32Array(tally.count);
-  const scores = new Float32Array(tally.count);
+  const documents = new Uint32Array(seen);
+  const scores = new Float32Array(seen);
   let count = 0;
-  for (let place = 0; place < tally.count; place += 1) {
-    const document = touched[place] ?? 0;
-    if (part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
+  for (let place = 0; place < seen; place += 1) {
+    const document = tally.seen[place] ?? 0;
+    if (stages[document] === stage && part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
       documents[count] = document;
-      scores[count] = EXACT + (best[document] ?? 0) / 255;
+      scores[count] = sums[document] ?? 0;
       count += 1;
     }
-    best[document] = 0;
+    stages[document] = 0;
+    sums[document] = 0;
   }
-  tally.count = 0;
-  return { part, documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+  return { part, documents: documents.subarray(0, count), scores: scores.subarray(0, count), base: EXACT, scale };
+}
+
+/** The documents that are left to be narrowed, at the first stage; tells how many. */
+function begin({ stages, sums, seen }: Tally, { documents, impacts }: Answers, weight: number): number {
+  for (let place = 0; place < documents.length; place += 1) {
+    const document = documents[place] ?? 0;
+    stages[document] = 1;
+    sums[document] = weight * (impacts[place] ?? 0);
+    seen[place] = document;
+  }
+  return documents.length;
+}
+
+/** Takes those of the documents at a stage that answer this too to the next. */
+function narrow(
+  { stages, sums }: Tally,
+  { documents, impacts }: Answers,
+  weight: number,
+  stage: number,
+  next: number,
+): void {
+  for (let place = 0; place < documents.length; place += 1) {
+    const document = documents[place] ?? 0;
+    if (stages[document] !== stage) continue;
+    stages[document] = next;
+    sums[document] = (sums[document] ?? 0) + weight * (impacts[place] ?? 0);
+  }
+}
+
+function unweighed(documents: Uint32Array): Answers {
+  return { documents, impacts: new Uint8Array(documents.length) };
+}
+
+/** One unit alone: what answers it is what is found, as it is where nothing of it is dead or of another kind. */
+function takeAnswers(part: Part, answers: Answers, wanted: Uint8Array): Hits {
+  const { kinds, kindsHeld } = part.segment;
+  const scoring = { part, base: EXACT, scale: 1 / 255 };
+  if (part.deadCount === 0 && kindsHeld.every((kind) => wanted[kind] === 1)) {
+    return { ...scoring, documents: answers.documents, scores: answers.impacts };
+  }
+  const documents = new Uint32Array(answers.documents.length);
+  const scores = new Uint8Array(answers.documents.length);
+  let count = 0;
+  for (let place = 0; place < documents.length; place += 1) {
+    const document = answers.documents[place] ?? 0;
+    if (part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
+      documents[count] = document;
+      scores[count] = answers.impacts[place] ?? 0;
+      count += 1;
+    }
+  }
+  return { ...scoring, documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 /** Sums up what each document answers, and keeps the exact hits and those that answer enough of what can be answered. */
@@ -137,9 +176,9 @@ function looseHits(index: LiveIndex, strict: Hits, query: ReadQuery, wanted: Uin
   const tally = tallyOf(part);
   let seen = 0;
   let whole = 0;
-  const add = (weight: number) => {
-    for (let place = 0; place < tally.count; place += 1) {
-      const document = tally.touched[place] ?? 0;
+  const add = ({ documents }: Answers, weight: number) => {
+    for (let place = 0; place < documents.length; place += 1) {
+      const document = documents[place] ?? 0;
       if (tally.stages[document] === 0) {
         tally.stages[document] = 1;
         tally.seen[seen] = document;
@@ -147,14 +186,11 @@ function looseHits(index: LiveIndex, strict: Hits, query: ReadQuery, wanted: Uin
       }
       tally.sums[document] = (tally.sums[document] ?? 0) + weight;
     }
-    forgetBest(tally);
   };
   for (const unit of query.units) {
     if (unit.isKnown) whole += unit.weight;
-    gatherUnit(index, part, tally, unit);
-    add(unit.weight);
-    gatherConcepts(part, tally, nearOf(unit, lexis), 1);
-    add(unit.weight * NEAR_WEIGHT);
+    add(answersToUnit(index, part, unit), unit.weight);
+    add(answersToConcepts(part, nearOf(unit, lexis), 1), unit.weight * NEAR_WEIGHT);
   }
   for (const phrase of query.phrases) {
     const holding = new Set(documentsWith(index, part, phrase));
@@ -169,7 +205,7 @@ function looseHits(index: LiveIndex, strict: Hits, query: ReadQuery, wanted: Uin
       tally.seen[seen] = document;
       seen += 1;
     }
-    tally.sums[document] = strict.scores[place] ?? EXACT;
+    tally.sums[document] = strict.base + strict.scale * (strict.scores[place] ?? 0);
   }
   return taken(part, tally, seen, (document) => {
     const sum = tally.sums[document] ?? 0;
@@ -197,7 +233,7 @@ function taken(part: Part, tally: Tally, seen: number, scoreOf: (document: numbe
     scores[count] = score;
     count += 1;
   }
-  return { part, documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+  return scoredHits(part, documents.subarray(0, count), scores.subarray(0, count));
 }
 
 function without(index: LiveIndex, hits: Hits, words: readonly string[]): Hits {
@@ -206,7 +242,7 @@ function without(index: LiveIndex, hits: Hits, words: readonly string[]): Hits {
   for (const word of words) for (const document of documentsWith(index, hits.part, word)) forbidden.add(document);
   const kept = [...hits.documents.keys()].filter((place) => !forbidden.has(hits.documents[place] ?? 0));
   return {
-    part: hits.part,
+    ...hits,
     documents: Uint32Array.from(kept, (place) => hits.documents[place] ?? 0),
     scores: Float32Array.from(kept, (place) => hits.scores[place] ?? 0),
   };

@@ -80,7 +80,7 @@ function countPart(
     length += 1;
   }
   add(sums, counts);
-  return { part, documents: kept.subarray(0, length), scores: scores.subarray(0, length) };
+  return { ...hits, documents: kept.subarray(0, length), scores: scores.subarray(0, length) };
 }
 
 /** One addition a hit: nothing else stands in this loop, for it runs over every hit of every facet. */

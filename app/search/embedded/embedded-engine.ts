@@ -6,6 +6,7 @@ import { indexLexis } from "./index-lexis.ts";
 import { openLiveIndex, type Rebuild } from "./live-index.ts";
 import { matchIndex } from "./match-index.ts";
 import { searchIndex } from "./search-index.ts";
+import { NOT_SHARED, type SharedSegments } from "./shared-segments.ts";
 import { suggestFromIndex } from "./suggest-index.ts";
 
 export type EmbeddedEngine = SearchEngine & {
@@ -15,9 +16,12 @@ export type EmbeddedEngine = SearchEngine & {
   textOf(productId: string): string | undefined;
 };
 
-/** The engine in this very thread: for the worker, for commands and for tests. A null folder keeps it in memory. */
-export function openEmbeddedEngine(folder: string | null): EmbeddedEngine {
-  const index = openLiveIndex(folder);
+/**
+ * The engine in this very thread: for the worker, for commands and for tests. A null folder keeps it in memory.
+ * `shared`: what the thread holds in common with others.
+ */
+export function openEmbeddedEngine(folder: string | null, shared: SharedSegments = NOT_SHARED): EmbeddedEngine {
+  const index = openLiveIndex(folder, shared);
   const watch = openWatch();
   let next: Rebuild | undefined;
   return {

@@ -5,6 +5,7 @@ import { runsOf } from "../text/runs.ts";
 import { conceptsNamed } from "../thesaurus.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
+import { type Answers, rememberedIn } from "./part-memory.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import type { Term } from "./segment.ts";
 
@@ -16,7 +17,7 @@ const LONGEST_SHORT_TERM = 3;
 
 /** Rows of one number a document, reused by every question to a part. All nought between questions. */
 export type Tally = {
-  /** The best impact of the unit at hand. */
+  /** The best impact of the unit at hand, and one bit for each document that has any. */
   readonly best: Uint8Array;
   readonly touched: Uint32Array;
   /** How many documents the unit at hand has touched. */
@@ -35,7 +36,7 @@ export function tallyOf(part: Part): Tally {
   const { size } = part.segment;
   const fresh: Tally = {
     best: new Uint8Array(size),
-    touched: new Uint32Array(size),
+    touched: new Uint32Array((size >>> 5) + 1),
     count: 0,
     sums: new Float32Array(size),
     stages: new Uint8Array(size),
@@ -45,20 +46,28 @@ export function tallyOf(part: Part): Tally {
   return fresh;
 }
 
-/** Raises `best` for every document that answers the unit by itself or by a concept that means the same. */
-export function gatherUnit(index: LiveIndex, part: Part, tally: Tally, unit: Unit): void {
-  for (const [place, surface] of unit.surfaces.entries()) {
-    gatherSurface(index, part, tally, surface, place === 0 ? 1 : OTHER_SURFACE_SHARE);
-  }
-  for (const concept of unit.same) raiseTerm(part, tally, part.segment.conceptTerm(concept), SAME_SHARE);
+/** Documents that answer the unit by itself or by a concept that means the same, the dead among them. */
+export function answersToUnit(index: LiveIndex, part: Part, unit: Unit): Answers {
+  return rememberedIn(part, `u${unit.surfaces.join("\u0001")}\u0002${unit.same.join(" ")}`, () => {
+    const tally = tallyOf(part);
+    for (const [place, surface] of unit.surfaces.entries()) {
+      raiseSurface(index, part, tally, surface, place === 0 ? 1 : OTHER_SURFACE_SHARE);
+    }
+    for (const concept of unit.same) raiseTerm(part, tally, part.segment.conceptTerm(concept), SAME_SHARE);
+    return takeAnswers(tally);
+  });
 }
 
-/** Raises `best` for every document in which one of the concepts stands. */
-export function gatherConcepts(part: Part, tally: Tally, concepts: readonly number[], share: number): void {
-  for (const concept of concepts) raiseTerm(part, tally, part.segment.conceptTerm(concept), share);
+/** Documents in which one of the concepts stands, the dead among them. */
+export function answersToConcepts(part: Part, concepts: readonly number[], share: number): Answers {
+  return rememberedIn(part, `c${share} ${concepts.join(" ")}`, () => {
+    const tally = tallyOf(part);
+    for (const concept of concepts) raiseTerm(part, tally, part.segment.conceptTerm(concept), share);
+    return takeAnswers(tally);
+  });
 }
 
-function gatherSurface(index: LiveIndex, part: Part, tally: Tally, surface: string, share: number): void {
+function raiseSurface(index: LiveIndex, part: Part, tally: Tally, surface: string, share: number): void {
   const runs = runsOf(surface);
   const [run] = runs;
   if (run === undefined) return;
@@ -81,14 +90,15 @@ function gatherSurface(index: LiveIndex, part: Part, tally: Tally, surface: stri
 function raiseTerm(part: Part, tally: Tally, term: Term | undefined, share: number): void {
   if (term === undefined) return;
   const { documents, impacts, length } = part.segment.postings(term);
+  const worths = worthsOf(share);
   const { best, touched } = tally;
   let count = tally.count;
   for (let place = 0; place < length; place += 1) {
     const document = documents[place] ?? 0;
     const known = best[document] ?? 0;
-    const worth = Math.max(1, ((impacts[place] ?? 0) * share) | 0);
+    const worth = worths[impacts[place] ?? 0] ?? 0;
     if (known === 0) {
-      touched[count] = document;
+      touched[document >>> 5] = (touched[document >>> 5] ?? 0) | (1 << (document & 31));
       count += 1;
     }
     if (worth > known) best[document] = worth;
@@ -96,20 +106,52 @@ function raiseTerm(part: Part, tally: Tally, term: Term | undefined, share: numb
   tally.count = count;
 }
 
-function raiseAll(tally: Tally, documents: Uint32Array, impact: number): void {
-  const worth = Math.max(1, impact | 0);
-  for (const document of documents) {
-    const known = tally.best[document] ?? 0;
-    if (known === 0) {
-      tally.touched[tally.count] = document;
-      tally.count += 1;
-    }
-    if (worth > known) tally.best[document] = worth;
-  }
+const worthTables = new Map<number, Uint8Array>();
+
+/** What each impact is worth at the share, 1 at least. */
+function worthsOf(share: number): Uint8Array {
+  const known = worthTables.get(share);
+  if (known !== undefined) return known;
+  const table = Uint8Array.from({ length: 256 }, (_none, impact) => Math.max(1, Math.floor(impact * share)));
+  worthTables.set(share, table);
+  return table;
 }
 
-/** Makes `best` nought again. */
-export function forgetBest(tally: Tally): void {
-  for (let place = 0; place < tally.count; place += 1) tally.best[tally.touched[place] ?? 0] = 0;
+function raiseAll(tally: Tally, documents: Uint32Array, impact: number): void {
+  const worth = Math.max(1, impact | 0);
+  for (let place = 0; place < documents.length; place += 1) raiseOne(tally, documents[place] ?? 0, worth);
+}
+
+function raiseOne(tally: Tally, document: number, worth: number): void {
+  const { best, touched } = tally;
+  const known = best[document] ?? 0;
+  if (known === 0) {
+    touched[document >>> 5] = (touched[document >>> 5] ?? 0) | (1 << (document & 31));
+    tally.count += 1;
+  }
+  if (worth > known) best[document] = worth;
+}
+
+/** What the tally has gathered, documents ascending; the tally is empty again. */
+function takeAnswers(tally: Tally): Answers {
+  const { best, touched } = tally;
+  const documents = new Uint32Array(tally.count);
+  const impacts = new Uint8Array(tally.count);
+  let length = 0;
+  for (let block = 0; block < touched.length && length < documents.length; block += 1) {
+    let bits = touched[block] ?? 0;
+    if (bits === 0) continue;
+    touched[block] = 0;
+    while (bits !== 0) {
+      const lowest = bits & -bits;
+      const document = block * 32 + 31 - Math.clz32(lowest);
+      bits ^= lowest;
+      documents[length] = document;
+      impacts[length] = best[document] ?? 0;
+      best[document] = 0;
+      length += 1;
+    }
+  }
   tally.count = 0;
+  return { documents, impacts };
 }

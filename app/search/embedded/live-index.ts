@@ -1,7 +1,8 @@
 import type { SearchDocument } from "../engine.ts";
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
-import { buildSegment, docKey } from "./build-segment.ts";
+import { buildSegment } from "./build-segment.ts";
+import { docKey } from "./grow-columns.ts";
 import {
   applyEntry,
   closeState,
@@ -14,9 +15,11 @@ import {
   type Part,
   settle,
   settledPart,
+  takeUp,
 } from "./live-state.ts";
 import { type Key, type LogEntry, openLog } from "./record-log.ts";
 import { newName, openSegmentFiles, type SegmentFiles } from "./segment-files.ts";
+import { NOT_SHARED, type SharedSegments } from "./shared-segments.ts";
 import { type StoredDocument, storedDocument } from "./stored-document.ts";
 
 /** A document's place in the index. */
@@ -34,8 +37,8 @@ type Live = { readonly files: SegmentFiles | undefined; state: LiveState; versio
  * The index as it is at this moment: segments, and the latest changes in a small part that is built anew when somebody
  * asks. In a folder it outlives the process, and several processes may share it: the log is what they all follow.
  */
-export function openLiveIndex(folder: string | null) {
-  const files = folder === null ? undefined : openSegmentFiles(folder);
+export function openLiveIndex(folder: string | null, shared: SharedSegments = NOT_SHARED) {
+  const files = folder === null ? undefined : openSegmentFiles(folder, shared);
   const live: Live = { files, state: openState(files), version: 0 };
   return {
     /** Raised by every change; what was worked out under another number is stale. */
@@ -98,12 +101,12 @@ function refresh(live: Live): void {
   if (files === undefined) return;
   const stamp = files.stamp();
   if (stamp !== live.state.stamp) {
-    if (files.manifest()?.generation === live.state.generation) live.state.stamp = stamp;
+    if (files.manifest()?.generation === live.state.generation) live.state = takeUp(live.state, files);
     else {
       closeState(live.state);
       live.state = openState(files);
-      live.version += 1;
     }
+    live.version += 1;
   }
   if (live.state.log.size() > live.state.readTo) follow(live);
 }

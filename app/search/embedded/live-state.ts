@@ -1,6 +1,7 @@
 import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
-import { buildSegment, docKey } from "./build-segment.ts";
+import { buildSegment } from "./build-segment.ts";
+import { docKey } from "./grow-columns.ts";
 import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
 import { seamsInMemory } from "./seam-rows.ts";
 import { openSegment, type Segment } from "./segment.ts";
@@ -81,6 +82,24 @@ function stateOf(
   state.stamp = files.stamp();
   state.readTo = state.log.replay(heldTo, (entry, place) => applyEntry(state, entry, place));
   return state;
+}
+
+/** The state with the segments that another process has settled since: those that are the same stay as they are. */
+export function takeUp(state: LiveState, files: SegmentFiles): LiveState {
+  return files.alone(() => {
+    const manifest = files.manifest();
+    if (manifest?.generation !== state.generation) return state;
+    const next: LiveState = { ...state, fresh: new Map(), freshPart: undefined, stamp: files.stamp() };
+    next.parts = manifest.segments.map(({ file, dead }) => {
+      const known = state.parts.find((part) => part.file === file);
+      const part = known ?? partOf(files.openSegment(file), file);
+      if (known === undefined) for (const document of dead) kill(part, document);
+      return part;
+    });
+    for (const part of state.parts) if (!next.parts.includes(part)) part.segment.close();
+    next.readTo = next.log.replay(manifest.heldTo, (entry, place) => applyEntry(next, entry, place));
+    return next;
+  });
 }
 
 function begin(files: SegmentFiles) {

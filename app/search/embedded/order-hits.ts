@@ -5,8 +5,6 @@ import type { Place } from "./live-index.ts";
 /** What a hit is sorted by: larger first, first by the one number, then by the other. */
 type Sorted = Place & { readonly first: number; readonly second: number };
 
-type Keys = (hits: Hits, place: number) => number;
-
 /** The `limit` first hits in the order, of all parts together. */
 export function orderHits(
   hits: readonly Hits[],
@@ -14,41 +12,58 @@ export function orderHits(
   limit: number,
   now: number,
 ): readonly Place[] {
-  const first = FIRST[sort](now);
   const best: Sorted[] = [];
-  let least = Number.NEGATIVE_INFINITY;
-  let leastSecond = Number.NEGATIVE_INFINITY;
   for (const one of hits) {
-    const { publishedAt } = one.part.segment;
-    // Backwards: what was indexed last is newest, and of equals the newer stand first.
-    for (let place = one.documents.length - 1; place >= 0; place -= 1) {
-      const key = first(one, place);
-      if (key < least) continue;
-      const document = one.documents[place] ?? 0;
-      const second = publishedAt[document] ?? 0;
-      if (key === least && second < leastSecond) continue;
-      push(best, { part: one.part, document, first: key, second }, limit);
-      if (best.length < limit) continue;
-      least = best[0]?.first ?? least;
-      leastSecond = best[0]?.second ?? leastSecond;
-    }
+    if (sort === "relevance") takeBest(best, one, one.scores, one.base, one.scale, limit);
+    else takeBest(best, one, keysOf(one, sort, now), 0, 1, limit);
   }
   return best.sort((left, right) => compare(right, left));
 }
 
-const FIRST: Readonly<Record<SearchQuery["sort"], (now: number) => Keys>> = {
-  relevance: () => (hits, place) => hits.scores[place] ?? 0,
-  newest: () => (hits, place) => hits.part.segment.publishedAt[hits.documents[place] ?? 0] ?? 0,
-  deadline: (now) => (hits, place) => {
-    const deadline = hits.part.segment.deadlines[hits.documents[place] ?? 0] ?? Number.NaN;
-    if (Number.isNaN(deadline)) return -Number.MAX_VALUE;
-    return deadline > now ? -deadline : -1e15 + deadline / 10;
-  },
-  amount: () => (hits, place) => {
-    const amount = hits.part.segment.amounts[hits.documents[place] ?? 0] ?? Number.NaN;
-    return Number.isNaN(amount) ? -1 : amount;
-  },
-};
+/** Takes what is among the `limit` best so far; `keys[place]` is what the hit at the place is sorted by. */
+function takeBest(
+  best: Sorted[],
+  { part, documents }: Hits,
+  keys: ArrayLike<number>,
+  base: number,
+  scale: number,
+  limit: number,
+): void {
+  const { publishedAt } = part.segment;
+  const worst = best.length < limit ? undefined : best[0];
+  // In the keys' own numbers: the loop runs over every hit.
+  let least = worst === undefined ? Number.NEGATIVE_INFINITY : (worst.first - base) / scale;
+  let leastSecond = worst?.second ?? Number.NEGATIVE_INFINITY;
+  // Backwards: what was indexed last is newest, and of equals the newer stand first.
+  for (let place = documents.length - 1; place >= 0; place -= 1) {
+    const key = keys[place] ?? 0;
+    if (key < least) continue;
+    const document = documents[place] ?? 0;
+    const second = publishedAt[document] ?? 0;
+    if (key === least && second < leastSecond) continue;
+    push(best, { part, document, first: base + scale * key, second }, limit);
+    if (best.length < limit) continue;
+    least = ((best[0]?.first ?? 0) - base) / scale;
+    leastSecond = best[0]?.second ?? leastSecond;
+  }
+}
+
+function keysOf({ part, documents }: Hits, sort: Exclude<SearchQuery["sort"], "relevance">, now: number): Float64Array {
+  const { segment } = part;
+  const key = {
+    newest: (document: number) => segment.publishedAt[document] ?? 0,
+    deadline: (document: number) => {
+      const deadline = segment.deadlines[document] ?? Number.NaN;
+      if (Number.isNaN(deadline)) return -Number.MAX_VALUE;
+      return deadline > now ? -deadline : -1e15 + deadline / 10;
+    },
+    amount: (document: number) => {
+      const amount = segment.amounts[document] ?? Number.NaN;
+      return Number.isNaN(amount) ? -1 : amount;
+    },
+  }[sort];
+  return Float64Array.from(documents, key);
+}
 
 function compare(one: Sorted, other: Sorted): number {
   return one.first - other.first || one.second - other.second || other.document - one.document;

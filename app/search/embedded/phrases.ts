@@ -2,14 +2,9 @@ import { stem } from "../text/latin.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
+import { rememberedIn } from "./part-memory.ts";
 import { preparedAt } from "./prepared.ts";
 import { pairKey } from "./word-keys.ts";
-
-/** Document numbers kept of earlier answers, in all. */
-const MOST_REMEMBERED = 4_000_000;
-
-/** Per part what was looked up once; a part never changes but for documents that die. */
-const remembered = new WeakMap<Part, { readonly lists: Map<string, Uint32Array>; numbers: number }>();
 
 /** Documents of the part in which the normalised text stands as it is; whoever asks skips the dead. */
 export function documentsWith(index: LiveIndex, part: Part, plain: string): Uint32Array {
@@ -98,17 +93,7 @@ function inOneRow(runs: readonly Run[]): string {
 }
 
 function once(part: Part, key: string, find: () => Uint32Array): Uint32Array {
-  const memory = remembered.get(part) ?? { lists: new Map<string, Uint32Array>(), numbers: 0 };
-  remembered.set(part, memory);
-  const known = memory.lists.get(key);
-  if (known !== undefined) return known;
-  const found = find();
-  memory.lists.set(key, found);
-  memory.numbers += found.length + 16;
-  for (const [old, list] of memory.lists) {
-    if (memory.numbers <= MOST_REMEMBERED) break;
-    memory.lists.delete(old);
-    memory.numbers -= list.length + 16;
-  }
-  return found;
+  return rememberedIn(part, key, () => ({ documents: find(), impacts: UNWEIGHED })).documents;
 }
+
+const UNWEIGHED = new Uint8Array(0);

@@ -12,7 +12,7 @@ import { orderHits } from "./order-hits.ts";
 import { preparedAt } from "./prepared.ts";
 
 /** So many best hits by the index's own numbers are read and ranked with care; the rest keep that order. */
-const CAREFULLY_RANKED = 50;
+const CAREFULLY_RANKED = 30;
 const LARGEST_PAGE = 100;
 
 /** Answers one query; every part of the answer is about the same set of documents. */
@@ -38,11 +38,16 @@ function pageOf(index: LiveIndex, query: SearchQuery, read: ReadQuery, passing: 
     });
   const isRanked = query.sort === "relevance" && read.units.length + read.phrases.length > 0;
   const sort = query.sort === "relevance" && !isRanked ? "newest" : query.sort;
-  const careful = isRanked ? CAREFULLY_RANKED : 0;
+  const careful = isRanked ? carefullyRanked(read, limit) : 0;
   const places = orderHits(passing, sort, Math.max(careful, offset + limit), query.now);
   const first = offset < careful ? [...ranked(places.slice(0, careful))].sort(betterFirst) : [];
   const rest = ranked(places.slice(Math.max(careful, offset), offset + limit));
   return [...first.slice(offset, offset + limit), ...rest].slice(0, limit);
+}
+
+/** Of a single word the index knows all that tells one hit from another, but for the order within a page. */
+function carefullyRanked({ units, phrases }: ReadQuery, limit: number): number {
+  return units.length + phrases.length === 1 ? limit : CAREFULLY_RANKED;
 }
 
 /** For an empty answer: what leaving out one word would find, the most first. */

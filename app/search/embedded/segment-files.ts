@@ -2,12 +2,10 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,14 +15,15 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DAY } from "../../kernel/instant.ts";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
-import type { SeamSource } from "./seam-rows.ts";
-import { openSegment, type Segment } from "./segment.ts";
-import { PREFIX, readSegmentData, residentLength, type SegmentData, segmentChunks } from "./segment-format.ts";
+import { openSegmentFile } from "./open-segment-file.ts";
+import type { Segment } from "./segment.ts";
+import { type SegmentData, segmentChunks } from "./segment-format.ts";
+import type { SharedSegments } from "./shared-segments.ts";
 
 /** Raised with every change of what segments or the log hold. */
 const SHAPE = 5;
 const MANIFEST = "manifest.json";
-const LARGEST_READ = 1 << 30;
+const LARGEST_WRITE = 1 << 30;
 
 /** What an index is made of. A generation is one life of it, from empty to empty; its log holds every document. */
 export type Manifest = {
@@ -41,7 +40,7 @@ export type Manifest = {
 export type SegmentFiles = ReturnType<typeof openSegmentFiles>;
 
 /** The folder in which an index lies, one writer at a time. Derived files all: whoever loses them rebuilds. */
-export function openSegmentFiles(folder: string) {
+export function openSegmentFiles(folder: string, shared: SharedSegments) {
   mkdirSync(folder, { recursive: true });
   // SQLite is the lock that no dying process leaves behind.
   const lock = new BetterSqlite3(path.join(folder, "lock.sqlite"), { timeout: 10_000 });
@@ -93,27 +92,12 @@ export function openSegmentFiles(folder: string) {
       return name;
     },
 
-    /** Opens a segment; its file stays open for the seams, and may be removed meanwhile. */
-    openSegment(name: string): Segment {
-      const file = openSync(within(name), "r");
-      try {
-        const size = fstatSync(file).size;
-        const resident = residentLength(bytesAt(file, 0, PREFIX));
-        if (!(resident >= PREFIX && resident <= size)) throw new Error("search index: a segment's file is cut short");
-        const { seams, ...data } = readSegmentData(bytesAt(file, 0, resident), size);
-        const source: SeamSource = {
-          bits: seams.bits,
-          readFrom: (place, length) => bytesAt(file, seams.from + place, length),
-          readRows: (place, length) => bytesAt(file, seams.rows + place, length),
-        };
-        return openSegment(data, source, () => closeSync(file));
-      } catch (error) {
-        closeSync(file);
-        throw error;
-      }
-    },
+    openSegment: (name: string): Segment => openSegmentFile(folder, name, shared),
 
-    close: () => lock.close(),
+    close(): void {
+      shared.close();
+      lock.close();
+    },
   };
 }
 
@@ -136,20 +120,10 @@ function writeFile(file: string, chunks: readonly Uint8Array[]): void {
   try {
     for (const chunk of chunks) {
       for (let written = 0; written < chunk.length; ) {
-        written += writeSync(target, chunk, written, Math.min(chunk.length - written, LARGEST_READ));
+        written += writeSync(target, chunk, written, Math.min(chunk.length - written, LARGEST_WRITE));
       }
     }
   } finally {
     closeSync(target);
   }
-}
-
-function bytesAt(file: number, from: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  for (let read = 0; read < length; ) {
-    const count = readSync(file, bytes, read, Math.min(length - read, LARGEST_READ), from + read);
-    if (count === 0) break;
-    read += count;
-  }
-  return bytes;
 }

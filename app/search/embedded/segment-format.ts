@@ -30,6 +30,9 @@ export type SegmentRows = {
   readonly holderFrom: Uint32Array;
   readonly sounds: Uint8Array;
   readonly soundFrom: Uint32Array;
+  /** Documents with their concepts, see `concept-rows`. */
+  readonly concepts: Uint8Array;
+  readonly conceptFrom: Uint32Array;
   /** Per document: kind, where its record stands, a hash of its key, and what sorts it. NaN, or no row at all, where there is none. */
   readonly kinds: Uint8Array;
   readonly records: Float64Array;
@@ -67,6 +70,8 @@ const ROWS = [
   ["holderFrom", 4],
   ["sounds", 1],
   ["soundFrom", 4],
+  ["concepts", 1],
+  ["conceptFrom", 4],
   ["kinds", 1],
   ["records", 8],
   ["docHash", 4],
@@ -149,6 +154,8 @@ export function readSegmentData(bytes: Uint8Array, fileSize: number): ResidentSe
       holderFrom: u32("holderFrom"),
       sounds: u8("sounds"),
       soundFrom: u32("soundFrom"),
+      concepts: u8("concepts"),
+      conceptFrom: u32("conceptFrom"),
       kinds: u8("kinds"),
       records: f64("records"),
       docHash: u32("docHash"),

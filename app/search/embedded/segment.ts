@@ -1,5 +1,6 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
-import { docKey } from "./build-segment.ts";
+import { visitConcepts } from "./concept-rows.ts";
+import { docKey } from "./grow-columns.ts";
 import { numbersIn } from "./hashed-rows.ts";
 import { USUAL_IMPACT } from "./impact.ts";
 import { documentsWithSeam, type SeamSource } from "./seam-rows.ts";
@@ -34,6 +35,8 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     sets: head.sets,
     facetRows,
     kinds: rows.kinds,
+    /** The numbers of the kinds that any document here is of. */
+    kindsHeld: SEARCH_KINDS.flatMap((_kind, number) => (rows.kinds.includes(number) ? [number] : [])),
     records: rows.records,
     publishedAt: rows.publishedAt,
     deadlines: rows.deadlines,
@@ -62,6 +65,9 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
+    /** Tells of every concept in the document, with its impact. */
+    conceptsOf: (document: number, visit: (concept: number, impact: number) => void) =>
+      visitConcepts(rows, document, visit),
     /** Documents, ascending, in which the pair of characters stands across two words. */
     joined: (pair: number): Uint32Array => documentsWithSeam(seams, pair),
     /** Lets go of the file that the seams are read from. */

@@ -65,11 +65,30 @@ function isBestForNeed({ needs }: FusedMatch<ProductReading>, best: ReadonlyMap<
   );
 }
 
+/** What the call's title and its whole text count for beside its needs. */
+export const TEXT_SHARE = { title: 0.22, whole: 0.28 } as const;
+
+/** What the two needs that a product answers best count for. */
+export function needsShare(best: number, second: number): number {
+  return 0.42 * best + 0.08 * second;
+}
+
+/** What standing in the call's domain raises a product by. */
+export function domainRaise(domain: number): number {
+  return 1 + SAME_DOMAIN * domain;
+}
+
 function overall(product: ProductReading): number {
-  const scores = product.needs.map((need) => need.score).sort((left, right) => right - left);
-  const [best = 0, second = 0] = scores;
-  const text = 0.42 * best + 0.08 * second + 0.22 * product.title + 0.28 * product.whole;
-  return text * (0.72 + 0.5 * product.titleMet) * (1 + SAME_DOMAIN * product.domain);
+  let best = 0;
+  let second = 0;
+  for (const { score } of product.needs) {
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
+  }
+  const texts = TEXT_SHARE.title * product.title + TEXT_SHARE.whole * product.whole;
+  return (needsShare(best, second) + texts) * (0.72 + 0.5 * product.titleMet) * domainRaise(product.domain);
 }
 
 function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {

@@ -1,24 +1,23 @@
 import type { Mark } from "../engine.ts";
-import { traced } from "../text/normalize.ts";
+import type { Traced } from "../text/normalize.ts";
 
 const PASSAGE_LENGTH = 120;
 const BEFORE = 24;
-const MOST_READ = 8_000;
 
 type Span = { readonly from: number; readonly to: number };
 
-/**
- * Cuts a text into marked and unmarked pieces; together they are the text again. `words` are normalised; so is
- * `plain`, the text itself where it is known: of the same length it says where the words stand without converting.
- */
-export function markText(original: string, words: readonly string[], plain?: string): readonly Mark[] {
-  return cut(original, 0, original.length, spansOf(original, words, plain));
+/** Cuts a text into marked and unmarked pieces; together they are the text again. `words` are normalised. */
+export function markText(original: string, words: readonly string[], plain: Traced): readonly Mark[] {
+  return cut(original, 0, original.length, spansOf(words, plain));
 }
 
-/** A passage of the text around the place where most of the words stand together. */
-export function markPassage(original: string, words: readonly string[], plain?: string): readonly Mark[] {
-  const text = original.slice(0, MOST_READ);
-  const spans = spansOf(text, words, plain?.length === original.length ? plain.slice(0, MOST_READ) : undefined);
+/** So much of a text is looked at for a passage. */
+export const LONGEST_MARKED = 8_000;
+
+/** A passage of the text (at most `LONGEST_MARKED` of it traced) around the place where most of the words stand together. */
+export function markPassage(original: string, words: readonly string[], plain: Traced): readonly Mark[] {
+  const text = original.length > LONGEST_MARKED ? original.slice(0, LONGEST_MARKED) : original;
+  const spans = spansOf(words, plain);
   let from = 0;
   let most = 0;
   for (const span of spans) {
@@ -37,9 +36,7 @@ export function markPassage(original: string, words: readonly string[], plain?: 
 }
 
 /** Where the words stand in the original, in order, overlaps joined. */
-function spansOf(original: string, words: readonly string[], plain?: string): readonly Span[] {
-  const { text, origin } =
-    plain?.length === original.length ? { text: plain, origin: (place: number) => place } : traced(original);
+function spansOf(words: readonly string[], { text, origin }: Traced): readonly Span[] {
   const found: Span[] = [];
   for (const word of words) {
     if (word === "") continue;
@@ -48,7 +45,7 @@ function spansOf(original: string, words: readonly string[], plain?: string): re
       found.push({ from: origin(place), to: origin(place + word.length) });
     }
   }
-  found.sort((left, right) => left.from - right.from || right.to - left.to);
+  if (found.length > 1) found.sort((left, right) => left.from - right.from || right.to - left.to);
   const joined: Span[] = [];
   for (const span of found) {
     const last = joined.at(-1);
@@ -60,8 +57,12 @@ function spansOf(original: string, words: readonly string[], plain?: string): re
 
 /** English is marked from the beginning of a word only. */
 function standsFree(text: string, from: number, to: number): boolean {
-  if (!/[a-z0-9]/.test(text.slice(from, from + 1))) return true;
-  return !/[a-z0-9]/.test(text.slice(from - 1, from)) && to > from;
+  return !isLetter(text.charCodeAt(from)) || (to > from && !isLetter(text.charCodeAt(from - 1)));
+}
+
+/** A Latin letter or a digit, in a normalised text. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function cut(text: string, from: number, to: number, spans: readonly Span[]): readonly Mark[] {

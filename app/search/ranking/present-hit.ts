@@ -1,15 +1,16 @@
-import type { Reason, SearchHit } from "../engine.ts";
+import type { Reason, SearchDocument, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
-import { isTraditional } from "../text/normalize.ts";
+import { isTraditional, type Traced, traced } from "../text/normalize.ts";
 import { CONCEPTS } from "../thesaurus.ts";
-import { markPassage, markText } from "./marks.ts";
+import { LONGEST_MARKED, markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
 import type { UnitAnswer } from "./score-units.ts";
 import { latinSurface, type ScoredText } from "./scored-text.ts";
 
 /** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
 export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
-  const isOtherScript = query.isTraditional !== isTraditional(document.title);
+  const { isTraditional, title, body } = showable(document);
+  const isOtherScript = query.isTraditional !== isTraditional;
   const why = answers.map((answer) => reasonOf(answer, text, isOtherScript));
   const words = [...new Set([...why.map((reason) => reason.found), ...query.phrases])];
   return {
@@ -19,9 +20,29 @@ export function presentHit({ document, text, answers, score }: RankedHit, query:
     title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     why,
-    titleMarks: markText(document.title, words, text.fields.title),
-    passage: markPassage(document.body, words, text.fields.body),
+    titleMarks: markText(document.title, words, title),
+    passage: markPassage(document.body, words, body),
   };
+}
+
+/** What showing a document takes: its texts normalised for marking, and whether its title has traditional characters. */
+type Showable = { readonly isTraditional: boolean; readonly title: Traced; readonly body: Traced };
+
+/** Worked out once a document: the same ones are shown again and again. */
+const known = new WeakMap<SearchDocument, Showable>();
+
+/** What showing the document takes. */
+export function showable(document: SearchDocument): Showable {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const { title, body } = document;
+  const fresh = {
+    isTraditional: isTraditional(title),
+    title: traced(title),
+    body: traced(body.slice(0, LONGEST_MARKED)),
+  };
+  known.set(document, fresh);
+  return fresh;
 }
 
 /** Why a unit counts as answered. `isOtherScript`: query and document differ in simplified and traditional forms. */

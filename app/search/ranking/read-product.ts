@@ -1,11 +1,11 @@
 import type { Lexis } from "../query/lexis.ts";
-import type { Unit } from "../query/units.ts";
 import { unitOf } from "../query/units.ts";
+import { askedWords } from "./asked-words.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
 import { PAIR_SHARE } from "./pair-score.ts";
 import type { Asking, CallReading } from "./read-call.ts";
-import { answerTo, conceptScore, KIND_SHARE, NEAR_SHARE, SAME_SHARE, surfaceScore } from "./score-units.ts";
+import { answerTo, conceptScore, surfaceScore } from "./score-units.ts";
 import { latinSurface, type ScoredText } from "./scored-text.ts";
 import { contextShare } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
@@ -24,7 +24,7 @@ export type ReadableProduct = {
  */
 export function productReader(call: CallReading, lexis: Lexis): (product: ReadableProduct) => ProductReading {
   const askings: readonly Asking[] = [...call.needs, call.title, call.whole];
-  const { units, byConcept, places } = wordsOf(askings);
+  const { units, byConcept, places } = askedWords(askings.map((asking) => asking.units));
   const probe = textProbe(askings.map((asking) => asking.pairs));
   const scores = new Float64Array(units.length);
   const titleScores = new Map<string, { readonly weight: number; readonly score: number }>();
@@ -87,31 +87,6 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
       isLocal: facets.locality?.includes("local") === true,
     };
   };
-}
-
-/** Every word of the askings once; which words a concept answers, and how well; where each asking finds its words. */
-function wordsOf(askings: readonly Asking[]) {
-  const units: Unit[] = [];
-  const known = new Map<string, number>();
-  const places = askings.map((asking) =>
-    asking.units.map((unit) => {
-      const key = `${unit.via} ${unit.asked} ${unit.surfaces.join(" ")}`;
-      const place = known.get(key) ?? units.push(unit) - 1;
-      known.set(key, place);
-      return place;
-    }),
-  );
-  const byConcept = new Map<number, { readonly unit: number; readonly share: number }[]>();
-  for (const [unit, { same, kinds, near }] of units.entries()) {
-    for (const [concepts, share] of [
-      [same, SAME_SHARE],
-      [kinds, KIND_SHARE],
-      [near, NEAR_SHARE],
-    ] as const) {
-      for (const concept of concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), { unit, share }]);
-    }
-  }
-  return { units, byConcept, places };
 }
 
 function titleScore(surface: string, call: CallReading, lexis: Lexis) {

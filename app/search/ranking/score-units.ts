@@ -21,8 +21,24 @@ const TIMES_SHARE = [1, 2, 3, 4].map((times) => 0.8 + 0.1 * Math.log2(times));
 
 /** How well a surface is answered by the text, 0 when it does not stand there. `order`: nought for the word itself. */
 export function surfaceScore(text: ScoredText, surface: string, latin: string | null, order: number): number {
-  const counts = FIELDS.map((field) => timesIn(text, field, surface, latin));
-  return (combined(counts)?.score ?? 0) * (order === 0 ? 1 : OTHER_SURFACE_SHARE);
+  return (standing(text, surface, latin)?.score ?? 0) * (order === 0 ? 1 : OTHER_SURFACE_SHARE);
+}
+
+/** By column and times, up to four: what is left to be sure of. */
+const LEFT = FIELDS.map((field) => [1, ...TIMES_SHARE.map((share) => 1 - FIELD_SHARE[field] * share)]);
+
+/** How well a surface stands in the text, and in which field first; undefined when it does not. */
+function standing(text: ScoredText, surface: string, latin: string | null) {
+  let left = 1;
+  let first: Field | undefined;
+  for (let column = 0; column < FIELDS.length; column += 1) {
+    const field = FIELDS[column] ?? "body";
+    const times = timesIn(text, field, surface, latin);
+    if (times === 0) continue;
+    first ??= field;
+    left *= LEFT[column]?.[Math.min(times, TIMES_SHARE.length)] ?? 1;
+  }
+  return first === undefined ? undefined : { score: 1 - left, field: first };
 }
 
 /** How well a concept that stands so often in the fields answers, before its share. */
@@ -36,14 +52,14 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
   const offer = (score: number, field: Field, by: UnitAnswer["by"]) => {
     if (score > (best?.score ?? 0)) best = { unit, score, field, by };
   };
-  for (const [place, surface] of unit.surfaces.entries()) {
-    const latin = latinSurface(surface);
-    const counts = FIELDS.map((field) => timesIn(text, field, surface, latin));
-    const found = combined(counts);
+  for (let place = 0; place < unit.surfaces.length; place += 1) {
+    const surface = unit.surfaces[place] ?? "";
+    const found = standing(text, surface, latinSurface(surface));
     if (found !== undefined) offer(found.score * (place === 0 ? 1 : OTHER_SURFACE_SHARE), found.field, { surface });
   }
   for (const concept of unit.same) {
-    const found = combined(text.concepts.get(concept) ?? []);
+    const counts = text.concepts.get(concept);
+    const found = counts === undefined ? undefined : combined(counts);
     if (found !== undefined) offer(found.score * SAME_SHARE, found.field, { concept, isNear: false });
   }
   if (best !== undefined && best.score > KIND_SHARE) return best;
@@ -61,15 +77,15 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
 
 /** Several fields together make it surer, never more than sure; more times in one field count a little. */
 export function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
-  let missing = 1;
+  let left = 1;
   let first: Field | undefined;
-  for (const [column, field] of FIELDS.entries()) {
+  for (let column = 0; column < counts.length; column += 1) {
     const times = counts[column] ?? 0;
     if (times === 0) continue;
-    first ??= field;
-    missing *= 1 - FIELD_SHARE[field] * (TIMES_SHARE[Math.min(times, TIMES_SHARE.length) - 1] ?? 1);
+    first ??= FIELDS[column];
+    left *= LEFT[column]?.[Math.min(times, TIMES_SHARE.length)] ?? 1;
   }
-  return first === undefined ? undefined : { score: 1 - missing, field: first };
+  return first === undefined ? undefined : { score: 1 - left, field: first };
 }
 
 /** How much of what was asked is answered, 0 to 1, weighted by how telling each unit is. */
@@ -83,5 +99,10 @@ export function coverage(units: readonly Unit[], answers: readonly UnitAnswer[])
 
 /** The answers to all units. */
 export function answersTo(units: readonly Unit[], text: ScoredText): readonly UnitAnswer[] {
-  return units.flatMap((unit) => answerTo(unit, text) ?? []);
+  const answers: UnitAnswer[] = [];
+  for (const unit of units) {
+    const answer = answerTo(unit, text);
+    if (answer !== undefined) answers.push(answer);
+  }
+  return answers;
 }

@@ -9,6 +9,8 @@ export type SearchWorkerOptions = {
   readonly entry: URL;
   /** Where the index lies; threads that are given the same folder share it. */
   readonly folder: string;
+  /** Threads over the same index that are given the same name hold its segments in memory once. */
+  readonly channel?: string;
   /** The search server to ask first, where there is one. */
   readonly servers?: SearchServers;
   /** Milliseconds that a search or match may take; indexing may take ten times as long. */
@@ -84,12 +86,8 @@ function openLine(options: SearchWorkerOptions) {
     }
   };
   const start = () => {
-    const { folder, servers = {} } = options;
-    const workerData: SearchWorkerData = {
-      kind: "search",
-      folder,
-      servers,
-    };
+    const { folder, servers = {}, channel } = options;
+    const workerData: SearchWorkerData = { kind: "search", folder, servers, channel };
     const fresh = new Worker(options.entry, { workerData });
     fresh.unref();
     fresh.on("message", (reply: SearchReplyMessage) => settle(waiting, reply));

@@ -29,6 +29,8 @@ export type SearchWorkerData = {
   readonly kind: "search";
   readonly folder: string;
   readonly servers: SearchServers;
+  /** Names what threads over the same index hold in common. */
+  readonly channel?: string | undefined;
 };
 
 /** Whether a thread was started to search. */

@@ -1,11 +1,13 @@
 import type { MessagePort } from "node:worker_threads";
 import { chosenEngine } from "../chosen-engine.ts";
+import { shareSegments } from "../embedded/shared-segments.ts";
 import type { SearchEngine } from "../engine.ts";
 import type { SearchReplyMessage, SearchRequest, SearchRequestMessage, SearchWorkerData } from "./worker-messages.ts";
 
 /** The search thread's life: one request after the other, until the port closes. */
 export function runSearchWorker(port: MessagePort, data: SearchWorkerData): void {
-  const engine = chosenEngine(data.folder, data.servers);
+  const shared = data.channel === undefined ? undefined : shareSegments(data.channel);
+  const engine = chosenEngine(data.folder, data.servers, shared);
   port.on("message", (message: SearchRequestMessage) => {
     answer(engine, message).then((reply) => port.postMessage(reply));
   });
