@@ -1,5 +1,10 @@
 import type { Reader } from "../../db/schema/database.ts";
-import { findScenarioIdOf, listProductIdsOf } from "../domain/matching/searchable-keys.ts";
+import {
+  findScenarioIdOf,
+  listCallIdsUnder,
+  listIdsOfBureau,
+  listProductIdsOf,
+} from "../domain/matching/searchable-keys.ts";
 import {
   findSearchableCall,
   findSearchableOrganization,
@@ -10,7 +15,7 @@ import { type Id, parseId } from "../kernel/ids.ts";
 import { callDocument, organizationDocument, productDocument, scenarioDocument } from "./documents.ts";
 import type { SearchDocument, SearchEngine, SearchKind } from "./engine.ts";
 
-const MOST_PRODUCTS_OF_FIRM = 2_000;
+const MOST_TOUCHED = 2_000;
 
 type Key = { readonly kind: SearchKind; readonly id: string };
 
@@ -51,18 +56,32 @@ function made<Kind extends string, Row>(
   return row === undefined ? undefined : document(row);
 }
 
-/** A call's needs are found with its scenario, a firm's name and standing with its products. */
+/**
+ * A call's needs are found with its scenario, a scenario's stage with its calls, a firm's name and standing with its
+ * products, a bureau's name with its calls and scenarios.
+ */
 function keysTouched(db: Reader, kind: string, id: string): readonly Key[] {
-  if (kind === "scenario" || kind === "product") return [{ kind, id }];
+  if (kind === "product") return [{ kind, id }];
+  if (kind === "scenario") {
+    const scenarioId = parseId<"scenario">(id);
+    const calls = scenarioId === undefined ? [] : listCallIdsUnder(db, scenarioId, MOST_TOUCHED);
+    return [{ kind, id }, ...keysOf("call", calls)];
+  }
   if (kind === "call") {
     const callId = parseId<"call">(id);
     const scenarioId = callId === undefined ? undefined : findScenarioIdOf(db, callId);
     return [{ kind, id }, ...(scenarioId === undefined ? [] : [{ kind: "scenario", id: scenarioId } as const])];
   }
   if (kind === "organization") {
-    const firmId = parseId<"organization">(id);
-    const products = firmId === undefined ? [] : listProductIdsOf(db, firmId, MOST_PRODUCTS_OF_FIRM);
-    return [{ kind, id }, ...products.map((product) => ({ kind: "product", id: product }) as const)];
+    const ownerId = parseId<"organization">(id);
+    if (ownerId === undefined) return [];
+    const { calls, scenarios } = listIdsOfBureau(db, ownerId, MOST_TOUCHED);
+    const products = listProductIdsOf(db, ownerId, MOST_TOUCHED);
+    return [{ kind, id }, ...keysOf("product", products), ...keysOf("call", calls), ...keysOf("scenario", scenarios)];
   }
   return [];
+}
+
+function keysOf(kind: SearchKind, ids: readonly string[]): readonly Key[] {
+  return ids.map((id) => ({ kind, id }));
 }

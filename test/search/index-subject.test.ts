@@ -106,6 +106,21 @@ test("a rejected firm takes its products with it, out of the index", async () =>
   expect((await ask(engine, "某公司", { kinds: ["organization", "product"] })).total).toBe(0);
 });
 
+test("a scenario's stage is told with its calls, and a bureau's name with both, as soon as they change", async () => {
+  const scenario = connection.db.update(scenarios).set({ stage: "build" }).returning().get();
+  await indexSubject(connection.db, engine, "scenario", scenario?.id ?? "");
+  const built = { kinds: ["call"], filters: { stage: ["build"] } } as const;
+  expect((await ask(engine, "", built)).total).toBe(1);
+  const bureau = connection.db
+    .update(organizations)
+    .set({ nameZh: "鹦鹉螺局" })
+    .where(eq(organizations.nameZh, "某局"))
+    .returning()
+    .get();
+  await indexSubject(connection.db, engine, "organization", bureau?.id ?? "");
+  expect(await kindsFound('"鹦鹉螺局"')).toEqual(["call", "scenario"]);
+});
+
 test("what is no subject of search changes nothing", async () => {
   const before = await engine.size();
   await indexSubject(connection.db, engine, "bid", "01j00000000000000000000000");

@@ -6,7 +6,7 @@ export const EVENT_JOBS = {
   "person.step-up-requested": ["notify"],
   "organization.registered": ["index", "percolate"],
   "organization.changed": ["index", "percolate"],
-  "organization.verification-requested": ["notify"],
+  "organization.verification-requested": ["index", "notify"],
   "organization.verified": ["index", "notify"],
   "organization.rejected": ["index", "notify"],
   "organization.member-invited": ["notify"],

@@ -66,7 +66,34 @@ export function listProductIdsOf(db: Reader, organizationId: OrganizationId, lim
     .map((row) => row.id);
 }
 
-/** The calls under a scenario: its needs are found with it. */
+/** The calls under a scenario: its stage is told with them. */
+export function listCallIdsUnder(db: Reader, scenarioId: ScenarioId, limit: number): readonly CallId[] {
+  return db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(eq(calls.scenarioId, scenarioId))
+    .limit(limit)
+    .all()
+    .map((row) => row.id);
+}
+
+/** The calls and scenarios of a bureau: they are found by its name. */
+export function listIdsOfBureau(
+  db: Reader,
+  bureauId: OrganizationId,
+  limit: number,
+): { readonly calls: readonly CallId[]; readonly scenarios: readonly ScenarioId[] } {
+  const ofBureau = db.select({ id: calls.id }).from(calls).where(eq(calls.bureauId, bureauId)).limit(limit).all();
+  const plans = db
+    .select({ id: scenarios.id })
+    .from(scenarios)
+    .where(eq(scenarios.bureauId, bureauId))
+    .limit(limit)
+    .all();
+  return { calls: ofBureau.map((row) => row.id), scenarios: plans.map((row) => row.id) };
+}
+
+/** The scenario of a call: the call's needs are found with it. */
 export function findScenarioIdOf(db: Reader, callId: CallId): ScenarioId | undefined {
   return db.select({ id: calls.scenarioId }).from(calls).where(eq(calls.id, callId)).get()?.id;
 }
