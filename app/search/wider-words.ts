@@ -32,7 +32,9 @@ export async function widerWords(
       now,
       locale,
     });
-  const tried = await Promise.all(wordsNear(asked).map(async (word) => ({ word, products: (await ask(word)).total })));
+  // One after the other: a burst of them would stand before everybody who searches at this moment.
+  const tried: WiderWord[] = [];
+  for (const word of wordsNear(asked)) tried.push({ word, products: (await ask(word)).total });
   return tried
     .filter((one) => one.products > 0)
     .sort((a, b) => b.products - a.products)

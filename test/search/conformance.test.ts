@@ -43,6 +43,7 @@ describe.each(ENGINES)("$name finds what other engines miss", ({ open }) => {
     ["ting che", "camera", "pinyin in two words"],
     ["无人请扫车", "sweeper", "a slip by sound"],
     ["bus rapid digtal twin", "twin", "a letter left out"],
+    ["parkng", "camera", "a letter left out of an ending"],
     ["停车诱导", "guidance", "another word for the same"],
     ["数字孪生", "twin", "Chinese for English text"],
     ["cold chain", "cold", "English for Chinese text"],

@@ -32,7 +32,7 @@ export default {
     all: "All {{total}} needs are met, at least in part.",
     uncovered_one: "{{count}} of {{total}} needs is met by no product: {{places}}.",
     uncovered_other: "{{count}} of {{total}} needs are met by no product: {{places}}.",
-    uncoveredMust: "Of these, {{places}} must be met.",
+    uncoveredMust: "Required among them: {{places}}.",
     uncoveredShould: "They are only wished for: one may take part without them.",
     localAll: "Every need has local supply.",
     local_one: "{{count}} of {{total}} needs has no local supply: {{places}}.",

@@ -126,6 +126,7 @@ export default {
     total: "{{total}} found",
     sort: "Order",
     foundBy: "Found by words of like meaning: {{words}}",
+    foundIn: "Found by: {{words}}",
     down: "Search is not available at the moment",
     fallback: "The search server is not answering; what follows comes from the site's own search.",
   },

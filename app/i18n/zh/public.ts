@@ -122,6 +122,7 @@ export default {
     total: "共 {{total}} 个",
     sort: "排序",
     foundBy: "按相近说法找到：{{words}}",
+    foundIn: "由这些词找到：{{words}}",
     down: "搜索暂时不可用",
     fallback: "搜索服务器没有应答，以下由站内搜索给出。",
   },

@@ -36,15 +36,14 @@ export async function draftSupply(visit: PersonVisit, work: WorkView): Promise<D
     view.map(({ id, kind }) => ({ id, isMust: kind === "must" })),
     order === "local",
   ).uncovered;
-  const words = await Promise.all(
-    needs.map((need) =>
-      open.includes(need.id) && open.indexOf(need.id) < MOST_HELPED ? wider(visit, need.titleZh) : [],
-    ),
-  );
+  const words = new Map<string, readonly WiderWord[]>();
+  for (const need of needs.filter(({ id }) => open.includes(id)).slice(0, MOST_HELPED)) {
+    words.set(need.id, await wider(visit, need.titleZh));
+  }
   return {
     order,
     needs: view,
-    rows: needs.map((need, place) => ({ needId: need.id, words: words[place] ?? [], ...supplyOf(supplied, need.id) })),
+    rows: needs.map(({ id }) => ({ needId: id, words: words.get(id) ?? [], ...supplyOf(supplied, id) })),
     cover: coverageView(supplied, view, order === "local"),
     isDown: false,
   };

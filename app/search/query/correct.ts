@@ -19,6 +19,7 @@ export type Piece = {
 };
 
 const LONGEST_TYPO = 7;
+const ENDINGS = ["", "e", "s", "ing", "ed"] as const;
 
 /** Understands pinyin, initials and slips of the pen by the words that the index knows; what is known stays as it is. */
 export function correct(plain: string, lexis: Lexis): readonly Piece[] {
@@ -68,13 +69,20 @@ function correctLatin(word: string, lexis: Lexis): readonly Piece[] {
   if (isEnglish(word)) return [asWritten(word, "latin")];
   if (spoken !== undefined) return spoken.pieces;
   const like = word.length >= 4 ? lexis.latinLike(word) : [];
-  const closest = [...like, ...LATIN_TERMS].filter(
-    (other) => other.length >= 4 && isOneEditApart(word, other) && isKnownLatin(other, lexis),
+  const closest = [...like, ...LATIN_TERMS].flatMap((other) =>
+    other.length < 4 ? [] : endedLike(word, other).filter((whole) => isKnownLatin(whole, lexis)),
   );
   const [first, ...others] = [...new Set(closest)];
   if (first !== undefined)
     return [{ asked: word, text: first, others: others.slice(0, 3), script: "latin", via: "typo" }];
   return fromInitials(word, lexis) ?? [asWritten(word, "latin")];
+}
+
+/** What is kept are stems, what is typed is not: `parkng` is an edit from `parking`, and three from `park`. */
+function endedLike(word: string, other: string): readonly string[] {
+  return ENDINGS.map((ending) => other + ending).filter(
+    (whole) => stem(whole) === other && isOneEditApart(word, whole),
+  );
 }
 
 function isKnownLatin(word: string, lexis: Lexis): boolean {

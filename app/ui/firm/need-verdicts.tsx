@@ -30,6 +30,7 @@ export function NeedVerdicts({
   return (
     <div className="fit-table">
       <DataTable
+        stacks
         caption={t("fit.page.needs")}
         rows={rows}
         keyOf={({ need }) => need.id}

@@ -19,6 +19,7 @@ export function RuleVerdicts({ rules, firmId }: { rules: readonly RuleVerdict[];
   return (
     <div className="fit-table">
       <DataTable
+        stacks
         caption={t("fit.page.rules")}
         rows={rules}
         keyOf={(one) => one.rule.name}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { Mark, Reason } from "../../app/search/engine.ts";
+import { FoundLine } from "../../app/ui/patterns/found-line.tsx";
+import { render, wordsIn } from "./render.tsx";
+
+const plain: readonly Mark[] = [{ text: "服务站运营方征集", marked: false }];
+const marked: readonly Mark[] = [
+  { text: "有序", marked: false },
+  { text: "充电", marked: true },
+];
+const why = (kind: Reason["kind"], asked: string, found: string): Reason => ({ kind, asked, found, field: "body" });
+const said = (hit: Parameters<typeof FoundLine>[0]["hit"]) => wordsIn(render(<FoundLine hit={hit} />));
+
+describe("under a search result", () => {
+  it("stands what it was found by when nothing is marked in what is shown", () => {
+    expect(said({ titleMarks: plain, passage: plain, why: [why("pinyin", "chongdian", "charging")] })).toBe(
+      "由这些词找到：charging",
+    );
+    expect(said({ titleMarks: plain, passage: plain, why: [why("word", "充电", "充电")] })).toBe("由这些词找到：充电");
+  });
+
+  it("stands another word of the same meaning, and not again what pinyin was taken for", () => {
+    const meant = why("pinyin", "chongdian", "充电");
+    expect(said({ titleMarks: marked, passage: plain, why: [meant] })).toBe("");
+    expect(said({ titleMarks: marked, passage: plain, why: [meant, why("synonym", "充电桩", "充电设施")] })).toBe(
+      "按相近说法找到：充电设施 = 充电桩",
+    );
+  });
+});
