@@ -198,10 +198,14 @@ function latinWords(text: string): readonly LatinWord[] {
   if (!/[a-z]/.test(text)) return [];
   return runsOf(text)
     .filter((run) => run.script === "latin")
-    .map((run) => {
-      const figure = FIGURE.exec(run.text)?.[0].length ?? 0;
-      return { word: stem(run.text.slice(figure)), start: run.start + figure, end: run.start + run.text.length };
-    });
+    .map((run) => latinWordAt(text, run.start, run.start + run.text.length));
+}
+
+/** The English word at the place as the thesaurus knows it: stemmed, without a figure that is written onto a unit. */
+export function latinWordAt(text: string, start: number, end: number): LatinWord {
+  const written = text.slice(start, end);
+  const figure = FIGURE.exec(written)?.[0].length ?? 0;
+  return { word: stem(written.slice(figure)), start: start + figure, end };
 }
 
 /** A figure written onto its unit, `140thz`; one letter may be a name, as in `8k`. */

@@ -4,7 +4,7 @@ import { classOf, HAN, LATIN } from "../text/character-class.ts";
 import { stem } from "../text/latin.ts";
 import { normalize } from "../text/normalize.ts";
 import { cutHan, WORD_NUMBERS } from "../text/words.ts";
-import { type LatinWord, visitSightings } from "../thesaurus.ts";
+import { type LatinWord, latinWordAt, visitSightings } from "../thesaurus.ts";
 import { type Counts, oneMore } from "./impact.ts";
 
 /** A document taken apart: which term stands how often in which field. Rows of the same length are in step. */
@@ -68,7 +68,7 @@ export function analyseDocument(document: SearchDocument): Analysed {
     if (kind === HAN) cutHan(text, place, end, takeWord);
     else if (kind === LATIN) {
       const word = stem(text.slice(place, end));
-      latinWords.push({ word, start: place, end });
+      latinWords.push(latinWordAt(text, place, end));
       latin.set(word, oneMore(latin.get(word) ?? 0, column));
     }
     place = end;
