@@ -9,7 +9,8 @@ const marked: readonly Mark[] = [
   { text: "充电", marked: true },
 ];
 const why = (kind: Reason["kind"], asked: string, found: string): Reason => ({ kind, asked, found, field: "body" });
-const said = (hit: Parameters<typeof FoundLine>[0]["hit"]) => wordsIn(render(<FoundLine hit={hit} />));
+const said = (hit: Parameters<typeof FoundLine>[0]["hit"], title = true) =>
+  wordsIn(render(<FoundLine hit={hit} title={title} />));
 
 describe("under a search result", () => {
   it("stands what it was found by when nothing is marked in what is shown", () => {
@@ -17,6 +18,11 @@ describe("under a search result", () => {
       "由这些词找到：charging",
     );
     expect(said({ titleMarks: plain, passage: plain, why: [why("word", "充电", "充电")] })).toBe("由这些词找到：充电");
+  });
+
+  it("stands what it was found by when the marked title is not the one that is shown", () => {
+    const hit = { titleMarks: marked, passage: plain, why: [why("translation", "charging", "充电")] };
+    expect(said(hit, false)).toBe("由这些词找到：充电 = charging");
   });
 
   it("stands another word of the same meaning, and not again what pinyin was taken for", () => {

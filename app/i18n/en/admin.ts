@@ -60,7 +60,7 @@ export default {
     },
     lookup: {
       title: "Look up a word",
-      placeholder: "Type a word, for example: smart locker",
+      placeholder: "For example: smart locker",
       act: "Look up",
       finds: "A search for “{{word}}” now finds calls: {{calls}}, products: {{products}}.",
       unknown:

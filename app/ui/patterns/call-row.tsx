@@ -71,7 +71,7 @@ export function CallRow({
         )}
       </div>
       {why}
-      {hit === undefined ? null : <FoundLine hit={hit} />}
+      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
       <MuteMenu kind="call" id={call.id} words={hit?.why ?? []} />
     </li>
   );

@@ -34,7 +34,7 @@ export function FirmRow({ card, products, hit }: { card: FirmCard; products: num
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {hit === undefined ? null : <FoundLine hit={hit} />}
+      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
       <MuteMenu kind="organization" id={firm.id} words={hit?.why ?? []} />
     </li>
   );

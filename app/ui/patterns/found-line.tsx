@@ -1,4 +1,5 @@
-import type { SearchHit } from "../../search/engine.ts";
+import type { Locale } from "../../kernel/locale.ts";
+import type { Reason, SearchHit } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
 import { Marked } from "./marked.tsx";
 import { reasonWords } from "./why-line.tsx";
@@ -8,20 +9,13 @@ const MOST_WORDS = 4;
 /**
  * Under a search result: the passage with the words marked, and which other words it was found by. What pinyin or a
  * slip was taken for stands above the list already; where nothing is marked, any word that found it is named.
+ * `title`: whether the title stands there with its marks, and not in another language.
  */
-export function FoundLine({ hit }: { hit: Pick<SearchHit, "why" | "passage" | "titleMarks"> }) {
+export function FoundLine({ hit, title }: { hit: Pick<SearchHit, "why" | "passage" | "titleMarks">; title: boolean }) {
   const { locale, t } = useWords();
   const isMarked = hit.passage.some((mark) => mark.marked);
-  const isSeen = isMarked || hit.titleMarks.some((mark) => mark.marked);
-  const others = isSeen
-    ? reasonWords(
-        hit.why.filter(({ kind }) => kind !== "word" && kind !== "pinyin" && kind !== "typo"),
-        locale,
-      )
-    : [...new Set(hit.why.filter(({ kind }) => kind !== "domain" && kind !== "local").map(({ found }) => found))].slice(
-        0,
-        MOST_WORDS,
-      );
+  const isSeen = isMarked || (title && hit.titleMarks.some((mark) => mark.marked));
+  const others = isSeen ? otherWords(hit.why, locale) : anyWords(hit.why);
   if (!isMarked && others.length === 0) return null;
   return (
     <>
@@ -37,4 +31,17 @@ export function FoundLine({ hit }: { hit: Pick<SearchHit, "why" | "passage" | "t
       )}
     </>
   );
+}
+
+function otherWords(why: readonly Reason[], locale: Locale): readonly string[] {
+  const telling = why.filter(({ kind }) => kind !== "word" && kind !== "pinyin" && kind !== "typo");
+  return reasonWords(telling, locale);
+}
+
+function anyWords(why: readonly Reason[]): readonly string[] {
+  const words = why.flatMap(({ kind, asked, found }) => {
+    if (kind === "domain" || kind === "local") return [];
+    return [kind === "synonym" || kind === "translation" ? `${found} = ${asked}` : found];
+  });
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -60,7 +60,7 @@ export function ProductRow({
           ))}
         </p>
       )}
-      {hit === undefined ? null : <FoundLine hit={hit} />}
+      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
       <MuteMenu kind="product" id={product.id} words={words ?? hit?.why ?? []} />
     </li>
   );

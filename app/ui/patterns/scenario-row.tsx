@@ -31,7 +31,7 @@ export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: S
           <span>{t(`terms.domain.${scenario.domain}`)}</span>
           <span>{scenario.total === null ? t("public.money.negotiable") : <Money fen={scenario.total} />}</span>
         </p>
-        {hit === undefined ? null : <FoundLine hit={hit} />}
+        {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
         <MuteMenu kind="scenario" id={scenario.id} words={hit?.why ?? []} />
       </div>
       <LifeLine stage={scenario.stage} enteredAt={scenario.stageEnteredAt} small />
