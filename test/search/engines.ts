@@ -23,7 +23,10 @@ if (url === undefined) console.info("Meilisearch skipped: MEILI_URL is not set")
 
 async function openOnStandIn(words?: LexisSource): Promise<SearchEngine> {
   const standIn = await startMeiliStandIn();
-  const engine = openMeilisearchEngine({ url: standIn.url, apiKey: undefined, prefix: "jiebang-test" }, words);
+  const engine = openMeilisearchEngine(
+    { url: standIn.url, apiKey: undefined, prefix: "jiebang-test", searchMs: 20_000 },
+    words,
+  );
   await engine.clear();
   return {
     ...engine,
