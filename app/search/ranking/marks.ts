@@ -3,6 +3,7 @@ import type { Traced } from "../text/normalize.ts";
 
 const PASSAGE_LENGTH = 120;
 const BEFORE = 24;
+const LETTER = /^[A-Za-z0-9]$/;
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -26,13 +27,29 @@ export function markPassage(original: string, words: readonly string[], plain: T
     most = within.length;
     from = Math.max(0, span.from - BEFORE);
   }
-  const to = Math.min(text.length, from + PASSAGE_LENGTH);
+  from = afterCutWord(text, from);
+  const to = beforeCutWord(text, Math.min(text.length, from + PASSAGE_LENGTH));
   const marks = cut(text, from, to, spans);
   return [
     ...(from > 0 ? [{ text: "…", marked: false }] : []),
     ...marks,
     ...(to < original.length ? [{ text: "…", marked: false }] : []),
   ];
+}
+
+/** No passage begins or ends inside an English word: `…s and the district` says nothing of what is cut. */
+function afterCutWord(text: string, from: number): number {
+  if (from === 0 || !LETTER.test(text[from - 1] ?? "")) return from;
+  let place = from;
+  while (place - from < BEFORE && LETTER.test(text[place] ?? "")) place += 1;
+  return place;
+}
+
+function beforeCutWord(text: string, to: number): number {
+  if (!LETTER.test(text[to] ?? "")) return to;
+  let place = to;
+  while (to - place < BEFORE && LETTER.test(text[place - 1] ?? "")) place -= 1;
+  return place;
 }
 
 /** Where the words stand in the original, in order, overlaps joined. */
