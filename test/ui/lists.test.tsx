@@ -91,4 +91,12 @@ describe("an empty list", () => {
     expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}&amp;domain=ai"`);
     expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}+${encodeURIComponent("飞船")}"`);
   });
+
+  it("leaves no quotation marks around what was left out", () => {
+    const query = ask("/zh/calls?q=停车 “无感支付”");
+    const without = [{ word: "无感支付", count: 16 }];
+    const view = { query, facets: [], names: {}, answer: { total: 0, facets: {}, without, wider: [], isDown: false } };
+    const html = render(<NothingFound path="/zh/calls" view={view} />);
+    expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}"`);
+  });
 });

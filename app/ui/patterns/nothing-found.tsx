@@ -5,6 +5,8 @@ import { useWords } from "../words.tsx";
 import { facetLabel } from "./facet-label.ts";
 import type { ListView } from "./list-page.tsx";
 
+const EMPTY_QUOTES = /["“”「『]\s*["“”」』]/g;
+
 /** An empty list says which word or choice to leave out, and how many would be found then. */
 export function NothingFound({ path, view }: { path: string; view: ListView }) {
   const { t } = useWords();
@@ -47,6 +49,7 @@ export function NothingFound({ path, view }: { path: string; view: ListView }) {
   );
 }
 
+/** The query without the word, and without the quotation marks around it. */
 function textWithout(text: string, word: string): string {
-  return text.replace(word, " ").replace(/\s+/g, " ").trim();
+  return text.replace(word, " ").replace(EMPTY_QUOTES, " ").replace(/\s+/g, " ").trim();
 }
