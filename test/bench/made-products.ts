@@ -5,8 +5,14 @@ import { CONCEPTS } from "../../app/search/thesaurus.ts";
 const DOMAINS = ["parking", "park", "health", "elderly", "ai", "security", "uhd", "retail"] as const;
 const CITIES = ["成都", "绵阳", "德阳", "北京", "深圳", "上海"] as const;
 const LATIN = "AI 5G IoT GPS RFID 4K V2X API sensor robot platform camera edge cloud gateway module".split(" ");
-const MARKET_SHARE = 0.08;
 const LATIN_SHARE = 0.04;
+/** How many of a product's words are the market's, and how many of those are of its own theme. */
+const MARKET_SHARE = 0.12;
+const OWN_SHARE = 0.75;
+/** Every third concept is a theme: what a district's market is about is narrower than the thesaurus. */
+const THEME_STEP = 3;
+/** How much commoner the first themes are than the last: people offer and look for the same few things. */
+const CROWDING = 2;
 
 /** Numbers from a seed, the same on every machine: a linear congruence, good enough to spread words. */
 export function seededNumbers(seed: number): () => number {
@@ -19,22 +25,26 @@ export function seededNumbers(seed: number): () => number {
 
 /**
  * Made-up products: words of jieba's dictionary as often as the dictionary says (to the power of three quarters, as
- * trade texts are richer than newspapers), one in twelve of them the market's own, some English between. Two hundred
- * characters each. The same seed makes the same products.
+ * trade texts are richer than newspapers), one in eight of them the market's own, most of those of the one theme that
+ * the product is about, some English between. Two hundred characters each. Themes are crowded as markets are: a word
+ * of two characters as people type it stands in one product of sixty (in published lists rather in one of twenty). The
+ * same seed makes the same products.
  */
 export function* madeProducts(count: number, seed = 20_260_520): Generator<SearchDocument> {
   const random = seededNumbers(seed);
-  const word = wordMaker(random);
-  const several = (least: number, more: number) =>
-    Array.from({ length: least + Math.floor(random() * more) }, word).join("");
+  const { wordOf, themeOf } = wordMaker(random);
   const one = <Value>(values: readonly Value[], fallback: Value) =>
     values[Math.floor(random() * values.length)] ?? fallback;
   for (let place = 0; place < count; place += 1) {
+    const theme = themeOf();
+    const word = () => wordOf(theme);
+    const several = (least: number, more: number) =>
+      Array.from({ length: least + Math.floor(random() * more) }, word).join("");
     yield {
       kind: "product",
       id: `product-${place}`,
       ref: null,
-      title: several(2, 3),
+      title: `${several(1, 2)}${one(theme, "平台")}${several(0, 2)}`.trim(),
       titleOther: "",
       body: Array.from({ length: 6 }, () => `${several(4, 5)},${several(4, 6)}。`).join(""),
       organization: `成都${word()}${word()}科技有限公司`,
@@ -52,6 +62,19 @@ export function* madeProducts(count: number, seed = 20_260_520): Generator<Searc
   }
 }
 
+/** The market's words by themes, the commonest first: a concept's terms, its own name first, then what is near to it. */
+export function themes(): readonly (readonly string[])[] {
+  const chinese = (terms: readonly string[]) => terms.filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
+  return CONCEPTS.filter((concept) => !concept.isGeneral)
+    .map(({ terms, near }) => chinese([...terms, ...[...near].map((other) => CONCEPTS[other]?.name ?? "")]))
+    .filter((terms, place) => terms.length > 0 && place % THEME_STEP === 0);
+}
+
+/** The place of a theme as often as products are about it. */
+export function crowded(random: () => number, length: number): number {
+  return Math.floor(random() ** CROWDING * length);
+}
+
 /** Chinese words of the dictionary with how often they come up, the commonest first. */
 export function dictionaryWords(): readonly { readonly word: string; readonly times: number }[] {
   return Buffer.from(dict)
@@ -64,7 +87,7 @@ export function dictionaryWords(): readonly { readonly word: string; readonly ti
     .sort((left, right) => right.times - left.times);
 }
 
-function wordMaker(random: () => number): () => string {
+function wordMaker(random: () => number) {
   const words = dictionaryWords();
   const sums = new Float64Array(words.length);
   let sum = 0;
@@ -72,13 +95,16 @@ function wordMaker(random: () => number): () => string {
     sum += times ** 0.75;
     sums[place] = sum;
   }
-  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
-  return () => {
+  const all = themes();
+  const themeOf = () => all[crowded(random, all.length)] ?? ["平台"];
+  const termOf = (theme: readonly string[]) => theme[crowded(random, theme.length)] ?? "平台";
+  const wordOf = (theme: readonly string[]): string => {
     const kind = random();
     if (kind < LATIN_SHARE) return ` ${LATIN[Math.floor(random() * LATIN.length)] ?? "AI"} `;
-    if (kind < LATIN_SHARE + MARKET_SHARE) return terms[Math.floor(random() ** 1.5 * terms.length)] ?? "平台";
+    if (kind < LATIN_SHARE + MARKET_SHARE) return termOf(random() < OWN_SHARE ? theme : themeOf());
     return words[placeOf(sums, random() * sum)]?.word ?? "的";
   };
+  return { wordOf, themeOf };
 }
 
 /** The first place whose running sum reaches the value. */

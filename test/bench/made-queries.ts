@@ -1,17 +1,30 @@
-import { CONCEPTS } from "../../app/search/thesaurus.ts";
-import { dictionaryWords, seededNumbers } from "./made-products.ts";
+import { crowded, dictionaryWords, seededNumbers, themes } from "./made-products.ts";
 
 const PER_KIND = 25;
 
-/** Queries of every kind in the words that the made-up products use, the same from the same seed. */
+/**
+ * Queries of every kind, the same from the same seed. Words of two and four characters are the market's, as often
+ * asked for as products speak of them; several words are two of one theme or one with a common word of the dictionary.
+ */
 export function madeQueries(seed = 7): Readonly<Record<string, readonly string[]>> {
   const random = seededNumbers(seed);
-  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}+$/u.test(term));
+  const all = themes();
   const words = dictionaryWords();
   const common = (length: number) => words.filter(({ word }) => word.length === length).slice(20, 2_000);
-  const term = (length: number) => {
-    const fitting = terms.filter((one) => one.length === length);
-    return fitting[Math.floor(random() * fitting.length)] ?? "停车";
+  const themeOf = () => all[crowded(random, all.length)] ?? [];
+  const term = (length: number): string => {
+    for (;;) {
+      const terms = themeOf();
+      const word = terms[crowded(random, terms.length)];
+      if (word?.length === length) return word;
+    }
+  };
+  const pair = (): string => {
+    for (;;) {
+      const theme = themeOf();
+      const [one, other] = theme.filter((word) => word.length === 2);
+      if (one !== undefined && other !== undefined) return `${one} ${other}`;
+    }
   };
   const word = (length: number) => {
     const fitting = common(length);
@@ -21,9 +34,9 @@ export function madeQueries(seed = 7): Readonly<Record<string, readonly string[]
     Array.from({ length: PER_KIND }, (_, place) => make(place));
   return {
     "1 character": several(() => word(1)),
-    "2 characters": several((place) => (place % 2 === 0 ? word(2) : term(2))),
-    "4 characters": several((place) => (place % 2 === 0 ? word(4) : term(4))),
-    "several words": several(() => `${term(2)} ${word(2)}`),
+    "2 characters": several(() => term(2)),
+    "4 characters": several(() => term(4)),
+    "several words": several((place) => (place % 2 === 0 ? pair() : `${term(2)} ${word(2)}`)),
     mixed: several((place) => `${["AI", "5G", "IoT", "GPS", "4K"][place % 5] ?? "AI"} ${term(2)}`),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const OUTPUT = path.resolve(import.meta.dirname, "../output");
@@ -9,6 +9,12 @@ export function writeReport(name: string, figures: unknown): void {
   const file = path.join(OUTPUT, `bench-${name}.json`);
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
   console.info(`figures: ${path.relative(process.cwd(), file)}`);
+}
+
+/** The figures that a bench wrote before; undefined when it has not. */
+export function readReport<Figures>(name: string): Figures | undefined {
+  const file = path.join(OUTPUT, `bench-${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
 /** Prints rows as columns, numbers to the right. */
