@@ -13,6 +13,7 @@ import { INDUSTRY_TERMS } from "./thesaurus/industry-terms.ts";
 import { LIVING_TERMS } from "./thesaurus/living-terms.ts";
 import { MEDIA_TERMS } from "./thesaurus/media-terms.ts";
 import { MOBILITY_TERMS } from "./thesaurus/mobility-terms.ts";
+import { NARROW_TERMS } from "./thesaurus/narrow-terms.ts";
 import { NATURE_TERMS } from "./thesaurus/nature-terms.ts";
 import { SCIENCE_TERMS } from "./thesaurus/science-terms.ts";
 import { STATE_TERMS } from "./thesaurus/state-terms.ts";
@@ -55,6 +56,7 @@ const SPECIFIC = [
   WORKS_TERMS,
   LIVING_TERMS,
   SCIENCE_TERMS,
+  NARROW_TERMS,
 ].join("\n");
 const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
 const FIRST_GENERAL = linesOf(SPECIFIC).length;

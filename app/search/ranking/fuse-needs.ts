@@ -29,7 +29,7 @@ const MEETS_PARTLY = 0.3;
 const RELATED = 0.16;
 /** So many first places go to the best for needs that nothing above answers yet. */
 const SPREAD = 12;
-const NEWS_SHARE = 0.25;
+const NEWS_SHARE = 0.35;
 const LOOKED_AT = 60;
 const LEAST_SCORE = 0.05;
 /** Below this share of the best product's score nothing is worth a look. */

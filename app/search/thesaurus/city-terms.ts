@@ -2,16 +2,16 @@
 export const CITY_TERMS = `
 城市大脑 城市数字大脑 数字大脑 智慧大脑 超级大脑 城市智能中枢 智慧城市 数字城市 智慧蓉城 城市操作系统 | city brain, urban brain, smart city, digital city, city operating system
 一网统管 城市运行 城市运行管理 城市运行中心 事件中枢 统一指挥 联动指挥 城运中心 城市运管 | unified city management, city operation, city operations center, urban operation, event center > 城市大脑 指挥中心
-城市治理 城市管理 智慧城管 数字城管 城管 城市精细化 市域治理 社会治理 基层治理 市容 市容市貌 市容环境 城市综合管理 | urban governance, city management, urban management, grassroots governance, city governance > 一网统管
+城市治理 城市管理 智慧城管 数字城管 城管 城市精细化 市域治理 社会治理 基层治理 市容 市容市貌 市容环境 城市综合管理 群租房 群租 脏乱差 | urban governance, city management, urban management, grassroots governance, city governance, city appearance > 一网统管
 占道经营 出店经营 店外经营 游商 流动摊贩 无照经营 摊贩 占道堆物 游摊 乱堆 乱堆放 乱堆物料 乱堆物堆料 乱搭建 乱张贴 沿街晾晒 非法小广告 违规广告 户外广告 | street vendor, illegal vending, street stall, sidewalk obstruction, encroachment > 城市治理
 垃圾堆放 暴露垃圾 垃圾乱堆 垃圾满溢 垃圾乱扔 乱扔垃圾 垃圾乱倒 乱倒垃圾 偷倒垃圾 偷倒渣土 垃圾乱堆 垃圾堆积 垃圾遍地 垃圾没人管 | garbage overflow, littering, illegal dumping, garbage piles, exposed garbage, trash heap, garbage dump, dumped waste > 垃圾 城市治理 占道经营
 井盖 井盖缺失 井盖监测 智能井盖 井盖破损 | manhole cover, manhole, missing manhole > 市政 城市治理 管网
 市政 市政设施 市政管理 公共设施 市政工程 | municipal, municipal facilities, public works, public facilities > 城市治理
 网格化 网格员 网格 网格管理 社区网格 | grid management, grid governance, grid worker > 社区 城市治理
 工单 派单 派发 分派 智能派单 自动派单 工单派发 转办 分拨 任务分派 自动生成工单 派活 转派 流转 闭环处置 | work order, ticket, dispatch, ticket routing, case dispatch, auto dispatch, assignment, case routing, task assignment > 热线
-热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 打电话投诉 市民投诉 群众诉求 市民来电 接线 话务 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345, citizen complaints, phone line, helpline > 工单 语音转写 智能客服
+热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 打电话投诉 市民投诉 群众诉求 市民来电 接线 话务 群众反映 打热线 反映问题 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345, citizen complaints, phone line, helpline, citizen reports > 工单 语音转写 智能客服
 指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 | command center, dispatch center, command and dispatch, commanding, emergency command > 大屏 应急管理
-大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 展示大屏 一张图 一屏看全 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization, overview screen, wallboard > ioc
+大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 展示大屏 一张图 一屏看全 领导看 领导一屏 一眼看全 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization, overview screen, wallboard, executive dashboard > ioc
 智能运营中心 综合运营平台 园区运营平台 运营中心 智慧运营 综合管理平台 园区大脑 园区运营 统一运营 | ioc, intelligent operations center, operation center, operations platform > 智慧园区 大屏 一网统管
 数字孪生 孪生 孪生城市 孪生体 数字孪生底座 数字底座 实景三维 三维可视 三维可视化 三维 三维图 一张三维图 三维地图 三维场景 | digital twin, 3d twin, twin platform, city twin, 3d visualization, reality 3d, 3d model, twin > cim bim 三维建模 仿真 城市大脑
 城市信息模型 | cim, city information model > 数字孪生 bim 地理信息
@@ -19,19 +19,19 @@ export const CITY_TERMS = `
 三维建模 倾斜摄影 建模 重建 三维重建 实景建模 | 3d modeling, 3d modelling, oblique photography, photogrammetry, 3d reconstruction > 数字孪生 测绘
 仿真 模拟 推演 仿真推演 模拟仿真 情景推演 | simulation, simulate, what if analysis, emulation, modelling and simulation > 数字孪生
 地理信息 测绘 地理信息系统 时空大数据 时空信息 空间信息 国土 自然资源 规划 国土空间 | gis, geographic information, surveying, mapping, geospatial, spatial data, land use, planning > 遥感
-数据共享 数据交换 数据共享交换 数据打通 打通数据 跨部门 跨部门数据 跨部门共享 部门数据 数据目录 政务数据 数据归集 数据互通 数据资源目录 信息孤岛 数据孤岛 | data sharing, data exchange, data catalog, data catalogue, cross department, interdepartmental, government data, data silo > 数据治理 数字政府 城市大脑
+数据共享 数据交换 数据共享交换 数据打通 打通数据 跨部门 跨部门数据 跨部门共享 部门数据 数据目录 政务数据 数据归集 数据互通 数据资源目录 信息孤岛 数据孤岛 互通 共享交换 部门壁垒 数据壁垒 部门之间 跨层级 | data sharing, data exchange, data catalog, data catalogue, cross department, interdepartmental, government data, data silo, interoperability, exchange platform > 数据治理 数字政府 城市大脑
 数字政府 电子政务 政务 政务服务 智慧政务 一网通办 网上办事 办事 办事大厅 政务大厅 政务服务中心 行政审批 审批 便民服务 一件事 | e government, digital government, government service, one stop service, government affairs, administrative approval, service hall, government hall
 政务问答 政策问答 知识问答 智能问答 问事 政策咨询 政策解读 政策原文 咨询问答 政策匹配 政策推送 惠企政策 政策找企业 政策问答助手 知识问答助手 政策助手 | policy qa, question answering, policy q a, qa assistant, knowledge qa, policy matching, policy consultation, policy assistant, policy chatbot, policy question > 大模型 数字政府 智能客服
 公共安全 治安 平安城市 雪亮工程 公共秩序 公安 警务 智慧警务 反诈 | public safety, public security, police, policing, law enforcement agency > 安防 视频监控
 执法 综合执法 行政执法 执法记录 | law enforcement, enforcement > 城市治理
 安防 安全防范 周界 入侵检测 周界防范 巡更 保安 | security guard, physical security, perimeter, intrusion detection alarm, surveillance security > 视频监控 门禁
-视频监控 监控 摄像头 监控摄像头 摄像机 监控点位 视频资源 视频监控系统 监控系统 电视监控 闭路电视 | video surveillance, surveillance, cctv, camera, security camera, surveillance camera, monitoring camera > 视频分析 安防
+视频监控 监控 摄像头 监控摄像头 摄像机 监控点位 视频资源 视频监控系统 监控系统 电视监控 闭路电视 国标视频 视频联网 视频共享 gb28181 录像 调监控 看监控 | video surveillance, surveillance, cctv, camera, security camera, surveillance camera, monitoring camera, gb28181, video sharing, video networking, video recording > 视频分析 安防
 社区 智慧社区 小区 居民区 街道 邻里 社区治理 住宅小区 未来社区 | community, residential community, neighborhood, smart community, residential compound > 物业
-物业 物业管理 智慧物业 物业服务 业主 物业费 | property management, property, facility management, landlord > 社区
-公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 宿舍 房东 租客 房租 交房租 人才房 选房 摇号 入住 退租 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental, dormitory, rental, renter, tenant, check in, move out > 物业 社区
+物业 物业管理 智慧物业 物业服务 业主 物业费 交物业费 管家 物业缴费 | property management, property, facility management, landlord, property fee > 社区
+公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 宿舍 房东 租客 房租 交房租 人才房 选房 摇号 入住 退租 租客管理 长租 集中式公寓 住户 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental, dormitory, rental, renter, tenant, check in, move out, flat rental, co living > 物业 社区
 合同账单 账单 租金 合同 租约 合同管理 电子合同 | bill, billing, rent, contract, lease contract, e contract > 公寓 电子签章
 报修 维修 维保 运维 设备运维 | repair, repair request, maintenance, operation and maintenance, o m > 物业
-门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 钥匙 开锁 刷卡 刷脸进门 无钥匙 | access control, smart lock, door lock, turnstile, gate access, door access, entry control, keyless, door opening, unlocking > 人脸识别
+门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 钥匙 开锁 刷卡 刷脸进门 无钥匙 不用钥匙 不带钥匙 忘带钥匙 无钥匙入户 掌静脉门锁 远程开门 抬手开门 | access control, smart lock, door lock, turnstile, gate access, door access, entry control, keyless, door opening, unlocking, keyless entry, without key, palm lock > 人脸识别
 访客 访客系统 访客管理 访客预约 | visitor, visitor management > 门禁
 电梯 电梯监测 智慧电梯 电梯物联网 加装电梯 电梯安全 电梯困人 | elevator, lift, elevator monitoring, elevator safety > 特种设备
 后勤 智慧后勤 食堂 智慧食堂 餐厅 后勤管理 校园后勤 | logistics support, canteen, campus logistics, smart canteen, cafeteria > 物业 校园
@@ -52,7 +52,7 @@ export const CITY_TERMS = `
 绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 花草 修剪 除草 割草 | landscaping, greening, green space, gardening, trees, plants, lawn, mowing, lawn mowing, pruning, weed > 公园
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
-照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 | lighting, street light, street lamp, smart lighting, streetlight > 灯杆
+照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 | lighting, street light, street lamp, smart lighting, streetlight, lighting control > 灯杆
 水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body > 水务 环境监测 无人船
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
 水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
@@ -80,7 +80,7 @@ export const CITY_TERMS = `
 应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 应急广播 生命探测 救援机器人 逃生 抢险 避险 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief, emergency broadcast, rescue robot, life detection > 指挥中心
 应急预警 预警 监测预警 风险预警 自动预警 告警 报警 警报 预警发布 早期预警 | early warning, alert, alarm, warning, risk warning
 应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications > 应急管理 卫星通信
-地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence > 应急预警 基础设施监测
+地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 落石 滚石 掉石头 山石 石头掉落 危岩 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence, rockfall, falling rocks, falling stones > 应急预警 基础设施监测
 应急演练 演练 消防演练 模拟演练 安全培训 | drill, emergency drill, safety training, evacuation drill > 应急管理 虚拟现实
 应急物资 物资储备 救灾物资 | emergency supplies, relief supplies > 应急管理
 安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 违规作业 危险作业 动火 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard, unsafe act > 应急管理
@@ -91,16 +91,16 @@ export const CITY_TERMS = `
 智慧园区 产业园区 园区 科技园 园区管理 产业园 产业社区 科学城 | industrial park, smart campus park, business park, park management, smart park solution, science park > ioc 企业服务
 招商 招商引资 招商管理 载体招商 产业招商 产业链招商 | investment promotion, attracting investment, leasing office, business attraction > 智慧园区 企业服务
 企业服务 企业画像 惠企 企业服务平台 营商环境 企业诉求 中小企业服务 涉企服务 公共服务平台 | enterprise service, business service, enterprise portrait, business environment, enterprise services, tenant service > 智慧园区 政务问答
-孵化器 众创空间 创新空间 孵化 创业 双创 创新创业 加速器 创业孵化 创业团队 创新载体 | incubator, maker space, coworking, accelerator, startup, entrepreneurship, innovation space, makerspace, incubation > 企业服务 共享办公
-共享办公 联合办公 会议室 工位 工位预约 会议室预约 空间预约 智慧办公 办公空间 协同办公 办公 | shared office, co working, meeting room, desk booking, room booking, hot desk, smart office, office > 孵化器
+孵化器 众创空间 创新空间 孵化 创业 双创 创新创业 加速器 创业孵化 创业团队 创新载体 创业者 初创企业 小公司 办公场地 创业场地 | incubator, maker space, coworking, accelerator, startup, entrepreneurship, innovation space, makerspace, incubation, startup space, founders > 企业服务 共享办公
+共享办公 联合办公 会议室 工位 工位预约 会议室预约 空间预约 智慧办公 办公空间 协同办公 办公 临时办公 按天租 拎包办公 | shared office, co working, meeting room, desk booking, room booking, hot desk, smart office, office, flexible workspace > 孵化器
 智能家居 全屋智能 家居 家电 家庭 家用 | smart home, home automation, home appliance, household, home
 殡葬 血站 献血 采血 智慧血站 血液 输血 | blood station, blood donation, blood bank, transfusion > 医疗
 农业 智慧农业 农田 种植 农产品 乡村 乡村振兴 农村 大棚 养殖 | agriculture, smart farming, farm, crop, rural, greenhouse, farming, agricultural
 食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 | food safety, food, food traceability, catering, kitchen > 溯源
 志愿服务 党建 便民 文明 积分 积分激励 | volunteer, party building, reward points, points incentive > 社区
 适老 老旧小区 旧改 城市更新 | urban renewal, old community renovation > 社区
-双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator > 国际化
-国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 | international, overseas, foreign, expat, global, foreigners, international cooperation
+双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking > 国际化
+国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 国外 老外服务 外国 | international, overseas, foreign, expat, global, foreigners, international cooperation, abroad, foreigner
 政策 惠企政策兑现 政策兑现 申报 补贴 | policy, subsidy, policy application > 政务问答 企业服务
 应届生 创业者 青年人才 | graduates, young talent > 人才
 `;

@@ -29,7 +29,7 @@ export const GENERAL_TERMS = `
 社会 | social
 安全 | safety, security, secure
 交通 | traffic, transportation
-道路 | road, street
+道路 马路 路上 大街 | road, street, roadway
 车辆 机动车 汽车 车 | vehicle, car
 水 | water
 气体 | gas

@@ -37,7 +37,7 @@ export const LIVING_TERMS = `
 展商 展位 展台 参展商 特装 搭建 报馆 主场 展位图 布展 参展 | exhibitor, booth, exhibition stand, stand building, stand design, trade show booth > 会展
 同声传译 会议翻译 同传字幕 实时字幕 听译 翻译字幕 口译 | simultaneous interpretation, live captions, real time subtitles, interpreting, conference interpretation > 双语
 试衣 试衣镜 魔镜 虚拟试衣 换装 试穿 量体 智能镜 试妆 | virtual fitting, fitting mirror, smart mirror, try on, virtual try on, magic mirror, dressing mirror > 新零售 虚拟现实
-价签 电子价签 墨水屏 数字价签 改价 价格标签 变价 | electronic shelf label, esl, e ink label, price tag, digital price tag > 新零售
+价签 电子价签 墨水屏 数字价签 改价 价格标签 变价 改价格 换价格 标价 改价签 | electronic shelf label, esl, e ink label, price tag, digital price tag, price change, shelf price > 新零售
 防损 防盗 漏扫 盗窃 偷盗 商品防盗 超市防盗 收银防损 | loss prevention, shoplifting, theft prevention, anti theft, retail theft, shrinkage > 新零售 视频分析
 积分 积分通兑 积分互认 通兑 停车积分 核销 消费积分 积分兑换 | loyalty points, points exchange, points redemption, reward exchange > 会员
 集装箱 箱货 铅封 电子铅封 电子锁封 箱号 货柜 在途追踪 货物追踪 集装箱跟踪 | container, container tracking, electronic seal, e seal, container seal, cargo tracking, shipping container > 物流 一带一路

@@ -24,7 +24,7 @@ export const NATURE_TERMS = `
 污水处理 污水厂 曝气 污泥 中水 再生水 一体化污水 污水处理厂 工业废水 废水处理 废水 农村污水 | sewage treatment, wastewater treatment, sludge, aeration, reclaimed water, effluent > 管网 水质
 管道检测 管道cctv 箱涵 淤积 清淤 管道机器人 爬行机器人 潜望镜 管网检测 排水管检测 管道修复 非开挖 下水道 暗涵 | pipe inspection, sewer inspection, culvert, dredging, desilting, pipe crawler, trenchless, pipe rehabilitation, sewer robot, siltation > 管网 机器人
 碳账户 碳账本 碳普惠 碳积分 个人碳账户 碳普惠平台 | carbon account, carbon inclusion, carbon ledger, carbon credit, carbon credits > 碳排放
-碳核算 温室气体 碳盘查 碳核查 温室气体清单 碳排放核算 产品碳足迹 生命周期评价 碳标签 核查 二氧化碳 环境产品声明 | greenhouse gas, ghg, ghg inventory, carbon inventory, life cycle assessment, lca, carbon verification, carbon dioxide, co2, product carbon footprint > 碳排放
+碳核算 温室气体 碳盘查 碳核查 温室气体清单 碳排放核算 产品碳足迹 生命周期评价 碳标签 核查 二氧化碳 环境产品声明 碳排查 碳排放报告 碳报告 | greenhouse gas, ghg, ghg inventory, carbon inventory, life cycle assessment, lca, carbon verification, carbon dioxide, co2, product carbon footprint, greenhouse gas inventory, greenhouse gas accounting, carbon report > 碳排放
 碳捕集 碳捕捉 碳封存 二氧化碳捕集 碳捕集利用 碳汇 固碳 | ccus, ccs, carbon capture, carbon sequestration, carbon sink > 碳排放
 绿电 绿证 绿电交易 绿色电力 电力交易 售电 可再生能源 购电 绿色电力证书 电力市场 | green power, green electricity, renewable energy certificate, rec, power trading, electricity trading, renewable energy, green certificate > 碳排放 虚拟电厂
 风电 风力发电 风机 风电场 水电 水电站 | wind power, wind turbine, wind farm, hydropower > 虚拟电厂 能源管理
@@ -33,7 +33,7 @@ export const NATURE_TERMS = `
 余热 余热回收 余压 热力 供热 集中供热 换热站 智慧供热 地源热泵 | waste heat, heat recovery, district heating, heat exchange station > 节能 楼宇自控
 空压机 压缩空气 空压站 水泵节能 电机节能 变频 | air compressor, compressed air, motor efficiency, variable frequency > 节能 工业互联网
 输电线路 电力巡检 电力线路 杆塔 绝缘子 巡线 配电巡检 开关柜 配电房 变压器 | power line inspection, transmission line, power tower, insulator, line patrol, switchgear, transformer, distribution room > 虚拟电厂 巡检
-渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling > 垃圾 工地
+渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 乱倒渣土 拉土 拉土车 拉渣土 乱倒 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling, illegal soil dumping > 垃圾 工地
 厨余垃圾 餐厨 厨余 餐厨废弃物 泔水 地沟油 废弃油脂 废油 餐厨油脂 隔油 油水分离 隔油池 | food waste, kitchen waste, used cooking oil, waste oil, grease trap, oil water separator, gutter oil, swill > 垃圾
 大件垃圾 家具拆解 破碎 撕碎 粉碎 破碎机 粉碎机 垃圾压缩 树枝粉碎 绿化垃圾 园林垃圾 枯枝 | bulky waste, furniture shredding, shredder, crusher, shredding, wood chipper, green waste, waste compaction > 垃圾
 垃圾焚烧 焚烧 焚烧炉 垃圾发电 焚烧厂 炉排 炉膛 燃烧控制 焚烧发电 | waste incineration, incineration, incinerator, waste to energy, combustion control, furnace, grate > 垃圾

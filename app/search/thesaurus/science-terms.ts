@@ -10,7 +10,7 @@ export const SCIENCE_TERMS = `
 室内导航 惯性导航 惯导 室内外定位 蓝牙定位 人员定位终端 无缝定位 足部惯导 | inertial navigation, indoor navigation, imu, bluetooth positioning, seamless positioning > 北斗
 安全多方计算 匿踪查询 联合建模 不出库 不出域 数据不出库 联合训练 密态计算 隐匿查询 联合统计 可信计算 | secure multiparty computation, joint modelling, joint modeling, private set intersection, confidential computing, without sharing raw data, train a model without sharing data, private query > 隐私计算
 数据产权 数据登记 数据产权登记 数据知识产权 确权 数据产品 数据资产登记 数据入表 数据挂牌 产权证 | data property right, data registration, data rights, data product, data ownership, data asset registration > 数据要素
-动态脱敏 字段脱敏 隐藏字段 数据遮罩 敏感字段 数据库网关 数据访问控制 | data masking, dynamic masking, mask columns, sensitive columns, database gateway, column masking > 数据安全
+动态脱敏 字段脱敏 隐藏字段 数据遮罩 敏感字段 数据库网关 数据访问控制 | data masking, dynamic masking, mask columns, sensitive columns, database gateway, column masking, mask sensitive, sensitive data masking > 数据安全
 留痕 操作日志 审计日志 全程留痕 日志 可审计 日志上链 | audit trail, operation log, logging, tamper proof log > 存证
 智能体 ai智能体 数字助理 智能代理 多智能体 智能体平台 ai助手 | ai agent, agent, agentic, copilot, multi agent > 大模型
 提示词 微调 模型训练 模型推理 私有化大模型 模型部署 模型压缩 模型评测 | fine tuning, model training, model serving, model deployment, prompt engineering, model evaluation > 大模型

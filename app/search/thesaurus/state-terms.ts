@@ -23,11 +23,11 @@ export const STATE_TERMS = `
 围标 串标 围标串标 串通投标 围串标 雷同 雷同性 清标 标书查重 投标文件 评标 标书 | bid rigging, collusive bidding, collusion, bid similarity, bid evaluation, bid checking, tender documents > 招投标
 国资 国企 国资国企 国资监管 国有企业 国有资产 资产管理 固定资产 央企 | state owned enterprise, soe, state assets, state owned assets, asset supervision > 企业服务
 司库 资金监控 银企直联 资金管理 现金流 大额支付 资金归集 大额资金 账户监管 | treasury, treasury management, cash management, cash flow, bank enterprise direct link, payment monitoring > 金融
-股权穿透 股权 实际控制人 受益所有人 关联关系 企业图谱 持股 关联企业 一致行动人 企业关系图谱 工商信息 | beneficial owner, ultimate beneficial owner, ownership structure, shareholding, equity penetration, corporate graph, actual controller > 征信 知识库
+股权穿透 股权 实际控制人 受益所有人 关联关系 企业图谱 持股 关联企业 一致行动人 企业关系图谱 工商信息 幕后老板 背后老板 控股 老板是谁 空壳公司 | beneficial owner, ultimate beneficial owner, ownership structure, shareholding, equity penetration, corporate graph, actual controller, who owns, company ownership, shell company > 征信 知识库
 市场监管 市场监督 工商 证照 广告监测 价格监测 计量器具 双随机 | market supervision, market regulation, price monitoring, business licence > 数字政府
 明厨亮灶 阳光厨房 后厨 厨师帽 厨房监控 厨房 后厨监管 食堂监管 校园食安 厨师 | kitchen hygiene, kitchen monitoring, open kitchen, transparent kitchen, kitchen camera, chef hat, kitchen > 食品安全 视频分析
 消火栓 消防栓 消防水 消防水压 水压监测 消防水源 喷淋 消防管网 | fire hydrant, hydrant, fire water pressure, sprinkler system, water pressure > 消防
-高层灭火 高楼灭火 高层火灾 灭火无人机 消防无人机 举高消防 消防机器人 灭火机器人 高空灭火 破拆 | high rise firefighting, firefighting drone, fire fighting robot, firefighting robot, aerial firefighting > 消防
+高层灭火 高楼灭火 高层火灾 灭火无人机 消防无人机 举高消防 消防机器人 灭火机器人 高空灭火 破拆 高楼着火 高楼失火 着火 失火 起火 喷水灭火 | high rise firefighting, firefighting drone, fire fighting robot, firefighting robot, aerial firefighting, building fire > 消防
 消防员 消防救援 消防队 火场 单兵装备 空气呼吸器 火场侦察 消防装备 火场定位 | firefighter, fire brigade, fire rescue, fire scene, breathing apparatus, firefighter tracking > 消防
 消控室 消防控制室 用传 火灾报警控制器 消防值守 消防联网 消防物联网 消防主机 消防远程监控 | fire control room, fire alarm controller, fire monitoring center, fire iot > 消防
 疏散 疏散指示 应急疏散 撤离 转移 转移人员 避难 安置点 人员清点 疏散引导 人员转移 逃生指示 | evacuation, evacuate, evacuation guidance, exit sign, head count, shelter, relocation, emergency exit > 应急管理

@@ -17,7 +17,7 @@ export const WORKS_TERMS = `
 实测实量 平整度 垂直度 靠尺 测量机器人 施工测量 质量验收 工程质量 | as built measurement, flatness, dimension inspection, construction quality, measuring robot > 工地
 装配式 装配式建筑 预制构件 构件 模块化建筑 预制拼装 pc构件 构件编码 | prefabricated, prefab, precast, modular building, prefabricated building, precast component > 建筑
 违章施工 施工安全 高处作业 人员违规 未戴安全帽 劳务实名 基坑 深基坑 脚手架 | construction safety, foundation pit, scaffold, working at height > 工地
-探地雷达 地下空洞 道路塌陷 路面塌陷 地面塌陷 脱空 地下病害 塌陷 空洞探测 路面空洞 三维雷达 | ground penetrating radar, gpr, road collapse, sinkhole, cavity detection, void detection, road subsidence, underground cavity > 道路破损 地震
+探地雷达 地下空洞 道路塌陷 路面塌陷 地面塌陷 脱空 地下病害 塌陷 空洞探测 路面空洞 三维雷达 路塌 塌了 马路塌陷 地陷 路面下沉 路面坍塌 | ground penetrating radar, gpr, road collapse, sinkhole, cavity detection, void detection, road subsidence, underground cavity, road cave in, ground collapse > 道路破损 地震
 窨井 阴井 井下气体 甲烷 甲烷监测 沼气 燃气泄漏监测 可燃气体监测 甲烷泄漏 阀井 | methane, methane leak, methane detector, gas in manhole, biogas, manhole gas > 燃气 井盖
 防外破 第三方施工 外力破坏 光纤振动 光纤传感 分布式光纤 挖断 野蛮施工 管道防护 周界光缆 | fiber optic sensing, distributed fiber, third party damage, excavation damage, das, fiber vibration, intrusion fiber > 管网 安防
 管线普查 地下管线 管线探测 管线测绘 管线普查建库 综合管线 管线图 地下设施 | underground pipeline survey, utility mapping, pipeline survey, utility detection, underground utilities > 管网 地理信息
@@ -40,7 +40,7 @@ export const WORKS_TERMS = `
 换电重卡 重卡换电 电池箱 换电牵引车 电动重卡 短倒 侧换电 | battery swapping truck, electric heavy truck, truck battery swap, battery pack swap > 换电
 斑马线 人行横道 过街 行人过街 过马路 行人安全 礼让行人 过街提示 | zebra crossing, crosswalk, pedestrian crossing, pedestrian safety, pedestrian warning > 智慧交通
 校门口 接送 接送孩子 上学 放学 家长接送 校园接送 学校门口 落客 校车 | school pick up, school drop off, school gate, school bus, student pick up > 停车 校园
-错时 夜间停车 车位共享 地锁 开放停车 单位车位 错时开放 | night parking, off peak parking, parking lock, ground lock > 共享车位
+错时 夜间停车 车位共享 地锁 开放停车 单位车位 错时开放 借车位 晚上停车 单位停车场开放 | night parking, off peak parking, parking lock, ground lock, shared night parking > 共享车位
 机械车库 平面移动 升降车库 停车设备 停车设施改造 载车板 | automated car park, mechanical garage, parking equipment > 停车机器人
 单车停放 乱停乱放 规范停放 电子围栏 定点停放 共享单车停放 入栏 道钉 | bike parking, dockless parking, designated parking, geofenced parking > 共享单车 北斗
 道路照明 隧道照明 护栏 交通标志 标线 交通设施 | road marking, guardrail, traffic sign, tunnel lighting > 市政
