@@ -7,7 +7,7 @@ const [name = "", ...words] = process.argv.slice(2);
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), `${name}.ts`);
 if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(file)) {
   console.error(
-    "usage: npm run bench -- search | match | index [--size N] | percolate | relevance [DIR] | page | import   (--report only reports)",
+    "usage: npm run bench -- search | match | index [--size N] | percolate | relevance [DIR] | page | pages-beside-matches [--size N] | import   (--report only reports)",
   );
   process.exit(2);
 }

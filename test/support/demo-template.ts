@@ -12,15 +12,16 @@ export default async function setup(): Promise<() => void> {
   if (!existsSync(path.join(HOME, "build/server/index.js"))) return () => {};
   const site = await startTestSite();
   const template = mkdtempSync(path.join(tmpdir(), "jiebang-template-"));
-  await drained(path.join(site.dataDir, "jiebang.sqlite"));
+  await jobsDone(site.dataDir);
   await site.stop();
   site.moveTo(template);
   process.env.JIEBANG_TEST_TEMPLATE = template;
   return () => rmSync(template, { recursive: true, force: true });
 }
 
-async function drained(file: string): Promise<void> {
-  const db = new BetterSqlite3(file, { readonly: true });
+/** When a running site has worked off what it had put aside, or has had a minute and a half for it. */
+export async function jobsDone(dataDir: string): Promise<void> {
+  const db = new BetterSqlite3(path.join(dataDir, "jiebang.sqlite"), { readonly: true });
   const waiting = db.prepare("select count(*) from jobs where state in ('ready', 'leased')").pluck();
   const until = Date.now() + DRAIN_MS;
   while (Number(waiting.get()) > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 250));

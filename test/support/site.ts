@@ -15,8 +15,8 @@ export type TestSite = {
   readonly advance: (milliseconds: number) => void;
   /** Ends the process as a power cut would. */
   readonly kill: () => Promise<void>;
-  /** Starts it again on the same data and the same port. */
-  readonly restart: () => Promise<void>;
+  /** Starts it again on the same data and the same port; with much to do first it may take more than a minute. */
+  readonly restart: (startMs?: number) => Promise<void>;
   /** Ends it as an administrator would, with everything written. */
   readonly stop: () => Promise<void>;
   /** Hands the data directory of a stopped site over. */
@@ -58,8 +58,8 @@ export async function startTestSite(env: Readonly<Record<string, string>> = {}):
       cpSync(dataDir, place, { recursive: true });
       rmSync(dataDir, { recursive: true, force: true });
     },
-    restart: async () => {
-      run = await startProcess(settings);
+    restart: async (startMs) => {
+      run = await startProcess(settings, startMs);
     },
     close: async () => {
       if (run.child.exitCode === null && run.child.signalCode === null) await end("SIGKILL");
@@ -70,7 +70,7 @@ export async function startTestSite(env: Readonly<Record<string, string>> = {}):
 
 type Run = { readonly child: ChildProcess; readonly url: string; readonly passes: Record<string, string> };
 
-function startProcess(env: Readonly<Record<string, string>>): Promise<Run> {
+function startProcess(env: Readonly<Record<string, string>>, startMs = START_MS): Promise<Run> {
   const child = spawn(process.execPath, [BUILT, "demo", "--plain"], {
     cwd: HOME,
     env: { PATH: process.env.PATH ?? "", TMPDIR: tmpdir(), NODE_ENV: "production", ...env },
@@ -78,19 +78,21 @@ function startProcess(env: Readonly<Record<string, string>>): Promise<Run> {
   });
   return new Promise((resolve, reject) => {
     let said = "";
-    const late = setTimeout(() => fail("did not start in time"), START_MS);
+    const late = setTimeout(() => fail("did not start in time"), startMs);
     const fail = (why: string) => {
       clearTimeout(late);
       child.kill("SIGKILL");
       reject(new Error(`the site ${why}:\n${said}`));
     };
-    child.once("exit", (code) => fail(`ended with ${code}`));
+    const ended = (code: number | null) => fail(`ended with ${code}`);
+    child.once("exit", ended);
     const hear = (text: Buffer) => {
       said += text.toString();
       const ready = /^ready (\S+)$/m.exec(said);
       if (ready?.[1] === undefined) return;
       clearTimeout(late);
-      child.removeAllListeners("exit");
+      // Only ours: more may be said later, when somebody else waits for the end.
+      child.off("exit", ended);
       resolve({ child, url: ready[1], passes: passesIn(said) });
     };
     child.stdout.on("data", hear);
