@@ -3,7 +3,7 @@ import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.
 import { classOf, HAN, LATIN } from "../text/character-class.ts";
 import { stem } from "../text/latin.ts";
 import { normalize } from "../text/normalize.ts";
-import { cutHan, WORD_NUMBERS } from "../text/words.ts";
+import { cutHan } from "../text/words.ts";
 import { type LatinWord, latinWordAt, visitSightings } from "../thesaurus.ts";
 import { type Counts, oneMore } from "./impact.ts";
 
@@ -24,19 +24,30 @@ export type Analysed = {
   readonly seams: readonly number[];
 };
 
-/** Per word number its place among the words of the document at hand, plus one. All nought between documents. */
-let seen: Uint32Array | undefined;
+/**
+ * The words of the document at hand by their numbers: an open table of word numbers plus one, and in step their places.
+ * Small enough to stay close by while the dictionary does not. All nought between documents.
+ */
+let seen = { numbers: new Uint32Array(1 << 10), places: new Uint32Array(1 << 10) };
+
+/** Where the word is, or may be put. */
+function slotOf({ numbers }: typeof seen, word: number): number {
+  const mask = numbers.length - 1;
+  let slot = Math.imul(word, 0x9e3779b1) >>> 15;
+  for (slot &= mask; numbers[slot] !== 0 && numbers[slot] !== word + 1; slot = (slot + 1) & mask);
+  return slot;
+}
 
 /** Where words of the document at hand begin. */
 let boundaries = new Uint8Array(1_024);
 
 /** Takes a document apart: its words, what lies across them, and the concepts of the thesaurus. */
 export function analyseDocument(document: SearchDocument): Analysed {
-  seen ??= new Uint32Array(WORD_NUMBERS);
-  const places = seen;
   const plain = plainFields(document);
   const text = `${plain.title}\u0000${plain.tags}\u0000${plain.body}\u0000${plain.organization}`;
   const ends = fieldEnds(plain);
+  if (seen.numbers.length < text.length * 2) seen = emptyTable(text.length * 4);
+  const { numbers, places } = seen;
   if (boundaries.length <= text.length) boundaries = new Uint8Array(text.length * 2);
   boundaries.fill(0, 0, text.length + 1);
   const words: number[] = [];
@@ -50,13 +61,15 @@ export function analyseDocument(document: SearchDocument): Analysed {
   const takeWord = (start: number, end: number, word: number) => {
     boundaries[start] = 1;
     boundaries[end] = 1;
-    const place = places[word] ?? 0;
-    if (place === 0) {
-      places[word] = words.push(word);
+    const slot = slotOf(seen, word);
+    const place = places[slot] ?? 0;
+    if (numbers[slot] === 0) {
+      numbers[slot] = word + 1;
+      places[slot] = words.push(word) - 1;
       wordCounts.push(oneMore(0, column));
       wordStarts.push(start);
       wordEnds.push(end);
-    } else wordCounts[place - 1] = oneMore(wordCounts[place - 1] ?? 0, column);
+    } else wordCounts[place] = oneMore(wordCounts[place] ?? 0, column);
     const after = text.charCodeAt(end);
     if (classOf(after) === HAN) seams.push(text.charCodeAt(end - 1) * 65_536 + after);
   };
@@ -73,9 +86,24 @@ export function analyseDocument(document: SearchDocument): Analysed {
     }
     place = end;
   }
-  for (const word of words) places[word] = 0;
+  forgetWords(words.length);
   const concepts = conceptsIn(text, latinWords, ends);
   return { plain, text, words, wordCounts, wordStarts, wordEnds, latin, concepts, seams };
+}
+
+/** A document of many words leaves no table behind that every short one has to sweep. */
+const LARGEST_KEPT = 1 << 12;
+
+function forgetWords(count: number): void {
+  if (count === 0) return;
+  if (seen.numbers.length > LARGEST_KEPT) seen = emptyTable(1 << 10);
+  else seen.numbers.fill(0);
+}
+
+function emptyTable(least: number): typeof seen {
+  let size = 1 << 10;
+  while (size < least) size *= 2;
+  return { numbers: new Uint32Array(size), places: new Uint32Array(size) };
 }
 
 /** The document's texts in the one spelling that everything is compared in. */

@@ -1,4 +1,4 @@
-import { WORD_NUMBERS } from "../text/words.ts";
+import { dictionary } from "../text/dictionary.ts";
 import type { Analysed } from "./analyse-document.ts";
 import { impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
@@ -8,8 +8,9 @@ import { wordKeyRows } from "./word-keys.ts";
 /** Gathers the terms of documents: Chinese words, English ones, concepts; each with its documents and impacts. */
 export function growTerms() {
   const pool = postingPool();
-  // Term numbers plus one, by the number that cutting gives a word.
-  const wordTerms = new Uint32Array(WORD_NUMBERS);
+  // Term numbers plus one, by the number that cutting gives a word of the dictionary; the few others by name.
+  const wordTerms = new Uint32Array(dictionary().tree.size);
+  const otherTerms = new Map<number, number>();
   const terms: number[] = [];
   const words: string[] = [];
   const latin = new Map<string, number>();
@@ -17,10 +18,12 @@ export function growTerms() {
 
   const addWord = (document: number, analysed: Analysed, place: number) => {
     const word = analysed.words[place] ?? 0;
-    let term = wordTerms[word] ?? 0;
+    const isOther = word >= wordTerms.length;
+    let term = (isOther ? otherTerms.get(word) : wordTerms[word]) ?? 0;
     if (term === 0) {
       term = pool.newTerm() + 1;
-      wordTerms[word] = term;
+      if (isOther) otherTerms.set(word, term);
+      else wordTerms[word] = term;
       terms.push(term - 1);
       words.push(analysed.text.slice(analysed.wordStarts[place], analysed.wordEnds[place]));
     }

@@ -4,8 +4,6 @@ import { dictionary } from "./dictionary.ts";
 const START_LENGTH = 256;
 /** Numbers of characters that no word of the dictionary begins with, above all nodes of its tree. */
 const OUTSIDE = 1 << 20;
-/** Word numbers are below this. */
-export const WORD_NUMBERS = OUTSIDE + 0x11_0000;
 
 let best = new Float64Array(START_LENGTH);
 let ends = new Uint32Array(START_LENGTH);
