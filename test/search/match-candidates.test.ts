@@ -28,6 +28,7 @@ const CALLS: Readonly<
     needs: ["能耗监测与节能优化", "访客预约与门禁通行", "招商管理与企业服务", "消防安全与视频监控", "充电桩有序充电"],
   },
   "one need": { title: "疫苗冷链监测", domain: "health", needs: ["冷链温度全程记录与报警"] },
+  "no need told": { title: "人工智能大模型与算力服务", domain: "ai", needs: [] },
   "needs far apart": {
     title: "社区综合服务",
     domain: "elderly",
