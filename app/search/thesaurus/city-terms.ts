@@ -10,7 +10,7 @@ export const CITY_TERMS = `
 网格化 网格员 网格 网格管理 社区网格 | grid management, grid governance, grid worker > 社区 城市治理
 工单 派单 派发 分派 智能派单 自动派单 工单派发 转办 分拨 任务分派 自动生成工单 派活 转派 流转 闭环处置 | work order, ticket, dispatch, ticket routing, case dispatch, auto dispatch, assignment, case routing, task assignment > 热线
 热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 打电话投诉 市民投诉 群众诉求 市民来电 接线 话务 群众反映 打热线 反映问题 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345, citizen complaints, phone line, helpline, citizen reports > 工单 语音转写 智能客服
-指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 | command center, dispatch center, command and dispatch, commanding, emergency command > 大屏 应急管理
+指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 融合指挥 调度台 多网融合 一键呼叫调度 可视调度 | command center, dispatch center, command and dispatch, commanding, emergency command, dispatch console, converged dispatch, unified communication, dispatcher > 大屏 应急管理
 大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 展示大屏 一张图 一屏看全 领导看 领导一屏 一眼看全 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization, overview screen, wallboard, executive dashboard > ioc
 智能运营中心 综合运营平台 园区运营平台 运营中心 智慧运营 综合管理平台 园区大脑 园区运营 统一运营 | ioc, intelligent operations center, operation center, operations platform > 智慧园区 大屏 一网统管
 数字孪生 孪生 孪生城市 孪生体 数字孪生底座 数字底座 实景三维 三维可视 三维可视化 三维 三维图 一张三维图 三维地图 三维场景 | digital twin, 3d twin, twin platform, city twin, 3d visualization, reality 3d, 3d model, twin > cim bim 三维建模 仿真 城市大脑
@@ -44,21 +44,21 @@ export const CITY_TERMS = `
 垃圾分类 分类投放 垃圾房 垃圾箱 智能垃圾箱 垃圾桶 分类回收 垃圾回收 | waste sorting, garbage sorting, waste classification, smart bin, trash bin > 垃圾 回收
 回收 可回收物 废品回收 再生资源 资源回收 回收机 回收柜 回收箱 回收站 旧衣回收 废品 循环利用 废旧物资 卖废品 废纸 旧物回收 以旧换新 塑料瓶 | recycling, recyclable, recycle, reverse vending, renewable resources, scrap, circular economy, buyback, used clothes, plastic bottle > 垃圾分类
 厕所 公厕 智慧公厕 卫生间 厕位 厕位引导 找厕所 上厕所 洗手间 找洗手间 | toilet, public toilet, restroom, smart toilet, washroom, lavatory, wc > 公园 市政
-公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 | park, smart park, greenway, urban park, public park, garden
-步道 健身步道 健身 运动健身 跑步 体育公园 智慧步道 全民健身 | fitness trail, fitness, jogging, trail, running track, exercise > 公园 体育
+公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 智慧座椅 座椅 长椅 休息座椅 太阳能座椅 | park, smart park, greenway, urban park, public park, garden, bench, smart bench, solar bench, seating, park bench
+步道 健身步道 健身 运动健身 跑步 体育公园 智慧步道 全民健身 体测 体质检测 运动计数 跑步打卡 骑行积分 运动打卡 体育锻炼 ai健身 体测驿站 | fitness trail, fitness, jogging, trail, running track, exercise, fitness test, body test, exercise counting, workout, sports kiosk > 公园 体育
 游客 游客服务 导览 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 导游 智慧文旅 讲解 讲解员 语音讲解 游览路线 旅客 | tourist, tourism, scenic area, visitor guide, guided tour, smart tourism, scenic spot, cultural tourism, guide, audio guide, sightseeing, attraction > 公园
-客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy > 商圈 视频分析
+客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 踩踏 踩踏预警 人员聚集 聚集 拥挤踩踏 限流 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy, stampede, crowd crush, crowd control, overcrowding, crowd warning > 商圈 视频分析
 求助 一键求助 一键报警 报警柱 紧急求助 紧急呼叫 呼救 sos | emergency call, help button, panic button, sos, help point > 应急管理
 绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 花草 修剪 除草 割草 | landscaping, greening, green space, gardening, trees, plants, lawn, mowing, lawn mowing, pruning, weed > 公园
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
-照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 | lighting, street light, street lamp, smart lighting, streetlight, lighting control > 灯杆
-水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body > 水务 环境监测 无人船
+照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 人来灯亮 感应灯 随人亮 感应照明 步道灯 | lighting, street light, street lamp, smart lighting, streetlight, lighting control, motion sensing light, motion activated lighting, occupancy lighting > 灯杆
+水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 蓝藻预警 藻类 水华 藻密度 打捞 叶绿素 藻类爆发 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae > 水务 环境监测 无人船
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
 水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
 管网 地下管网 管道 排水管网 排水 污水 污水处理 雨污分流 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 排污 污水管 管线 地下管线 | pipeline, pipe network, sewer, drainage, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
 积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 淹水 水淹 路面积水 桥下积水 排涝 雨情 涝点 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level, ponding, stormwater, flooded > 应急预警 桥梁
-空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas > 环境监测 扬尘
+空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 负氧离子 负离子 紫外线 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas, negative oxygen ion, negative ions, anion > 环境监测 扬尘
 吸霾 除霾 净化空气 空气净化 除霾设备 吸霾车 除霾车 雾炮 雾炮车 | air purification, smog removal, air purifier, haze removal, dust suppression truck > 空气质量
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 | biodegradable, degradable, bio based, seaweed, biomaterial > 新材料
@@ -71,7 +71,7 @@ export const CITY_TERMS = `
 能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 水电表 智能电表 电表 抄表 远程抄表 用电 用电监测 电费 能效管理 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy, smart meter, meter reading, electricity meter, power consumption
 光伏 太阳能 分布式光伏 光储充 光储 屋顶光伏 光伏发电 | photovoltaic, solar, pv, solar power, solar energy > 能源管理 储能
 储能 电池储能 储能电站 电池 蓄电池 储能系统 | energy storage, battery storage, battery, bess > 光伏 能源管理
-虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load > 能源管理 储能
+虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 微网 光储直柔 并网 离网 直流配电 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load, micro grid, islanding, dc microgrid > 能源管理 储能
 楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 空调 暖通 空调节能 冷站 冷站群控 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, heating, cooling, heat pump, ventilation > 节能 能源管理
 楼宇 大厦 写字楼 办公楼 公共建筑 建筑 商务楼宇 | building, office building, public building, commercial building, tower > 楼宇自控
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 | gas leak, natural gas, gas monitoring, gas safety, combustible gas > 安全生产 管网
@@ -81,12 +81,12 @@ export const CITY_TERMS = `
 应急预警 预警 监测预警 风险预警 自动预警 告警 报警 警报 预警发布 早期预警 | early warning, alert, alarm, warning, risk warning
 应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications > 应急管理 卫星通信
 地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 落石 滚石 掉石头 山石 石头掉落 危岩 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence, rockfall, falling rocks, falling stones > 应急预警 基础设施监测
-应急演练 演练 消防演练 模拟演练 安全培训 | drill, emergency drill, safety training, evacuation drill > 应急管理 虚拟现实
-应急物资 物资储备 救灾物资 | emergency supplies, relief supplies > 应急管理
+应急演练 演练 消防演练 模拟演练 安全培训 体验馆 安全体验馆 安全教育馆 应急体验 灭火体验 逃生体验 | drill, emergency drill, safety training, evacuation drill, safety experience hall, safety education, disaster simulation > 应急管理 虚拟现实
+应急物资 物资储备 救灾物资 物资仓 帐篷 物资仓库 储备库 应急仓库 物资调拨 | emergency supplies, relief supplies, relief warehouse, tents, stockpile, supplies warehouse, relief goods > 应急管理
 安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 违规作业 危险作业 动火 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard, unsafe act > 应急管理
 特种设备 压力容器 锅炉 起重机 塔吊 | special equipment, pressure vessel, crane, tower crane, boiler > 安全生产
 工地 智慧工地 建筑工地 施工 施工现场 实名制 安全帽 建筑施工 工程建设 住建 | construction site, smart construction site, safety helmet, hard hat, construction > 安全生产 建筑
-基础设施监测 结构监测 结构健康 建筑监测 危房 房屋安全 健康监测系统 | infrastructure monitoring, structural monitoring, building safety, structure health > 传感器
+基础设施监测 结构监测 结构健康 建筑监测 危房 房屋安全 健康监测系统 房屋监测 房屋倾斜 房子倾斜 老房子 房屋裂缝 房子裂 房子歪 危旧房 | infrastructure monitoring, structural monitoring, building safety, structure health, house tilt, old house monitoring, house crack, dilapidated building > 传感器
 巡检 巡查 智能巡检 自动巡检 巡逻 夜间巡查 巡检机器人 巡逻机器人 机器巡查 机器人巡检 四足机器人 机器狗 四足 巡防 站岗 值守 巡视 夜巡 巡航检查 | inspection, patrol, inspection robot, patrol robot, robot inspection, robot dog, quadruped, security robot, quadruped robot, guard patrol, patrolling, autonomous patrol > 机器人 运维
 智慧园区 产业园区 园区 科技园 园区管理 产业园 产业社区 科学城 | industrial park, smart campus park, business park, park management, smart park solution, science park > ioc 企业服务
 招商 招商引资 招商管理 载体招商 产业招商 产业链招商 | investment promotion, attracting investment, leasing office, business attraction > 智慧园区 企业服务
@@ -99,7 +99,7 @@ export const CITY_TERMS = `
 食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 | food safety, food, food traceability, catering, kitchen > 溯源
 志愿服务 党建 便民 文明 积分 积分激励 | volunteer, party building, reward points, points incentive > 社区
 适老 老旧小区 旧改 城市更新 | urban renewal, old community renovation > 社区
-双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking > 国际化
+双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 ai口译 同声 传译 会议同传 多语种同传 外国玩家 母语测试 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking, ai interpreter, interpreter, native testing, lqa, linguistic testing > 国际化
 国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 国外 老外服务 外国 | international, overseas, foreign, expat, global, foreigners, international cooperation, abroad, foreigner
 政策 惠企政策兑现 政策兑现 申报 补贴 | policy, subsidy, policy application > 政务问答 企业服务
 应届生 创业者 青年人才 | graduates, young talent > 人才

@@ -5,7 +5,7 @@ export const DIGITAL_TERMS = `
 知识库 知识图谱 知识管理 检索增强 知识引擎 | knowledge base, knowledge graph, rag, knowledge management, retrieval augmented > 大模型
 计算机视觉 机器视觉 图像识别 视觉识别 视觉检测 图像处理 视觉 图像分析 目标检测 视觉算法 看图识别 自动看图 图像算法 | computer vision, machine vision, cv, image recognition, visual inspection, object detection, image processing, vision, visual recognition > 人工智能
 视频分析 视频ai 智能视频 视频智能分析 视频结构化 算法仓 视频识别 ai摄像头 自动发现 自动识别 自动抓拍 行为识别 智能抓拍 视频算法 视频巡查 | video analytics, video analysis, intelligent video, behavior recognition, ai camera, video structuring, automatic detection > 计算机视觉 视频监控 城市治理
-人脸识别 刷脸 人脸 活体检测 生物识别 掌静脉 指纹 虹膜 身份识别 人像识别 生物特征 指静脉 声纹 | face recognition, facial recognition, biometrics, biometric, palm vein, fingerprint, iris, liveness, facial, face > 计算机视觉 身份认证
+人脸识别 刷脸 人脸 活体检测 生物识别 掌静脉 指纹 虹膜 身份识别 人像识别 生物特征 指静脉 声纹 双模识别 多模态识别 刷掌 指静脉识别 | face recognition, facial recognition, biometrics, biometric, palm vein, fingerprint, iris, liveness, facial, face, multimodal biometrics, finger vein > 计算机视觉 身份认证
 语音识别 语音转写 转写 语音转文字 听写 语音 语音技术 方言 方言识别 四川话 语音引擎 听懂 说话转文字 录音转文字 听懂方言 听得懂 讲四川话 川普 | speech recognition, asr, speech to text, transcription, voice recognition, dialect, sichuan dialect, speech, sichuanese, voice to text, speech transcription > 语音合成 自然语言处理
 语音合成 文本转语音 配音 声音克隆 | tts, text to speech, speech synthesis, voice synthesis, voice cloning > 语音识别 语音交互
 语音交互 语音助手 对话 对话机器人 人机交互 人机对话 智能音箱 语音对话 | voice interaction, voice assistant, dialogue, chatbot, conversational ai, human machine interaction > 语音识别 智能客服
@@ -16,7 +16,7 @@ export const DIGITAL_TERMS = `
 智能决策 辅助决策 决策支持 决策分析 智能调度 优化调度 运筹优化 | decision support, decision making, optimization, scheduling > 人工智能
 数据标注 标注 训练数据 数据集 语料 | data annotation, data labeling, data labelling, training data, dataset, corpus > 人工智能
 算力 智算中心 算力中心 超算 人工智能计算中心 高性能计算 算力调度 算力平台 gpu 算力租赁 显卡 显卡服务器 智算 租算力 | computing power, computing center, supercomputing, hpc, gpu, ai computing, compute, gpu cluster, compute leasing > 数据中心 云计算
-芯片 集成电路 半导体 国产芯片 ai芯片 晶圆 封测 芯片设计 流片 处理器 信创芯片 单片机 控制器芯片 存储芯片 功率器件 碳化硅 射频芯片设计 | chip, semiconductor, integrated circuit, ic design, domestic chip, wafer, processor, tape out, microcontroller, power device, silicon carbide > 信创
+芯片 集成电路 半导体 国产芯片 ai芯片 晶圆 封测 芯片设计 流片 处理器 信创芯片 单片机 控制器芯片 存储芯片 功率器件 碳化硅 射频芯片设计 类脑 类脑芯片 类脑智能 类脑计算 神经形态 存算一体 脉冲神经网络 基带芯片 | chip, semiconductor, integrated circuit, ic design, domestic chip, wafer, processor, tape out, microcontroller, power device, silicon carbide, neuromorphic, brain inspired, spiking neural network, in memory computing, baseband > 信创
 边缘计算 边缘盒子 推理盒 边缘推理 边缘智能 边缘服务器 边缘网关 本地推理 端侧 推理 边缘节点 边侧 端侧智能 就地计算 现场计算 边缘盒 | edge computing, mec, edge inference, edge box, inference box, edge ai, edge computer, inference, multi access edge computing, on device, edge server, local computing > 人工智能 物联网
 信创 国产化 国产替代 自主可控 国产操作系统 国产数据库 | xinchuang, domestic substitution, indigenous innovation, domestic it > 芯片 操作系统
 操作系统 数据库 中间件 基础软件 | operating system, database, middleware, os, dbms
@@ -39,9 +39,9 @@ export const DIGITAL_TERMS = `
 身份认证 统一身份 单点登录 实名认证 数字身份 身份管理 电子身份 身份证 身份核验 | identity authentication, single sign on, sso, digital identity, iam, identity verification, authentication, id card, did > 网络安全
 量子 量子通信 量子密钥 量子密钥分发 量子加密 抗量子 量子计算 | quantum, qkd, quantum key distribution, quantum communication, post quantum, quantum computing > 密码
 工控安全 工业控制安全 工业安全 工业防火墙 工控系统安全 工业互联网安全 | ics security, ot security, scada security, industrial control security, industrial security > 网络安全 工业控制
-内容安全 内容审核 内容风控 审核 违规内容 鉴黄 | content moderation, content security, content review, content audit > 网络安全
-区块链 联盟链 分布式账本 智能合约 链上 上链 区块链平台 公链 跨链 链上存证 区块链即服务 可信链 分布式记账 防篡改 不可篡改 上链存证 数字账本 | blockchain, distributed ledger, dlt, smart contract, consortium chain, on chain, baas, chain, cross chain, ledger, tamper proof, immutable
-存证 取证 电子证据 司法存证 证据 电子存证 区块链存证 公证 司法 法院 电子取证 固定证据 留证据 防抵赖 公证处 | evidence, notarization, digital evidence, evidence preservation, forensics, attestation, notary, court, judicial, proof, proof of evidence, digital proof > 区块链
+内容安全 内容审核 内容风控 审核 违规内容 鉴黄 音频审核 语音审核 音频违规 涉黄 色情 | content moderation, content security, content review, content audit, audio moderation, voice moderation > 网络安全
+区块链 联盟链 分布式账本 智能合约 链上 上链 区块链平台 公链 跨链 链上存证 区块链即服务 可信链 分布式记账 防篡改 不可篡改 上链存证 数字账本 零知识证明 公链引擎 合约 链平台 虚拟机 | blockchain, distributed ledger, dlt, smart contract, consortium chain, on chain, baas, chain, cross chain, ledger, tamper proof, immutable, zero knowledge proof, zkp, evm, consensus, public chain
+存证 取证 电子证据 司法存证 证据 电子存证 区块链存证 公证 司法 法院 电子取证 固定证据 留证据 防抵赖 公证处 固证 一键取证 录屏取证 时间戳 网页取证 抄袭 抄我 | evidence, notarization, digital evidence, evidence preservation, forensics, attestation, notary, court, judicial, proof, proof of evidence, digital proof, timestamp, screen capture evidence, plagiarism > 区块链
 溯源 追溯 防伪 产品追溯 追溯系统 全程追溯 质量追溯 可追溯 一物一码 防伪溯源 来源去向 去向 假货 打假 辨真伪 真伪 验真 查来源 从哪来 哪里产的 一码到底 扫码查真伪 | traceability, tracing, anti counterfeit, provenance, track and trace, traceable, anti counterfeiting, fake goods, authenticity, origin tracking, genuine > 区块链 射频识别
 数字人民币 数字货币 央行数字货币 | digital rmb, e cny, digital currency, cbdc, digital yuan > 移动支付
 数字藏品 元宇宙 非同质化代币 | nft, metaverse, digital collectible, web3 > 区块链 虚拟现实
@@ -53,16 +53,16 @@ rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic proc
 新一代通信 移动通信 第五代移动通信 5g网络 无线通信 通信 通信网络 通信技术 基站 微基站 小基站 宏基站 通信设备 5g专网 专网 手机信号 信号覆盖 网络覆盖 室内覆盖 室分 5g覆盖 | 5g, 5g network, base station, small cell, mobile communication, wireless communication, private 5g, telecom, communications, 5g private network, micro base station, mobile coverage, indoor coverage, cellular
 第六代移动通信 空天地一体 空天地一体化 通感一体 智能超表面 超材料 | 6g, terahertz communication, integrated sensing and communication, isac, reconfigurable intelligent surface, ris, space air ground > 新一代通信 太赫兹
 太赫兹 太赫兹通信 太赫兹成像 太赫兹安检 太赫兹实验室 亚毫米波 | terahertz, thz, sub terahertz, sub thz > 第六代移动通信
-天线 相控阵 射频器件 滤波器 射频前端 射频芯片 波束 天线阵列 阵列天线 功放 收发模块 收发前端 前端模块 射频模块 混频器 变频器 | antenna, phased array, rf front end, filter, beamforming, rf chip, antenna array, power amplifier, mimo, transceiver module, rf module, mixer, front end module > 新一代通信
+天线 相控阵 射频器件 滤波器 射频前端 射频芯片 波束 天线阵列 阵列天线 功放 收发模块 收发前端 前端模块 射频模块 混频器 变频器 滤波器件 介质滤波器 功率放大器 氮化镓 砷化镓 暗室 消声室 微波暗室 辐射测试 | antenna, phased array, rf front end, filter, beamforming, rf chip, antenna array, power amplifier, mimo, transceiver module, rf module, mixer, front end module, gallium nitride, gan amplifier, anechoic chamber, ota chamber, duplexer, dielectric filter > 新一代通信
 光通信 光模块 光纤 光网络 光器件 全光网 光电 硅光 光芯片 光传输 波分 光缆 光传感 | optical communication, optical module, fiber, optical network, photonics, transceiver, silicon photonics, optical transmission, optical cable > 新一代通信
-核心网 网络切片 网络优化 网管 软件定义网络 网络规划 | core network, network slicing, sdn, network optimization, nfv > 新一代通信
+核心网 网络切片 网络优化 网管 软件定义网络 网络规划 试验床 切片 用户面 专网核心网 | core network, network slicing, sdn, network optimization, nfv, upf, 5g core, testbed network > 新一代通信
 抗干扰 频谱 频谱监测 无线电监测 无线电 干扰 电磁 电磁兼容 电磁频谱 信号干扰 跳频 抗压制 电子对抗 干扰源 干扰查找 抗干扰通信 数据链 电磁环境 信号模拟器 | anti jamming, spectrum, spectrum monitoring, radio monitoring, interference, electromagnetic, emc, jamming, frequency hopping, jamming resistant, jam resistant, electronic warfare, data link, electromagnetic environment, signal simulator > 新一代通信
 仪器仪表 测试仪 测量仪器 信号分析仪 测试设备 示波器 综测仪 信道仿真 频谱仪 矢量网络分析仪 测试仪表 检测设备 校准 标定 试验台 测试台 测试平台 | instrument, test equipment, signal analyzer, oscilloscope, tester, measurement, channel emulator, test instrument, spectrum analyzer, calibration, test bench, testbed, test stand > 检测认证
 卫星 卫星应用 卫星互联网 商业航天 航天 低轨 低轨卫星 星座 火箭 星链 卫星载荷 立方星 微纳卫星 小卫星 卫星测控 卫星制造 卫星平台 | satellite, satellite internet, leo, low earth orbit, constellation, space, rocket, commercial space, cubesat, payload, aerospace, starlink
 卫星通信 卫星终端 卫星地面站 地面站 动中通 相控阵终端 卫星天线 卫通 关口站 便携站 测控站 机上上网 机载卫星 飞机上网 客舱wifi 空地通信 海上通信 | satellite communication, satcom, ground station, satellite terminal, vsat, gateway station, satellite antenna, user terminal, inflight wifi, in flight connectivity, airborne satcom, maritime satcom > 卫星 应急通信
 北斗 导航 定位 高精度定位 卫星导航 卫星定位 室内定位 差分定位 定位终端 授时 定位导航 亚米级 厘米级定位 定位追踪 车辆定位 追踪器 定位器 跟踪器 定位跟踪 人车定位 | beidou, bds, gnss, gps, positioning, navigation, rtk, high precision positioning, indoor positioning, uwb, timing, satnav, tracker, locator, location tracking, gps tracker > 卫星 地理信息
 遥感 遥感影像 卫星影像 卫星遥感 对地观测 遥感监测 高分卫星 遥感解译 影像解译 sar 合成孔径雷达 遥感数据 变化检测 卫星图 卫星图片 影像服务 遥感接口 影像数据 看地球 | remote sensing, satellite imagery, earth observation, satellite image, sar, image interpretation, hyperspectral, synthetic aperture radar, change detection, satellite photo, satellite picture, imagery api, imagery > 卫星 地理信息
-机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 机械人 智能装备 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot, robotic
+机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 机械人 智能装备 底盘 移动底盘 避障 避让 自主导航 建图 躲避 绕开 躲开 机器人导航 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot, robotic, robot chassis, obstacle avoidance, slam, robot navigation, ros, mobile base
 接待机器人 迎宾机器人 导诊机器人 导览机器人 讲解机器人 引导机器人 迎宾 迎宾引导 接待 导诊 迎宾接待 接待服务 大堂机器人 大厅机器人 咨询机器人 带路 问路 引路 指路机器人 导引 | reception robot, greeting robot, guide robot, welcome robot, reception, receptionist, concierge robot, wayfinding robot > 机器人 政务大厅 语音交互
 虚拟现实 增强现实 混合现实 扩展现实 沉浸式 沉浸 头显 裸眼3d 全息 虚实融合 虚实 头戴 vr体验 沉浸体验 ar体验 大空间 | vr, ar, mr, xr, virtual reality, augmented reality, mixed reality, extended reality, immersive, hologram, head mounted display, vr experience, immersive experience > 虚拟拍摄
 移动支付 支付 聚合支付 收银 结算 支付结算 刷脸支付 扫码支付 微信支付 支付宝 自助收银 自助结算 | mobile payment, payment, cashier, settlement, checkout, pos, self checkout, face payment > 数字人民币

@@ -9,7 +9,7 @@ export const INDUSTRY_TERMS = `
 预测性维护 预测维护 故障诊断 故障预测 设备健康 状态监测 健康管理 振动监测 设备故障 故障 故障预警 故障提前 振动诊断 振动 设备诊断 设备损坏 设备坏 坏之前 提前知道坏 停机 异常停机 | predictive maintenance, fault diagnosis, condition monitoring, failure prediction, phm, equipment health, vibration monitoring, downtime, breakdown prevention > 设备联网
 工业控制 自动化 控制系统 可编程控制器 分布式控制 运动控制 伺服 工控 自动化控制 自动化设备 自动成套 | plc, dcs, industrial control, automation, control system, motion control, servo, industrial automation > 工业互联网
 工业机器人 机械臂 协作机器人 焊接机器人 自动化产线 生产线 产线 柔性生产 柔性制造 自动化生产线 上下料 机器换人 自动装配 码垛 焊接 喷涂 抓取 装卸 自动装卸 机床上下料 机械臂上下料 自动上料 快换 | industrial robot, robotic arm, cobot, production line, assembly line, welding robot, flexible manufacturing, robot arm, palletizing, welding, pick and place, grasping, machine tending, loading and unloading, robotic loading, tending > 机器人 工业控制
-工业视觉 缺陷检测 质检 质量检测 外观检测 表面缺陷 工业质检 智能质检 品质检测 瑕疵检测 aoi 挑次品 次品 不良品 划痕 瑕疵 缺陷 外观缺陷 自动检验 | defect detection, quality inspection, surface inspection, industrial inspection, quality control, appearance inspection, aoi, defective, scratch detection, flaw, rejects > 计算机视觉
+工业视觉 缺陷检测 质检 质量检测 外观检测 表面缺陷 工业质检 智能质检 品质检测 瑕疵检测 aoi 挑次品 次品 不良品 划痕 瑕疵 缺陷 外观缺陷 自动检验 极片 表面质量 线扫 视觉质检 | defect detection, quality inspection, surface inspection, industrial inspection, quality control, appearance inspection, aoi, defective, scratch detection, flaw, rejects, web inspection, line scan > 计算机视觉
 板链 输送链 链条 输送带 传送带 输送机 斗提机 | chain conveyor, conveyor, conveyor belt
 数控机床 机床 精密加工 数控 加工中心 刀具 模具 | cnc, machine tool, precision machining, mold, tooling, machining
 增材制造 三维打印 3d打印 | 3d printing, additive manufacturing
@@ -25,9 +25,9 @@ export const INDUSTRY_TERMS = `
 检测认证 检验检测 第三方检测 认证 计量 标准 检测机构 认证测试 检测服务 质检机构 入网检测 型式试验 送检测 检测报告 | testing and certification, inspection and testing, certification, metrology, standards, test lab, accreditation, type approval, test report, type test
 人才 人才服务 人才招聘 招聘 人力资源 灵活用工 用工 求职 人才引进 社保 劳动 就业 找工作 招人 找人 招工 落户 | talent, recruitment, human resources, hr, hiring, flexible employment, job, staffing, talent service, gig work, job hunting, job seeker, find talent
 平台经济 共享经济 平台企业 互联网平台 交易平台 撮合交易 | platform economy, sharing economy, online platform, trading platform, marketplace
-海外市场 出海 企业出海 国际市场 海外发行 海外推广 全球化 走出去 海外服务 | going global, overseas market, go global, overseas expansion, global market, international expansion, overseas launch > 国际化 跨境电商
+海外市场 出海 企业出海 国际市场 海外发行 海外推广 全球化 走出去 海外服务 出海合规 境外公司 海外合规 境外投资 海外法务 出海咨询 产品出海 国外客户 | going global, overseas market, go global, overseas expansion, global market, international expansion, overseas launch, gdpr, export compliance, overseas compliance, overseas legal > 国际化 跨境电商
 会展 展览 展会 会议 展厅 会议会展 线上展会 博览会 活动 办展 开展会 参展商 展馆 | exhibition, expo, conference, convention, exhibition hall, showroom, event, trade fair, event venue
-国际科技合作 离岸创新 海外孵化 离岸孵化 国际技术转移 海外人才 引智 国际孵化 | international cooperation, offshore innovation, overseas talent, offshore incubation, foreign expert > 国际化 孵化器
+国际科技合作 离岸创新 海外孵化 离岸孵化 国际技术转移 海外人才 引智 国际孵化 技术引进 技术许可 国际技术撮合 离岸创新中心 海外办公 海外创新中心 国外办公 | international cooperation, offshore innovation, overseas talent, offshore incubation, foreign expert, technology licensing, license negotiation, technology scouting, overseas innovation center, offshore center, overseas office > 国际化 孵化器
 一带一路 自贸区 保税 海关 通关 口岸 报关 跨境贸易 单一窗口 外贸 | belt and road, free trade zone, customs, customs clearance, bonded, port clearance, single window, foreign trade > 跨境电商
 智慧矿山 矿山 煤矿 采矿 井下 | mine, mining, coal mine, underground mine
 石油 化工 化工园区 油气 石化 | petrochemical, chemical, oil and gas, chemical plant > 安全生产

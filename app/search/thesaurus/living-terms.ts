@@ -25,7 +25,7 @@ export const LIVING_TERMS = `
 液氮 样本库 低温存储 深低温 样本存取 冷冻样本 低温库 超低温 | liquid nitrogen, biobank, cryogenic, cryopreservation, sample storage, ultra low temperature > 细胞
 动物房 实验动物 动物饲养 笼盒 spf 小鼠 | animal facility, laboratory animal, animal house, vivarium, mouse cage > 动物实验
 血样 样本 检验样本 标本 血液样本 医疗样本 样本运输 样本转运 送检 | blood sample, specimen, sample transport, medical sample, lab sample > 医院物流
-夜游 光影秀 水幕 水幕投影 灯光秀 光影 激光投影 投影 水秀 喷泉 夜景 沉浸式夜游 楼体秀 光影艺术 | night tour, light show, water screen, projection show, laser projection, fountain show, projection mapping, night tourism > 游客 照明
+夜游 光影秀 水幕 水幕投影 灯光秀 光影 激光投影 投影 水秀 喷泉 夜景 沉浸式夜游 楼体秀 光影艺术 互动投影 互动灯光 地面投影 灯光装置 光影互动 | night tour, light show, water screen, projection show, laser projection, fountain show, projection mapping, night tourism, interactive projection, interactive light, light installation > 游客 照明
 打卡 ar打卡 实景导览 ar导航 增强现实导览 互动打卡 集章 | ar guide, check in spot, ar tour, ar navigation, photo spot > 游客 虚拟现实
 门票 购票 售检票 分时预约 景区票务 检票 入园 预约入园 票务系统 电子票 买票 抢票 黄牛 | ticketing, ticket booking, time slot booking, scenic ticketing, admission, e ticket, ticket sales, ticketing reservation > 赛事 游客 预约
 文物数字化 三维扫描 文物扫描 数字化采集 文物采集 壁画 文物三维 结构光 数字展厅 数字博物馆 | cultural relic digitization, 3d scanning, relic scanning, mural, digital museum, heritage digitization > 文化 三维建模

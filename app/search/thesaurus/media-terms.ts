@@ -13,8 +13,8 @@ export const MEDIA_TERMS = `
 修复 老片修复 影像修复 超分 老影像 画质增强 超分辨率 去噪 上色 画质修复 老电影修复 视频修复 胶片修复 视频增强 老片 老电影 老影片 变清晰 画面修复 高清化 | restoration, film restoration, super resolution, upscaling, video enhancement, image restoration, colorization, denoising, remastering, old film, enhance footage, remaster > 视频制作 超高清
 虚拟拍摄 虚拟制片 拍摄棚 虚拟制作 摄影棚 虚拟拍摄棚 xr拍摄 led虚拟拍摄 实时渲染 虚拟摄影棚 | virtual production, xr studio, led wall, virtual shooting, shooting studio, in camera vfx, xr production, volume stage > 虚拟现实 视频制作
 拍摄 摄影 摄像 影视 电影 综艺 影视拍摄 片场 电视剧 | filming, shooting, film, cinema, photography, movie, cinematography > 视频制作
-动漫 动画 动画制作 动作捕捉 动捕 | animation, anime, cartoon, motion capture, cg > 游戏
-游戏 手游 网络游戏 电子游戏 游戏开发 游戏引擎 游戏发行 游戏测试 云游戏 游戏研发 真机测试 游戏出海 游戏本地化 出海发行 海外游戏 打游戏 游戏制作 小游戏 | game, gaming, video game, mobile game, game engine, game testing, cloud gaming, game localization, game publishing, game development, real device testing, game studio, casual game
+动漫 动画 动画制作 动作捕捉 动捕 动捕棚 动作捕捉棚 动画解算 捕捉棚 面部捕捉 | animation, anime, cartoon, motion capture, cg, motion capture studio, mocap, performance capture > 游戏
+游戏 手游 网络游戏 电子游戏 游戏开发 游戏引擎 游戏发行 游戏测试 云游戏 游戏研发 真机测试 游戏出海 游戏本地化 出海发行 海外游戏 打游戏 游戏制作 小游戏 云游戏节点 游戏翻译 游戏渲染 玩家 | game, gaming, video game, mobile game, game engine, game testing, cloud gaming, game localization, game publishing, game development, real device testing, game studio, casual game, gamers, players, game server, game translation
 电竞 电子竞技 电竞赛事 电竞场馆 赛事运营 电竞转播 电竞馆 对战 电竞场馆建设 战队 | esports, e sports, esport, gaming tournament, esports event, esports arena, esports venue, gaming arena > 游戏 转播
 赛事 体育 体育赛事 体育场馆 场馆 智慧场馆 体育馆 运动 竞赛 比赛 演艺 演出 演唱会 票务 场馆运营 球赛 看比赛 比赛直播 | sports, sports event, stadium, venue, match, event, competition, concert, ticketing, performance, show, smart venue, tournament, sports venue, live match > 直播
 音乐 数字音乐 音乐版权 曲库 版税 音乐人 唱片 录音 录音棚 编曲 音乐制作 音频 音效 音乐作品 版税结算 声音 词曲 作曲 写歌 歌曲 歌手 音乐分账 歌曲版权 音乐结算 分成 配乐 | music, digital music, royalty, royalties, song, music copyright, recording studio, audio, sound, music production, music library, music licensing, songwriter, songwriting, composer, music royalty, soundtrack > 版权

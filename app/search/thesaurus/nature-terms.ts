@@ -32,7 +32,7 @@ export const NATURE_TERMS = `
 电池健康 电池检测 电池评估 动力电池 电池安全 锂电池 热失控 电池包 电池梯次利用 梯次利用 退役电池 | battery health, state of health, soh, battery testing, power battery, lithium battery, thermal runaway, second life battery, battery safety > 储能 新能源汽车
 余热 余热回收 余压 热力 供热 集中供热 换热站 智慧供热 地源热泵 | waste heat, heat recovery, district heating, heat exchange station > 节能 楼宇自控
 空压机 压缩空气 空压站 水泵节能 电机节能 变频 | air compressor, compressed air, motor efficiency, variable frequency > 节能 工业互联网
-输电线路 电力巡检 电力线路 杆塔 绝缘子 巡线 配电巡检 开关柜 配电房 变压器 | power line inspection, transmission line, power tower, insulator, line patrol, switchgear, transformer, distribution room > 虚拟电厂 巡检
+输电线路 电力巡检 电力线路 杆塔 绝缘子 巡线 配电巡检 开关柜 配电房 变压器 配电室 配电室巡检 变电站巡检 局放 局部放电 表计读数 配电间 | power line inspection, transmission line, power tower, insulator, line patrol, switchgear, transformer, distribution room, substation inspection, partial discharge, distribution room inspection > 虚拟电厂 巡检
 渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 乱倒渣土 拉土 拉土车 拉渣土 乱倒 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling, illegal soil dumping > 垃圾 工地
 厨余垃圾 餐厨 厨余 餐厨废弃物 泔水 地沟油 废弃油脂 废油 餐厨油脂 隔油 油水分离 隔油池 | food waste, kitchen waste, used cooking oil, waste oil, grease trap, oil water separator, gutter oil, swill > 垃圾
 大件垃圾 家具拆解 破碎 撕碎 粉碎 破碎机 粉碎机 垃圾压缩 树枝粉碎 绿化垃圾 园林垃圾 枯枝 | bulky waste, furniture shredding, shredder, crusher, shredding, wood chipper, green waste, waste compaction > 垃圾
