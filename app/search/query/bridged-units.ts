@@ -47,7 +47,7 @@ export function isEnglish(word: string): boolean {
 
 function isUnanswered({ text, length }: LatinSpan, lexis: Lexis): boolean {
   if (length > 1 || !/^[a-z]{3,}$/.test(text) || isGeneric(text)) return false;
-  return lexis.count(text) < WELL_KNOWN && conceptsNamed(text).every((concept) => lexis.conceptCount(concept) === 0);
+  return conceptsNamed(text).every((concept) => lexis.conceptCount(concept) === 0) && lexis.count(text) < WELL_KNOWN;
 }
 
 function isGeneric(text: string): boolean {
@@ -74,6 +74,6 @@ function phrasesAround(spans: readonly LatinSpan[], words: readonly string[]): r
 
 /** The words that documents or the thesaurus know; where they know none, the likeliest. */
 function fitting(words: readonly string[], lexis: Lexis): readonly string[] {
-  const known = words.filter((word) => lexis.count(word) > 0 || conceptsNamed(word).length > 0);
+  const known = words.filter((word) => conceptsNamed(word).length > 0 || lexis.count(word) > 0);
   return known.length > 0 ? known.slice(0, MOST_TRANSLATIONS) : words.slice(0, MOST_UNSEEN);
 }

@@ -220,7 +220,7 @@ function slipAt(
   for (let to = Math.min(run.length, from + LONGEST_TYPO); to - from >= 2; to -= 1) {
     const written = run.slice(from, to);
     if (!boundaries.has(to)) continue;
-    if (lexis.count(written) > 0 || conceptsNamed(written).length > 0) continue;
+    if (conceptsNamed(written).length > 0 || lexis.count(written) > 0) continue;
     if (to - from === 2 && isDictionaryWord(written)) continue;
     const sounds = syllables.slice(from, to);
     const loose = sounds.length > 2 ? lexis.byLooseSound(sounds) : [];
