@@ -4,7 +4,9 @@ import { runsOf } from "../text/runs.ts";
 import { looseSound } from "../text/sounds.ts";
 import { thesaurusSounds } from "../thesaurus-sounds.ts";
 import type { LiveIndex } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
+import type { Term } from "./segment.ts";
 import { pairKey, soundKey } from "./word-keys.ts";
 
 const MOST_REMEMBERED = 200_000;
@@ -44,12 +46,10 @@ function freshLexis(index: LiveIndex): Lexis {
       const runs = runsOf(plain);
       const [run] = runs;
       if (run === undefined) return 0;
-      if (runs.length > 1) return sum((part) => documentsWith(index, part, plain).length);
-      if (run.script === "latin") {
-        return sum(({ segment }) => segment.count(segment.latinTerm(stem(run.text)) ?? -1));
-      }
-      const held = sum(({ segment }) => total(segment.wordsHolding(run.text).map(segment.count)));
-      return held > 0 ? held : sum((part) => documentsAcross(index, part, run.text).length);
+      if (runs.length > 1) return sum((part) => livingOf(part, documentsWith(index, part, plain)));
+      if (run.script === "latin") return sum((part) => living(part, [part.segment.latinTerm(stem(run.text))]));
+      const held = sum((part) => living(part, part.segment.wordsHolding(run.text)));
+      return held > 0 ? held : sum((part) => livingOf(part, documentsAcross(index, part, run.text)));
     });
   return {
     size,
@@ -59,12 +59,12 @@ function freshLexis(index: LiveIndex): Lexis {
         ? count(plain)
         : once(`~${plain}`, () => {
             return sum(
-              ({ segment }) =>
-                total(segment.wordsHolding(plain).map(segment.count)) + segment.joined(pairKey(plain)).length,
+              (part) =>
+                living(part, part.segment.wordsHolding(plain)) + livingOf(part, part.segment.joined(pairKey(plain))),
             );
           }),
     conceptCount: (concept) =>
-      once(`#${concept}`, () => sum(({ segment }) => segment.count(segment.conceptTerm(concept) ?? -1))),
+      once(`#${concept}`, () => sum((part) => living(part, [part.segment.conceptTerm(concept)]))),
     bySound: (syllables) =>
       words(soundKey.sounding(syllables), MOST_SOUNDING, thesaurusSounds().exact.get(syllables.join("-")) ?? []),
     byLooseSound: (syllables) =>
@@ -81,6 +81,24 @@ function freshLexis(index: LiveIndex): Lexis {
   };
 }
 
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+/**
+ * How often living documents hold the terms; exact where so few hold them that all may be dead, since a word of what was
+ * withdrawn alone is no word that anybody may be told.
+ */
+function living(part: Part, terms: readonly (Term | undefined)[]): number {
+  const { segment, deadCount } = part;
+  const known = terms.flatMap((term) => term ?? []);
+  const all = known.reduce((sum, term) => sum + segment.count(term), 0);
+  if (deadCount === 0 || all > deadCount) return all;
+  return known.reduce((sum, term) => {
+    const { documents, length } = segment.postings(term);
+    return sum + livingOf(part, documents.subarray(0, length));
+  }, 0);
+}
+
+function livingOf({ dead, deadCount }: Part, documents: ArrayLike<number>): number {
+  if (deadCount === 0 || documents.length > deadCount) return documents.length;
+  let living = 0;
+  for (let place = 0; place < documents.length; place += 1) if (dead[documents[place] ?? 0] !== 1) living += 1;
+  return living;
 }

@@ -30,20 +30,19 @@ function takeBest(
   limit: number,
 ): void {
   const { publishedAt } = part.segment;
-  const worst = best.length < limit ? undefined : best[0];
-  // In the keys' own numbers: the loop runs over every hit.
-  let least = worst === undefined ? Number.NEGATIVE_INFINITY : (worst.first - base) / scale;
-  let leastSecond = worst?.second ?? Number.NEGATIVE_INFINITY;
+  let least = best.length < limit ? Number.NEGATIVE_INFINITY : (best[0]?.first ?? 0);
+  let leastSecond = best.length < limit ? Number.NEGATIVE_INFINITY : (best[0]?.second ?? 0);
   // Backwards: what was indexed last is newest, and of equals the newer stand first.
   for (let place = documents.length - 1; place >= 0; place -= 1) {
-    const key = keys[place] ?? 0;
-    if (key < least) continue;
+    // As it is kept, not reckoned back: rounding would part equals, and pages would show some twice and some never.
+    const first = base + scale * (keys[place] ?? 0);
+    if (first < least) continue;
     const document = documents[place] ?? 0;
     const second = publishedAt[document] ?? 0;
-    if (key === least && second < leastSecond) continue;
-    push(best, { part, document, first: base + scale * key, second }, limit);
+    if (first === least && second < leastSecond) continue;
+    push(best, { part, document, first, second }, limit);
     if (best.length < limit) continue;
-    least = ((best[0]?.first ?? 0) - base) / scale;
+    least = best[0]?.first ?? least;
     leastSecond = best[0]?.second ?? leastSecond;
   }
 }
