@@ -8,7 +8,7 @@ const ABOUT_THE_CALL =
 
 /** Clauses that say where the wish comes from, or what must not be. */
 const BACKGROUND =
-  /^(针对|以.{1,12}为例|聚焦|为了?|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|原本|却成为|.{0,8}共?\d+[户个人台]$)|转载|科技感|获得感|逐项明确|(难点|痛点|舞台)$/;
+  /^(针对|以.{1,12}为例|聚焦|为了?(?!.*(提供|安?装|建设|建立|配备|开展|部署))|围绕|根据|依托|随着|由于|目前|当前|从不同|不能|不得|构建基于|原本|却成为|.{0,8}共?\d+[户个人台]$)|转载|科技感|获得感|逐项明确|(难点|痛点|舞台)$/;
 
 /** What stands before a colon and only introduces the list: 一次性解决：, 提供：, 管理：. English takes more letters. */
 const LONGEST_LEAD = 40;

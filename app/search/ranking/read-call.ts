@@ -60,5 +60,5 @@ function termShare(unit: Unit, lexis: Lexis): number {
   const [surface = ""] = unit.surfaces;
   if (surface.length < 2) return 0.1;
   if (unit.near.length + unit.kinds.length > 0) return 0.8;
-  return lexis.count(surface) <= ONLY_ITS_OWN ? 0.15 : 0.5;
+  return lexis.count(surface) <= ONLY_ITS_OWN ? 0.15 : 0.65;
 }

@@ -53,12 +53,12 @@ export const CITY_TERMS = `
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 人来灯亮 感应灯 随人亮 感应照明 步道灯 | lighting, street light, street lamp, smart lighting, streetlight, lighting control, motion sensing light, motion activated lighting, occupancy lighting > 灯杆
-水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 蓝藻预警 藻类 水华 藻密度 打捞 叶绿素 藻类爆发 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae > 水务 环境监测 无人船
+水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 蓝藻预警 藻类 水华 藻密度 打捞 叶绿素 藻类爆发 超纯水 纯水 纯水站 工业用水 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae, ultrapure water, pure water, deionized water > 水务 环境监测 无人船
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
 水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
 管网 地下管网 管道 排水管网 排水 污水 污水处理 雨污分流 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 排污 污水管 管线 地下管线 | pipeline, pipe network, sewer, drainage, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
 积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 淹水 水淹 路面积水 桥下积水 排涝 雨情 涝点 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level, ponding, stormwater, flooded > 应急预警 桥梁
-空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 负氧离子 负离子 紫外线 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas, negative oxygen ion, negative ions, anion > 环境监测 扬尘
+空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 负氧离子 负离子 紫外线 废气治理 废气处理 voc治理 rto 活性炭 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas, negative oxygen ion, negative ions, anion, waste gas treatment, rto, voc abatement, exhaust treatment > 环境监测 扬尘
 吸霾 除霾 净化空气 空气净化 除霾设备 吸霾车 除霾车 雾炮 雾炮车 | air purification, smog removal, air purifier, haze removal, dust suppression truck > 空气质量
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 | biodegradable, degradable, bio based, seaweed, biomaterial > 新材料
@@ -74,7 +74,7 @@ export const CITY_TERMS = `
 虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 微网 光储直柔 并网 离网 直流配电 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load, micro grid, islanding, dc microgrid > 能源管理 储能
 楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 空调 暖通 空调节能 冷站 冷站群控 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, heating, cooling, heat pump, ventilation > 节能 能源管理
 楼宇 大厦 写字楼 办公楼 公共建筑 建筑 商务楼宇 | building, office building, public building, commercial building, tower > 楼宇自控
-燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 | gas leak, natural gas, gas monitoring, gas safety, combustible gas > 安全生产 管网
+燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 燃气切断 切断阀 关阀 | gas leak, natural gas, gas monitoring, gas safety, combustible gas, gas shutoff, gas valve > 安全生产 管网
 消防 火灾 智慧消防 烟感 火灾报警 灭火 火情 防火 烟雾 消防通道 火警 电气火灾 | fire, fire safety, fire alarm, smoke detector, firefighting, fire protection, fire detection, smart firefighting > 应急管理 安全生产
 森林防火 林火 森林火灾 山火 林业 森林 | forest fire, wildfire, forestry, forest > 消防
 应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 应急广播 生命探测 救援机器人 逃生 抢险 避险 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief, emergency broadcast, rescue robot, life detection > 指挥中心
@@ -97,7 +97,7 @@ export const CITY_TERMS = `
 殡葬 血站 献血 采血 智慧血站 血液 输血 | blood station, blood donation, blood bank, transfusion > 医疗
 农业 智慧农业 农田 种植 农产品 乡村 乡村振兴 农村 大棚 养殖 | agriculture, smart farming, farm, crop, rural, greenhouse, farming, agricultural
 食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 | food safety, food, food traceability, catering, kitchen > 溯源
-志愿服务 党建 便民 文明 积分 积分激励 | volunteer, party building, reward points, points incentive > 社区
+志愿服务 党建 便民 文明 积分 积分激励 时间银行 志愿时长 互助 服务时长 | volunteer, party building, reward points, points incentive, time bank, volunteering, mutual aid, volunteer hours > 社区
 适老 老旧小区 旧改 城市更新 | urban renewal, old community renovation > 社区
 双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 ai口译 同声 传译 会议同传 多语种同传 外国玩家 母语测试 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking, ai interpreter, interpreter, native testing, lqa, linguistic testing > 国际化
 国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 国外 老外服务 外国 | international, overseas, foreign, expat, global, foreigners, international cooperation, abroad, foreigner

@@ -1,12 +1,12 @@
 /** Ultra HD video, broadcasting, games, music, culture, sports. */
 export const MEDIA_TERMS = `
 超高清 超高清视频 高清视频 4k视频 8k视频 超清 超高清制作 超高清内容 高动态 | uhd, ultra hd, ultra high definition, 4k, 8k, hdr, 4k 8k, hevc, avs3
-直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 开直播 网上直播 推流 直播间搭建 网络视频直播 开播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast, go live, stream, broadcast live
+直播 视频直播 网络直播 赛事直播 现场直播 慢直播 云直播 活动直播 开直播 网上直播 推流 直播间搭建 网络视频直播 开播 景观直播 风景直播 云看景 全天直播 | live streaming, livestream, live broadcast, live, streaming, live video, webcast, go live, stream, broadcast live, scenic live cam, webcam, landscape livestream
 编码 编码器 转码 视频编码 编解码 编码传输 码流 视频压缩 转码器 实时编码 视频编解码 压缩编码 | encoding, encoder, transcoding, codec, video encoding, transcoder, compression, video coding, video codec > 超高清 视频传输 直播
-视频传输 回传 信号传输 视频回传 5g回传 背包 传输分发 信号回传 直播背包 聚合传输 | video transmission, backhaul, contribution, video backhaul, bonding, signal transmission, video transport > 编码
+视频传输 回传 信号传输 视频回传 5g回传 背包 传输分发 信号回传 直播背包 聚合传输 图传 浅压缩 航拍回传 无线图传 | video transmission, backhaul, contribution, video backhaul, bonding, signal transmission, video transport, wireless video link, video downlink > 编码
 转播 转播车 导播 云导播 演播室 转播系统 现场制作 采集拍摄 信号采集 赛事转播 导播台 制播 云转播 虚拟演播室 切换台 导播切换 转播技术 现场导播 讯道 | outside broadcast, ob van, studio, broadcasting, switcher, video production, virtual studio, broadcast production, remote production, vision mixer, production switcher, broadcast camera > 直播 视频制作 广播电视
 视频制作 后期制作 后期 剪辑 非编 非线性编辑 调色 云剪辑 影视制作 影视后期 云制作 制作平台 融合生产 生产云平台 云端制作 特效 渲染 视频剪辑 视频编辑 内容生产 节目制作 短片制作 成片 | video editing, post production, color grading, editing, nonlinear editing, rendering, cloud production, cloud editing, visual effects, vfx, render farm, content production, film making > 媒资 超高清
-媒资 媒体资产 媒资管理 素材管理 媒资系统 资料片 内容库 | media asset management, mam, media asset, digital asset management, footage > 视频制作
+媒资 媒体资产 媒资管理 素材管理 媒资系统 资料片 内容库 素材库 素材交易 镜头 正版素材 | media asset management, mam, media asset, digital asset management, footage, stock footage, footage library, stock video, footage licensing > 视频制作
 播出 播控 播出系统 总控 播控平台 播出与总控 智能播控 频道 送播 播出分发 频道播出 自动播出 | playout, master control, broadcast control, channel playout, broadcast automation, playout system > 广播电视 分发
 分发 多平台分发 内容分发 内容分发网络 cdn 传输分发 分发系统 | distribution, cdn, content delivery, content distribution, multi platform distribution > 播出
 广播电视 电视台 广电 融媒体 融媒体中心 电视 广播 全媒体 新媒体 有线电视 | broadcasting, television, tv, radio and television, converged media, media center, iptv, ott, new media, broadcaster > 播出 转播

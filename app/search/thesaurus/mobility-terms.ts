@@ -20,7 +20,7 @@ export const MOBILITY_TERMS = `
 有序充电 充电运营 充电平台 充电监管 充电管理 充电运营管理 智能充电 车网互动 v2g 充电清分 互联互通充电 充电聚合 反向送电 向电网送电 车辆到电网 双向充电 | orderly charging, smart charging, charging management, charging platform, vehicle to grid, managed charging, ocpp, load management, charging aggregation, roaming, bidirectional charging, charging settlement > 充电 充电桩 需求响应
 换电 换电站 电池更换 换电柜 | battery swapping, battery swap, swap station > 充电桩 新能源汽车
 新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car > 充电
-电动自行车 两轮电动车 电瓶车 电单车 车棚 充电车棚 电瓶车充电 电瓶车起火 飞线充电 禁止入户 换电柜安全 | e bike, electric bicycle, e scooter, ebike shed, e bike charging, bike shed, ebike fire > 充电桩 共享单车
+电动自行车 两轮电动车 电瓶车 电单车 车棚 充电车棚 电瓶车充电 电瓶车起火 飞线充电 禁止入户 换电柜安全 两轮车 头盔 不戴头盔 逆行 闯红灯 骑车违规 非机动车违法 | e bike, electric bicycle, e scooter, ebike shed, e bike charging, bike shed, ebike fire, two wheeler, helmet, wrong way riding > 充电桩 共享单车
 加氢站 氢能 氢燃料 燃料电池 | hydrogen, hydrogen station, fuel cell > 新能源汽车 能源
 智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 车和路 路和车 车路通信 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov, car to road > 智慧交通
 | v2x, c v2x, cv2x, pc5, vehicle to everything, lte v2x > 路侧单元 车载终端 智能网联
@@ -34,7 +34,7 @@ export const MOBILITY_TERMS = `
 仿真测试 自动驾驶仿真 测试场 封闭测试 道路测试 测试示范区 | simulation testing, proving ground, test track, road test, driving simulation > 自动驾驶
 毫米波雷达 毫米波 车载雷达 雷达 | millimeter wave radar, mmwave radar, mmwave, radar > 传感器
 激光雷达 激光扫描 点云 | lidar, laser radar, point cloud > 传感器 三维建模
-信号灯 红绿灯 信号控制 信号机 交通信号 信号配时 绿波 绿波带 自适应信号 信控 | traffic light, traffic signal, signal control, signal timing, green wave, adaptive signal, traffic signal controller, spat > 智慧交通
+信号灯 红绿灯 信号控制 信号机 交通信号 信号配时 绿波 绿波带 自适应信号 信控 信号优化 配时方案 车速引导 建议时速 干线协调 协调控制 浮动车 | traffic light, traffic signal, signal control, signal timing, green wave, adaptive signal, traffic signal controller, spat, signal optimization, speed advice, arterial coordination, signal coordination > 智慧交通
 智慧交通 智能交通 交通管理 交通治理 城市交通 交通控制 交管 | intelligent transportation, its, smart transportation, smart traffic, traffic management, smart mobility, urban traffic
 交通拥堵 拥堵 缓堵 治堵 堵车 拥堵成因 | congestion, traffic jam > 智慧交通 交通流量
 交通流量 车流量 交通流 车流 交通调查 流量调查 od分析 交通出行 出行 通勤 | traffic flow, traffic volume, travel demand, mobility data, commuting, origin destination > 智慧交通 大数据
@@ -64,9 +64,9 @@ export const MOBILITY_TERMS = `
 梯控 乘梯 自主乘梯 坐电梯 乘坐电梯 呼梯 | elevator control, ride elevator, take the lift, elevator riding > 电梯 无人配送
 冷链 冷链物流 冷链运输 冷藏 冷藏车 冷库 冷藏运输 冷链监控 温控 冷冻 低温运输 保温箱 冷藏箱 | cold chain, cold storage, refrigerated, refrigerated transport, temperature controlled, cold chain logistics, reefer > 温湿度 物流 生鲜
 温湿度 温度监测 温度记录 温度监控 温度控制 湿度 温度 测温 | temperature, humidity, temperature monitoring, temperature logging, temperature recorder > 传感器
-仓储 仓库 智能仓储 立体库 自动化仓库 智能仓库 前置仓 云仓 | warehouse, warehousing, smart warehouse, automated warehouse, asrs, wms > 物流 分拣
+仓储 仓库 智能仓储 立体库 自动化仓库 智能仓库 前置仓 云仓 月台 装卸 装卸货 月台预约 货车排队 装卸口 卸货 | warehouse, warehousing, smart warehouse, automated warehouse, asrs, wms, loading dock, dock scheduling, truck dock, dock appointment > 物流 分拣
 分拣 拣货 分拣机器人 自动分拣 拣选 播种墙 | sorting, picking, order picking, sortation > 仓储
-agv 搬运机器人 自动导引车 移动机器人 叉车 无人叉车 amr 搬货 自动搬运 调度系统 rcs 多机调度 潜伏式 无人搬运 | agv, amr, automated guided vehicle, autonomous mobile robot, forklift, mobile robot, fleet control, robot fleet, rcs, goods to person > 仓储 机器人
+agv 搬运机器人 自动导引车 移动机器人 叉车 无人叉车 amr 搬货 自动搬运 调度系统 rcs 多机调度 潜伏式 无人搬运 叉车安全 叉车防撞 叉车管理 | agv, amr, automated guided vehicle, autonomous mobile robot, forklift, mobile robot, fleet control, robot fleet, rcs, goods to person, forklift safety, forklift collision > 仓储 机器人
 无人集卡 货车 卡车 重卡 集卡 车队 车队管理 车辆管理 车辆调度 公务车 | truck, fleet, fleet management, vehicle management, heavy truck, trucking > 物流
 危化品运输 危货运输 危险品 危化品 危险化学品 | hazardous chemicals, dangerous goods, hazmat > 安全生产
 航空物流 跨境物流 国际物流 中欧班列 班列 多式联运 | air cargo, cross border logistics, international logistics, china europe railway, multimodal transport > 物流 跨境电商

@@ -20,7 +20,7 @@ export const NARROW_TERMS = `
 调光 按需照明 隧道照明 隧道灯 | dimming, tunnel lighting, adaptive lighting > 照明
 扰民 噪音扰民 广场舞 吵闹 太吵 声源 声源定位 半夜吵 | noise complaint, noise source, sound source localization, loud > 噪声
 预付费 水电费 交电费 交水费 智能水电 水电预付费 充值电表 预付费电表 | prepaid meter, prepaid electricity, utility bill > 能源管理
-预制菜 杀菌 灭菌 包装线 保质期 熟食 杀菌釜 | sterilizer, retort, food sterilization, shelf life, packaging line > 食品安全
+预制菜 杀菌 灭菌 包装线 保质期 熟食 杀菌釜 传菜 送餐机器人餐厅 餐厅机器人 点餐机器人 | sterilizer, retort, food sterilization, shelf life, packaging line, serving robot, restaurant serving, waiter robot > 食品安全
 托管 四点半 课后托管 放学托管 儿童托管 课后服务 放学没人管 | after school care, after school program, child minding > 母婴 校园
 洗衣 洗衣房 共享洗衣 自助洗衣 洗烘 | laundry, laundry room, laundromat > 公寓
 `;

@@ -38,7 +38,7 @@ export const NATURE_TERMS = `
 大件垃圾 家具拆解 破碎 撕碎 粉碎 破碎机 粉碎机 垃圾压缩 树枝粉碎 绿化垃圾 园林垃圾 枯枝 | bulky waste, furniture shredding, shredder, crusher, shredding, wood chipper, green waste, waste compaction > 垃圾
 垃圾焚烧 焚烧 焚烧炉 垃圾发电 焚烧厂 炉排 炉膛 燃烧控制 焚烧发电 | waste incineration, incineration, incinerator, waste to energy, combustion control, furnace, grate > 垃圾
 垃圾称重 称重计费 满溢监测 满溢 收运 垃圾收运车 桶装收运 垃圾计量 垃圾车 挂桶 | bin weighing, waste weighing, pay as you throw, bin level, waste truck, garbage truck, overflow detection > 垃圾 垃圾分类
-危险废物 危废 工业固废 固体废物 危废管理 | hazardous waste, industrial solid waste > 垃圾 环境监测
+危险废物 危废 工业固废 固体废物 危废管理 危废仓 危废暂存 转移联单 | hazardous waste, industrial solid waste, waste manifest, hazardous waste storage > 垃圾 环境监测
 鸟类 鸟鸣 候鸟 观鸟 声景 声纹识别动物 生物声学 | bird, birds, birdsong, bird monitoring, bird species, bioacoustics > 生物多样性
 生物多样性 野生动物 物种 珍稀动物 红外相机 外来物种 入侵物种 物种识别 自然保护地 国家公园 大熊猫 熊猫 | biodiversity, wildlife, species, species identification, invasive species, camera trap, nature reserve, national park, panda > 环境监测
 野猪 野兽 猛兽 黑熊 驱兽 动物入侵 野猪入侵 驱赶 驱离 | wild boar, boar, bear, animal intrusion, wildlife deterrent, animal repellent > 生物多样性

@@ -32,6 +32,13 @@ describe("the needs in a list's running text", () => {
     expect(needsInText("治理", `${one}。`)).toEqual([one]);
   });
 
+  test("may begin with whom they are for", () => {
+    expect(needsInText("园区", "为了园区企业的发展,为园区企业提供邮件钓鱼演练,开展终端勒索防护检查。")).toEqual([
+      "为园区企业提供邮件钓鱼演练",
+      "开展终端勒索防护检查",
+    ]);
+  });
+
   test("are cut at circled numbers", () => {
     expect(needsInText("基地", "①多平台同播②佣金结算③人流统计")).toEqual(["多平台同播", "佣金结算", "人流统计"]);
   });
