@@ -25,6 +25,7 @@ import { CURATED_WORDS } from "../search/curated-words.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
 import { takeDistrictTerms } from "../search/thesaurus.ts";
+import { warmUp } from "../search/warm-up.ts";
 import { searchWatcher } from "../search/watch-searches.ts";
 import { findHome } from "./find-home.ts";
 import { startEngine } from "./open-engine.ts";
@@ -63,7 +64,12 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     server.once("error", failed);
     server.listen(config.port, config.host, listening);
   });
+  let isClosing = false;
+  warmUp(engine, world.now()).catch((error) => {
+    if (!isClosing) warn(`search: ${errorNote(error)}`);
+  });
   const close = async () => {
+    isClosing = true;
     await new Promise<void>((closed) => {
       server.close(() => closed());
       server.closeIdleConnections();
