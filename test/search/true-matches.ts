@@ -65,7 +65,6 @@ function scannedLexis(all: readonly Read[]): Lexis {
   return {
     size: all.length,
     count,
-    countRoughly: count,
     conceptCount: (concept) => countBy(`#${concept}`, (one) => one.text.concepts.has(concept)),
     bySound: () => [],
     byLooseSound: () => [],

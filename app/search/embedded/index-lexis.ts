@@ -7,11 +7,9 @@ import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import type { Term } from "./segment.ts";
-import { pairKey, soundKey } from "./word-keys.ts";
+import { soundKey } from "./word-keys.ts";
 
 const MOST_REMEMBERED = 200_000;
-/** In an index of this size looking into documents costs nothing worth saving. */
-const FEW_DOCUMENTS = 10_000;
 const MOST_SOUNDING = 12;
 const MOST_INITIALS = 40;
 const MOST_LATIN = 20_000;
@@ -54,15 +52,6 @@ function freshLexis(index: LiveIndex): Lexis {
   return {
     size,
     count,
-    countRoughly: (plain) =>
-      size <= FEW_DOCUMENTS || plain.length !== 2
-        ? count(plain)
-        : once(`~${plain}`, () => {
-            return sum(
-              (part) =>
-                living(part, part.segment.wordsHolding(plain)) + livingOf(part, part.segment.joined(pairKey(plain))),
-            );
-          }),
     conceptCount: (concept) =>
       once(`#${concept}`, () => sum((part) => living(part, [part.segment.conceptTerm(concept)]))),
     bySound: (syllables) =>

@@ -60,7 +60,7 @@ function wordsFor(index: LiveIndex, last: string): readonly string[] {
   for (const concept of CONCEPTS) for (const term of concept.terms) if (term.startsWith(last)) found.add(term);
   return [...found]
     .filter((word) => word.length <= LONGEST_WORD * (/[a-z]/.test(word) ? 3 : 1))
-    .map((word) => ({ word, count: lexis.countRoughly(word) * OWN_WEIGHT + conceptCount(word) }))
+    .map((word) => ({ word, count: lexis.count(word) * OWN_WEIGHT + conceptCount(word) }))
     .sort((one, other) => other.count - one.count || one.word.length - other.word.length)
     .filter(oneOfEachMeaning())
     .slice(0, MOST_COUNTED)

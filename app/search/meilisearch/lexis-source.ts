@@ -47,7 +47,6 @@ export function askedLexis(reader: MeiliReader, clock: () => number = Date.now):
       ...bare,
       size,
       count,
-      countRoughly: count,
       conceptCount: (concept) => look(`#${concept}`, () => conceptsAsk([concept])),
     };
   };

@@ -61,7 +61,7 @@ function rehearse(text: string, lexis: Lexis): void {
     for (const surface of surfaces) lexis.count(normalize(surface));
     for (const concept of [...kinds, ...near]) lexis.conceptCount(concept);
   }
-  pairsOf(plain, lexis.countRoughly, lexis.size);
+  pairsOf(plain, lexis.count, lexis.size);
 }
 
 async function told<Value>(work: Promise<Value>): Promise<Value> {

@@ -52,7 +52,7 @@ async function pageOf(
     offset < careful ? stretch(0, careful) : [],
     stretch(Math.max(careful, offset), Math.max(careful, offset, offset + limit)),
   ]);
-  const pairs = pairsOf(read.plain, lexis.countRoughly, lexis.size);
+  const pairs = pairsOf(read.plain, lexis.count, lexis.size);
   const rank = (stored: StoredDocument) => rankHit(stored.document, textOfStored(stored), read, pairs, now);
   return [
     ...best

@@ -94,7 +94,7 @@ function wordsFor(last: string, titles: readonly string[], lexis: Lexis): readon
   }
   return [...found]
     .filter((word) => word.length <= LONGEST_WORD * (/[a-z]/.test(word) ? 3 : 1))
-    .map((word) => ({ word, count: lexis.countRoughly(word) }))
+    .map((word) => ({ word, count: lexis.count(word) }))
     .sort((one, other) => other.count - one.count || one.word.length - other.word.length)
     .slice(0, MOST_COUNTED)
     .map(({ word }) => word);

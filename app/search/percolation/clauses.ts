@@ -93,7 +93,7 @@ function patternOf(surface: string, traits: Traits): Pattern | undefined {
 
 /** The trait by which a document comes upon a pattern. */
 function rarest({ traits, isPlain }: Pattern, lexis: Lexis) {
-  const counted = traits.map((trait) => ({ trait, isPlain, count: lexis.countRoughly(trait.name) }));
+  const counted = traits.map((trait) => ({ trait, isPlain, count: lexis.count(trait.name) }));
   return counted.reduce((best, one) => (one.count < best.count ? one : best));
 }
 

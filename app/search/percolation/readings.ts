@@ -40,7 +40,6 @@ function readingOf(read: ReadQuery, maker: ClauseMaker, lexis: Lexis): Reading {
 const KNOWS_ALL: Lexis = {
   size: 1,
   count: () => 1,
-  countRoughly: () => 1,
   conceptCount: () => 1,
   bySound: () => [],
   byLooseSound: () => [],

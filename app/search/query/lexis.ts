@@ -1,9 +1,7 @@
 /** What reading a query must ask of the index: how common a word is, and which words sound or look alike. */
 export interface Lexis {
-  /** In how many documents this very text stands. */
+  /** In how many documents this very text stands, roughly; 0 only when it stands in none. */
   count(plain: string): number;
-  /** The same without looking into documents for a pair of characters: it may be too many, never too few. */
-  countRoughly(plain: string): number;
   /** In how many documents the concept stands. */
   conceptCount(concept: number): number;
   bySound(syllables: readonly string[]): readonly string[];

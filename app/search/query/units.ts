@@ -77,7 +77,7 @@ function joinLone(spans: readonly string[], lexis: Lexis): readonly string[] {
   for (let from = 0; from < spans.length; ) {
     let to = from;
     while (to < spans.length && to - from < MOST_LONE && isLone(spans[to] ?? "")) to += 1;
-    while (to - from > 1 && lexis.countRoughly(spans.slice(from, to).join("")) === 0) to -= 1;
+    while (to - from > 1 && lexis.count(spans.slice(from, to).join("")) === 0) to -= 1;
     to = Math.max(to, from + 1);
     joined.push(spans.slice(from, to).join(""));
     from = to;

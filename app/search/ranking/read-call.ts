@@ -51,7 +51,7 @@ function askingOf(text: string, lexis: Lexis): Asking {
     .map((unit) => ({ ...unit, weight: unit.weight * termShare(unit, lexis) }))
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_UNITS);
-  return { units, pairs: pairsOf(plain, lexis.countRoughly, lexis.size) };
+  return { units, pairs: pairsOf(plain, lexis.count, lexis.size) };
 }
 
 /** Names of places and people are the rarest words of a call and say nothing about what is wanted. */

@@ -17,7 +17,6 @@ const DAY = 86_400_000;
 const plainLexis: Lexis = {
   size: 100,
   count: (plain) => plain.length,
-  countRoughly: (plain) => plain.length,
   conceptCount: (concept) => concept % 7,
   bySound: () => [],
   byLooseSound: () => [],
