@@ -109,6 +109,21 @@ test("shows one process what another has written, rebuilds too", async () => {
   await other.close();
 });
 
+test("keeps in a new index what other processes changed while it was built", async () => {
+  const folder = newFolder();
+  const [site, command] = [openEmbeddedEngine(folder), openEmbeddedEngine(folder)];
+  await site.index([thing("a", "停车系统"), thing("b", "停车平台")]);
+  await command.rebuild?.start();
+  await command.rebuild?.add([thing("a", "停车系统"), thing("b", "停车平台")]);
+  await site.index([thing("c", "停车诱导")]);
+  await site.remove([{ kind: "product", id: "a" }]);
+  await command.rebuild?.finish();
+  for (const engine of [site, command]) {
+    expect((await found(engine, "停车")).sort()).toEqual(["b", "c"]);
+    await engine.close();
+  }
+});
+
 test("takes up the segments that another process settles, and keeps few changes of its own", async () => {
   const folder = newFolder();
   const writer = openEmbeddedEngine(folder);

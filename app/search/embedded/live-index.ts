@@ -129,15 +129,13 @@ function write(live: Live, entries: readonly LogEntry[], analysed?: readonly Ana
     }
     if (live.state.fresh.size >= MOST_FRESH) settle(live.state, live.files);
   });
-  live.state.later?.push(...entries);
 }
 
 function clear(live: Live): void {
   alone(live, () => {
-    const { later } = live.state;
     closeState(live.state);
     const generation = newName();
-    live.state = { ...newState(generation, openLog(live.files?.logFile(generation), 0)), later };
+    live.state = newState(generation, openLog(live.files?.logFile(generation), 0));
     live.files?.putManifest({ generation, segments: [], heldTo: 0, district: districtTerms() });
     live.state.stamp = live.files?.stamp() ?? "";
   });
@@ -150,7 +148,8 @@ function rebuild(live: Live, district: string) {
   const generation = newName();
   const log = openLog(files?.buildingFile(generation), 0);
   const builder = buildSegment();
-  live.state.later = [];
+  refresh(live);
+  const began = { generation: live.state.generation, at: live.state.readTo };
   return {
     put(documents: readonly SearchDocument[]): void {
       const analysed = documents.map(analyseDocument);
@@ -161,10 +160,12 @@ function rebuild(live: Live, district: string) {
       }
     },
     finish(): void {
+      const data = builder.size() === 0 ? undefined : builder.finish();
       alone(live, () => {
-        const parts = builder.size() === 0 ? [] : [settledPart(builder.finish(), files)];
+        refresh(live);
+        const later = changesSince(live, began);
+        const parts = data === undefined ? [] : [settledPart(data, files)];
         files?.takeBuilding(generation);
-        const later = live.state.later ?? [];
         const heldTo = log.size();
         const segments = parts.flatMap(({ file }) => (file === null ? [] : [{ file, dead: [] }]));
         files?.putManifest({ generation, segments, heldTo, district: districtTerms() });
@@ -175,6 +176,14 @@ function rebuild(live: Live, district: string) {
       live.version += 1;
     },
   };
+}
+
+/** What any process has changed since then in the index that answers; all of it, when that one was begun since. */
+function changesSince({ files, state }: Live, began: { readonly generation: string; readonly at: number }) {
+  const changes: LogEntry[] = [];
+  const from = state.generation === began.generation ? began.at : (files?.manifest()?.heldTo ?? 0);
+  state.log.replay(from, (entry) => changes.push(entry));
+  return changes;
 }
 
 function alone(live: Live, act: () => void): void {

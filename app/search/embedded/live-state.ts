@@ -32,8 +32,6 @@ export type LiveState = {
   readTo: number;
   /** Of the manifest when it was last looked at. */
   stamp: string;
-  /** Changes made while another index is being built beside this one. */
-  later: LogEntry[] | undefined;
 };
 
 /** So many changes are kept in a small part of their own, built anew after each, before they become a segment. */
@@ -50,7 +48,6 @@ export function newState(generation: string, log: RecordLog): LiveState {
     freshPart: undefined,
     readTo: 0,
     stamp: "",
-    later: undefined,
   };
 }
 
