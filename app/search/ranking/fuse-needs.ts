@@ -26,7 +26,7 @@ export type FusedMatch<Product extends ProductReading> = {
 
 const MEETS = 0.5;
 const MEETS_PARTLY = 0.3;
-const RELATED = 0.16;
+const RELATED = 0.13;
 /** So many first places go to the best for needs that nothing above answers yet. */
 const SPREAD = 12;
 const NEWS_SHARE = 0.35;

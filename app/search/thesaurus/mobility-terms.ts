@@ -10,7 +10,7 @@ export const MOBILITY_TERMS = `
 地磁 地磁检测器 地磁车检器 车检器 | geomagnetic sensor, geomagnetic, vehicle detector, parking sensor > 路内停车 停车诱导
 超声波探测器 车位探测 车位检测 车位检测器 超声波车位 | ultrasonic detector, occupancy detection, space detection > 停车诱导
 无感支付 无感通行 无感停车 先离场后付费 不停车缴费 自动扣费 电子支付 扫码付 etc停车 自动缴费 快速缴费 缴停车费 停车费 停车缴费 | touchless payment, seamless payment, contactless payment, automatic payment, parking fee, parking payment, pay for parking > 智慧停车 移动支付 收费
-共享车位 错时停车 共享停车 错峰停车 | shared parking, parking sharing > 智慧停车 停车位
+共享车位 错时停车 共享停车 错峰停车 错时 夜间停车 车位共享 地锁 开放停车 单位车位 错时开放 借车位 晚上停车 单位停车场开放 | shared parking, parking sharing, night parking, off peak parking, parking lock, ground lock, shared night parking > 智慧停车 停车位
 代客泊车 自主代客泊车 自动代客泊车 自动泊车 自主泊车 记忆泊车 | avp, automated valet parking, valet parking, autonomous parking, self parking, auto parking > 停车 自动驾驶 停车机器人
 停车机器人 泊车机器人 搬运机器人泊车 停车agv 立体车库 机械车库 智能车库 机械停车 升降横移 垂直升降车库 立体停车 | parking robot, robotic parking, mechanical parking, automated parking garage, stereo garage, parking tower > 停车场 代客泊车
 车牌识别 车牌抓拍 号牌识别 道闸 停车道闸 出入口控制 车辆出入口 | license plate recognition, lpr, anpr, barrier gate, plate recognition > 智慧停车 停车场

@@ -40,7 +40,6 @@ export const WORKS_TERMS = `
 换电重卡 重卡换电 电池箱 换电牵引车 电动重卡 短倒 侧换电 | battery swapping truck, electric heavy truck, truck battery swap, battery pack swap > 换电
 斑马线 人行横道 过街 行人过街 过马路 行人安全 礼让行人 过街提示 | zebra crossing, crosswalk, pedestrian crossing, pedestrian safety, pedestrian warning > 智慧交通
 校门口 接送 接送孩子 上学 放学 家长接送 校园接送 学校门口 落客 校车 | school pick up, school drop off, school gate, school bus, student pick up > 停车 校园
-错时 夜间停车 车位共享 地锁 开放停车 单位车位 错时开放 借车位 晚上停车 单位停车场开放 | night parking, off peak parking, parking lock, ground lock, shared night parking > 共享车位
 机械车库 平面移动 升降车库 停车设备 停车设施改造 载车板 | automated car park, mechanical garage, parking equipment > 停车机器人
 单车停放 乱停乱放 规范停放 电子围栏 定点停放 共享单车停放 入栏 道钉 | bike parking, dockless parking, designated parking, geofenced parking > 共享单车 北斗
 道路照明 隧道照明 护栏 交通标志 标线 交通设施 | road marking, guardrail, traffic sign, tunnel lighting > 市政
