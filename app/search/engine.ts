@@ -92,8 +92,16 @@ export type FacetCount = { readonly value: string; readonly count: number };
 export type SearchAnswer = {
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  /**
+   * How many of `total` answer everything that was asked, words of every title aside. The others answer a part of it, or
+   * what is near to it; by relevance they stand behind.
+   */
+  readonly exact: number;
   readonly facets: Partial<Record<Facet, readonly FacetCount[]>>;
-  /** For an empty answer: leaving this word out would find so many. */
+  /**
+   * Where nothing answers everything: leaving this word out, so many answer all the rest. For an empty answer: leaving
+   * it out would find so many.
+   */
   readonly without: readonly { readonly word: string; readonly count: number }[];
   /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
   readonly meant: string | null;

@@ -35,22 +35,35 @@ const MOST_NEAR_HITS = 2_000;
 /** Puts every exact hit before every looser one. */
 const EXACT = 16;
 
-/** Every document that the query finds, of all parts and of the kinds wanted. */
+/** Every document that the query finds, of all parts and of the kinds wanted; with few exact hits looser ones too. */
 export function collectHits(
   index: LiveIndex,
   query: ReadQuery,
   kinds: readonly SearchKind[],
   lexis: Lexis,
 ): readonly Hits[] {
+  const exact = collectExact(index, query, kinds);
+  const found = exact.reduce((sum, hits) => sum + hits.documents.length, 0);
+  if (found >= FEW || query.units.length === 0) return exact;
   const wanted = wantedKinds(kinds);
-  const parts = index.parts();
-  if (query.units.length + query.phrases.length === 0) {
-    return parts.map((part) => without(index, everything(part, wanted), query.without));
-  }
-  const strict = parts.map((part) => without(index, strictHits(index, part, query, wanted), query.without));
-  const found = strict.reduce((sum, hits) => sum + hits.documents.length, 0);
-  if (found >= FEW || query.units.length === 0) return strict;
-  return strict.map((hits) => without(index, looseHits(index, hits, query, wanted, lexis), query.without));
+  return exact.map((hits) => without(index, looseHits(index, hits, query, wanted, lexis), query.without));
+}
+
+/** The documents that answer everything that is asked, of all parts and of the kinds wanted. */
+export function collectExact(index: LiveIndex, query: ReadQuery, kinds: readonly SearchKind[]): readonly Hits[] {
+  const wanted = wantedKinds(kinds);
+  const isOpen = query.units.length + query.phrases.length === 0;
+  return index.parts().map((part) => {
+    return without(index, isOpen ? everything(part, wanted) : strictHits(index, part, query, wanted), query.without);
+  });
+}
+
+/** How many of the hits answer everything that is asked. */
+export function countExact({ documents, scores, base }: Hits): number {
+  if (base >= EXACT) return documents.length;
+  let count = 0;
+  for (let place = 0; place < documents.length; place += 1) if ((scores[place] ?? 0) >= EXACT) count += 1;
+  return count;
 }
 
 /** A kind's number is its place among all kinds. */
@@ -67,7 +80,7 @@ function everything(part: Part, wanted: Uint8Array): Hits {
     documents[count] = document;
     count += 1;
   }
-  return scoredHits(part, documents.subarray(0, count), new Float32Array(count));
+  return { part, documents: documents.subarray(0, count), scores: new Uint8Array(count), base: EXACT, scale: 1 };
 }
 
 /** Everything asked, each unit as itself or by what means the same; words of every title are not insisted on. */
@@ -175,22 +188,9 @@ function looseHits(index: LiveIndex, strict: Hits, query: ReadQuery, wanted: Uin
   const { part } = strict;
   const tally = tallyOf(part);
   let seen = 0;
-  let whole = 0;
-  const add = ({ documents }: Answers, weight: number) => {
-    for (let place = 0; place < documents.length; place += 1) {
-      const document = documents[place] ?? 0;
-      if (tally.stages[document] === 0) {
-        tally.stages[document] = 1;
-        tally.seen[seen] = document;
-        seen += 1;
-      }
-      tally.sums[document] = (tally.sums[document] ?? 0) + weight;
-    }
-  };
   for (const unit of query.units) {
-    if (unit.isKnown) whole += unit.weight;
-    add(answersToUnit(index, part, unit), unit.weight);
-    add(answersToConcepts(part, nearOf(unit, lexis), 1), unit.weight * NEAR_WEIGHT);
+    seen = raise(tally, seen, answersToUnit(index, part, unit), unit.weight);
+    seen = raise(tally, seen, answersToConcepts(part, nearOf(unit, lexis), 1), unit.weight * NEAR_WEIGHT);
   }
   for (const phrase of query.phrases) {
     const holding = new Set(documentsWith(index, part, phrase));
@@ -201,36 +201,58 @@ function looseHits(index: LiveIndex, strict: Hits, query: ReadQuery, wanted: Uin
   }
   for (const [place, document] of strict.documents.entries()) {
     if (tally.stages[document] === 0) {
-      tally.stages[document] = 1;
       tally.seen[seen] = document;
       seen += 1;
     }
+    tally.stages[document] = STAGE_EXACT;
     tally.sums[document] = strict.base + strict.scale * (strict.scores[place] ?? 0);
   }
-  return taken(part, tally, seen, (document) => {
-    const sum = tally.sums[document] ?? 0;
-    if (wanted[part.segment.kinds[document] ?? 0] === 0) return 0;
-    return sum >= EXACT ? sum : sum >= whole * QUORUM && sum > 0 ? sum / Math.max(1, whole) : 0;
-  });
+  return takeLoose(part, tally, seen, query.units, wanted);
+}
+
+const STAGE_LOOSE = 1;
+const STAGE_EXACT = 2;
+
+/** Adds the weight to what answers; tells how many documents are seen by now. */
+function raise(tally: Tally, before: number, { documents }: Answers, weight: number): number {
+  const { stages, sums } = tally;
+  let seen = before;
+  for (let place = 0; place < documents.length; place += 1) {
+    const document = documents[place] ?? 0;
+    if (stages[document] === 0) {
+      stages[document] = STAGE_LOOSE;
+      tally.seen[seen] = document;
+      seen += 1;
+    }
+    sums[document] = (sums[document] ?? 0) + weight;
+  }
+  return seen;
 }
 
 function nearOf(unit: Unit, lexis: Lexis): readonly number[] {
   return [...unit.kinds, ...unit.near].filter((concept) => lexis.conceptCount(concept) <= MOST_NEAR_HITS);
 }
 
-/** Takes what has a score out of the tally, and leaves the tally empty. */
-function taken(part: Part, tally: Tally, seen: number, scoreOf: (document: number) => number): Hits {
+/** Takes out of the tally what is exact or answers enough, and leaves the tally empty. */
+function takeLoose(part: Part, tally: Tally, seen: number, units: readonly Unit[], wanted: Uint8Array): Hits {
+  const { stages, sums } = tally;
+  const { kinds } = part.segment;
+  const least = QUORUM * units.reduce((sum, unit) => sum + (unit.isKnown ? unit.weight : 0), 0);
+  // A share of everything asked, by itself and by what is near to it: less than what an exact hit has.
+  const whole = units.reduce((sum, unit) => sum + unit.weight * (1 + NEAR_WEIGHT), 0);
   const documents = new Uint32Array(seen);
   const scores = new Float32Array(seen);
   let count = 0;
   for (let place = 0; place < seen; place += 1) {
     const document = tally.seen[place] ?? 0;
-    const score = part.dead[document] === 1 ? 0 : scoreOf(document);
-    tally.stages[document] = 0;
-    tally.sums[document] = 0;
-    if (score === 0) continue;
+    const sum = sums[document] ?? 0;
+    const isExact = stages[document] === STAGE_EXACT;
+    stages[document] = 0;
+    sums[document] = 0;
+    if (part.dead[document] === 1 || wanted[kinds[document] ?? 0] === 0) continue;
+    if (!isExact && (sum < least || sum <= 0)) continue;
     documents[count] = document;
-    scores[count] = score;
+    scores[count] = isExact ? sum : sum / whole;
     count += 1;
   }
   return scoredHits(part, documents.subarray(0, count), scores.subarray(0, count));

@@ -4,7 +4,7 @@ import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
 import { betterFirst, type RankedHit, rankHit } from "../ranking/rank-hit.ts";
-import { collectHits, type Hits } from "./collect-hits.ts";
+import { collectExact, collectHits, countExact, type Hits } from "./collect-hits.ts";
 import { countFacets } from "./count-facets.ts";
 import { indexLexis } from "./index-lexis.ts";
 import type { LiveIndex, Place } from "./live-index.ts";
@@ -22,15 +22,23 @@ export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer 
   const read = readQuery(query.text, lexis);
   const found = collectHits(index, read, query.kinds, lexis);
   const { passing, total, facets } = countFacets(found, query.filters, query.facets, query.now);
-  const hits = pageOf(index, query, read, passing).map((hit) => presentHit(hit, read));
-  return { hits, total, facets, without: total === 0 ? countsWithout(index, query, read) : [], meant: meantBy(read) };
+  const exact = passing.reduce((sum, one) => sum + countExact(one), 0);
+  const hits = pageOf(index, query, read, passing, exact).map((hit) => presentHit(hit, read));
+  const without = exact === 0 ? countsWithout(index, query, read, total === 0) : [];
+  return { hits, total, exact, facets, without, meant: meantBy(read) };
 }
 
-function pageOf(index: LiveIndex, query: SearchQuery, read: ReadQuery, passing: readonly Hits[]): readonly RankedHit[] {
+function pageOf(
+  index: LiveIndex,
+  query: SearchQuery,
+  read: ReadQuery,
+  passing: readonly Hits[],
+  exact: number,
+): readonly RankedHit[] {
   const lexis = indexLexis(index);
   const limit = Math.max(0, Math.min(query.size, LARGEST_PAGE));
   const offset = Math.max(0, query.page - 1) * limit;
-  const pairs = pairsOf(read.plain, lexis.count, lexis.size);
+  const pairs = pairsOf(read.plain, lexis.countRoughly, lexis.size);
   const ranked = (places: readonly Place[]) =>
     places.map((place) => {
       const { document, text } = preparedAt(index, place);
@@ -40,7 +48,10 @@ function pageOf(index: LiveIndex, query: SearchQuery, read: ReadQuery, passing: 
   const sort = query.sort === "relevance" && !isRanked ? "newest" : query.sort;
   const careful = isRanked ? carefullyRanked(read, limit) : 0;
   const places = orderHits(passing, sort, Math.max(careful, offset + limit), query.now);
-  const first = offset < careful ? [...ranked(places.slice(0, careful))].sort(betterFirst) : [];
+  // Each by itself: a looser hit with the word in its title is no better than one that answers everything.
+  const of = (from: number, to: number) => [...ranked(places.slice(from, to))].sort(betterFirst);
+  const exactly = Math.min(exact, careful);
+  const first = offset < careful ? [...of(0, exactly), ...of(exactly, careful)] : [];
   const rest = ranked(places.slice(Math.max(careful, offset), offset + limit));
   return [...first.slice(offset, offset + limit), ...rest].slice(0, limit);
 }
@@ -50,10 +61,17 @@ function carefullyRanked({ units, phrases }: ReadQuery, limit: number): number {
   return units.length + phrases.length === 1 ? limit : CAREFULLY_RANKED;
 }
 
-/** For an empty answer: what leaving out one word would find, the most first. */
-function countsWithout(index: LiveIndex, query: SearchQuery, read: ReadQuery): SearchAnswer["without"] {
+/** What leaving out one word would find exactly, in an empty answer looser hits too; the most first. */
+function countsWithout(
+  index: LiveIndex,
+  query: SearchQuery,
+  read: ReadQuery,
+  isEmpty: boolean,
+): SearchAnswer["without"] {
   const counted = lessenedQueries(read).map(({ word, read: less }) => {
-    const found = collectHits(index, less, query.kinds, indexLexis(index));
+    const found = isEmpty
+      ? collectHits(index, less, query.kinds, indexLexis(index))
+      : collectExact(index, less, query.kinds);
     return { word, count: countFacets(found, query.filters, [], query.now).total };
   });
   return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);

@@ -17,9 +17,12 @@ import {
 /** The documents that a query finds. */
 export type Members = {
   readonly ask: MeiliAsk;
-  /** By key, where exact and looser hits were put together. */
-  readonly weights: ReadonlyMap<string, number> | undefined;
+  /** Where exact and looser hits were put together. */
+  readonly mixed: Mixed | undefined;
 };
+
+/** By key; the exact hits weigh more than any other. */
+type Mixed = { readonly weights: ReadonlyMap<string, number>; readonly exact: ReadonlySet<string> };
 
 /** With fewer exact hits than this, what answers a part of the query or is near to it is shown as well. */
 const FEW = 20;
@@ -49,19 +52,29 @@ export async function findMembers(
   kinds: readonly SearchKind[],
   lexis: Lexis,
 ): Promise<Members> {
-  const findKeys = keyFinder(reader, reader.isBacked);
-  const strict = await strictAsk(read, lexis, findKeys);
-  const wanted = { ...strict, filter: [kindFilter(kinds), ...strict.filter] };
-  if (read.units.length === 0) return { ask: wanted, weights: undefined };
+  const wanted = await exactMembers(reader, read, kinds, lexis);
+  if (read.units.length === 0) return { ask: wanted, mixed: undefined };
   const [exact] = await reader.ask([{ ...countOf(wanted), hitsPerPage: FEW, attributesToRetrieve: ["key"] }]);
-  if (totalOf(exact) > ORDERED_BY_US) return { ask: wanted, weights: undefined };
-  if (totalOf(exact) >= FEW) return { ask: { ...wanted, words: [] }, weights: undefined };
-  const weights = await looseWeights(reader, read, kinds, lexis, findKeys);
+  if (totalOf(exact) > ORDERED_BY_US) return { ask: wanted, mixed: undefined };
+  if (totalOf(exact) >= FEW) return { ask: { ...wanted, words: [] }, mixed: undefined };
+  const weights = await looseWeights(reader, read, kinds, lexis, keyFinder(reader, reader.isBacked));
   const loose = [...allOf([...weights], MOST_LOOSE, reader.isBacked)]
     .sort(([, left], [, right]) => right - left)
     .slice(0, MOST_LOOSE);
-  const all = new Map([...loose, ...keysOf(exact).map((key, place) => [key, EXACT - place] as const)]);
-  return { ask: { q: "", filter: [keysFilter([...all.keys()])] }, weights: all };
+  const keys = keysOf(exact);
+  const all = new Map([...loose, ...keys.map((key, place) => [key, EXACT - place] as const)]);
+  return { ask: { q: "", filter: [keysFilter([...all.keys()])] }, mixed: { weights: all, exact: new Set(keys) } };
+}
+
+/** Asks for the documents that answer everything that is asked. */
+export async function exactMembers(
+  reader: MeiliReader,
+  read: ReadQuery,
+  kinds: readonly SearchKind[],
+  lexis: Lexis,
+): Promise<MeiliAsk> {
+  const strict = await strictAsk(read, lexis, keyFinder(reader, reader.isBacked));
+  return { ...strict, filter: [kindFilter(kinds), ...strict.filter] };
 }
 
 /** Looks up in which documents a phrase stands; `isInFull`: in all of them, or the question is refused. */

@@ -7,10 +7,10 @@ import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
 import { betterFirst, type RankedHit, rankHit } from "../ranking/rank-hit.ts";
 import { countFacets } from "./count-facets.ts";
-import { findMembers, type Members } from "./find-members.ts";
+import { exactMembers, findMembers, type Members } from "./find-members.ts";
 import { findPage } from "./find-page.ts";
 import { meiliKey } from "./meili-document.ts";
-import { facetFilters } from "./meili-filters.ts";
+import { facetFilters, keysFilter } from "./meili-filters.ts";
 import type { MeiliReader } from "./meili-reader.ts";
 
 /** So many best hits by Meilisearch's order are read and ranked with care; the rest keep that order. */
@@ -22,13 +22,25 @@ const ALL = 1_000;
 export async function searchMeili(reader: MeiliReader, query: SearchQuery, lexis: Lexis): Promise<SearchAnswer> {
   const read = readQuery(query.text, lexis);
   const members = await findMembers(reader, read, query.kinds, lexis);
-  const [{ total, facets }, ranked] = await Promise.all([
+  const [{ total, facets }, ranked, fewer] = await Promise.all([
     countFacets(reader, members.ask, query),
     pageOf(reader, members, query, read, lexis),
+    countMixedExact(reader, members, query),
   ]);
   const hits = ranked.map((hit) => presentHit(hit, read));
-  const without = total === 0 ? await countsWithout(reader, query, read, lexis) : [];
-  return { hits, total, facets, without, meant: meantBy(read) };
+  const exact = fewer ?? total;
+  const without = exact === 0 ? await countsWithout(reader, query, read, lexis, total === 0) : [];
+  return { hits, total, exact, facets, without, meant: meantBy(read) };
+}
+
+/** How many exact hits there are among looser ones, after the filters; undefined where there are exact ones alone. */
+async function countMixedExact(reader: MeiliReader, { mixed }: Members, query: SearchQuery) {
+  if (mixed === undefined || mixed.exact.size === 0) return mixed?.exact.size;
+  return countPassing(reader, { q: "", filter: [keysFilter([...mixed.exact])] }, query);
+}
+
+async function countPassing(reader: MeiliReader, ask: Members["ask"], query: SearchQuery): Promise<number> {
+  return (await countFacets(reader, ask, { ...query, facets: [] })).total;
 }
 
 async function pageOf(
@@ -52,31 +64,41 @@ async function pageOf(
     offset < careful ? stretch(0, careful) : [],
     stretch(Math.max(careful, offset), Math.max(careful, offset, offset + limit)),
   ]);
-  const pairs = pairsOf(read.plain, lexis.count, lexis.size);
+  const pairs = pairsOf(read.plain, lexis.countRoughly, lexis.size);
   const rank = (stored: StoredDocument) => rankHit(stored.document, textOfStored(stored), read, pairs, now);
-  return [
-    ...best
+  // Each by itself: a looser hit with the word in its title is no better than one that answers everything.
+  const [exact, looser] = [true, false].map((side) =>
+    best
+      .filter(({ document }) => (members.mixed?.exact.has(meiliKey(document)) ?? true) === side)
       .map(rank)
-      .sort(betterFirst)
-      .slice(offset, offset + limit),
-    ...rest.map(rank),
-  ].slice(0, limit);
+      .sort(betterFirst),
+  );
+  const first = [...(exact ?? []), ...(looser ?? [])];
+  return [...first.slice(offset, offset + limit), ...rest.map(rank)].slice(0, limit);
 }
 
 /** Exact and looser hits together, by how much each answers; undefined where there are exact ones alone. */
-async function inWeightOrder(reader: MeiliReader, ask: Members["ask"], { weights }: Members, now: number) {
-  if (weights === undefined) return undefined;
+async function inWeightOrder(reader: MeiliReader, ask: Members["ask"], { mixed }: Members, now: number) {
+  if (mixed === undefined) return undefined;
   const found = await findPage(reader, ask, { sort: "newest", offset: 0, limit: ALL }, now);
-  const weightOf = ({ document }: StoredDocument) => weights.get(meiliKey(document)) ?? 0;
+  const weightOf = ({ document }: StoredDocument) => mixed.weights.get(meiliKey(document)) ?? 0;
   return [...found].sort((left, right) => weightOf(right) - weightOf(left));
 }
 
-/** For an empty answer: what leaving out one word would find, the most first. */
-async function countsWithout(reader: MeiliReader, query: SearchQuery, read: ReadQuery, lexis: Lexis) {
+/** What leaving out one word would find exactly, in an empty answer looser hits too; the most first. */
+async function countsWithout(
+  reader: MeiliReader,
+  query: SearchQuery,
+  read: ReadQuery,
+  lexis: Lexis,
+  isEmpty: boolean,
+): Promise<SearchAnswer["without"]> {
   const counted = await Promise.all(
     lessenedQueries(read).map(async ({ word, read: less }) => {
-      const { ask } = await findMembers(reader, less, query.kinds, lexis);
-      return { word, count: (await countFacets(reader, ask, { ...query, facets: [] })).total };
+      const ask = isEmpty
+        ? (await findMembers(reader, less, query.kinds, lexis)).ask
+        : await exactMembers(reader, less, query.kinds, lexis);
+      return { word, count: await countPassing(reader, ask, query) };
     }),
   );
   return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);

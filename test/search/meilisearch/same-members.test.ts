@@ -50,9 +50,10 @@ describe.each(ENGINES.filter(({ name }) => name !== "embedded"))("embedded and $
         const asked = words.join(between) + forbidden + quoted;
         if (!(await hasExactHits(embedded, asked))) return;
         const [one, two] = await Promise.all([embedded, other].map((engine) => ask(engine, asked, { sort: "newest" })));
-        expect({ asked, total: two?.total, first: texts(two) }).toEqual({
+        expect({ asked, total: two?.total, exact: two?.exact, first: texts(two) }).toEqual({
           asked,
           total: one?.total,
+          exact: one?.exact,
           first: texts(one),
         });
       }),
@@ -93,9 +94,9 @@ describe.each(ENGINES.filter(({ name }) => name !== "embedded"))(
           const text = words.join(between) + (isStrange ? " 鹦鹉螺" : "") + forbidden + quoted;
           times += 1;
           const [one, two] = await Promise.all([embedded, both].map((engine) => ask(engine, text, { sort: "newest" })));
-          expect({ text, total: two?.total, first: texts(two), isFallback: two?.isFallback }).toEqual({
+          expect({ text, ...told(two), first: texts(two), isFallback: two?.isFallback }).toEqual({
             text,
-            total: one?.total,
+            ...told(one),
             first: texts(one),
           });
         }),
@@ -114,6 +115,10 @@ async function hasExactHits(engine: SearchEngine, asked: string): Promise<boolea
     if ((await engine.percolate(document, NOW)).length > 0) return true;
   }
   return false;
+}
+
+function told(answer: SearchAnswer | undefined) {
+  return { total: answer?.total, exact: answer?.exact, without: answer?.without };
 }
 
 function texts(answer: SearchAnswer | undefined): readonly string[] {
