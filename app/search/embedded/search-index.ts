@@ -38,7 +38,7 @@ function pageOf(
   const lexis = indexLexis(index);
   const limit = Math.max(0, Math.min(query.size, LARGEST_PAGE));
   const offset = Math.max(0, query.page - 1) * limit;
-  const pairs = pairsOf(read.plain, lexis.countRoughly, lexis.size);
+  const pairs = pairsOf(read.plain, lexis.count, lexis.size);
   const ranked = (places: readonly Place[]) =>
     places.map((place) => {
       const { document, text } = preparedAt(index, place);

@@ -64,7 +64,7 @@ async function pageOf(
     offset < careful ? stretch(0, careful) : [],
     stretch(Math.max(careful, offset), Math.max(careful, offset, offset + limit)),
   ]);
-  const pairs = pairsOf(read.plain, lexis.countRoughly, lexis.size);
+  const pairs = pairsOf(read.plain, lexis.count, lexis.size);
   const rank = (stored: StoredDocument) => rankHit(stored.document, textOfStored(stored), read, pairs, now);
   // Each by itself: a looser hit with the word in its title is no better than one that answers everything.
   const [exact, looser] = [true, false].map((side) =>

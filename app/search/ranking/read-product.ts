@@ -26,6 +26,9 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   const askings: readonly Asking[] = [...call.needs, call.title, call.whole];
   const { units, byConcept, places } = askedWords(askings.map((asking) => asking.units));
   const probe = textProbe(askings.map((asking) => asking.pairs));
+  const surfaces = units.flatMap((unit, place) =>
+    unit.surfaces.map((surface, order) => ({ place, order, surface, latin: latinSurface(surface) })),
+  );
   const scores = new Float64Array(units.length);
   const titleScores = new Map<string, { readonly weight: number; readonly score: number }>();
 
@@ -49,13 +52,10 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
         if (score > (scores[unit] ?? 0)) scores[unit] = score;
       }
     }
-    for (const [place, unit] of units.entries()) {
-      for (const [order, surface] of unit.surfaces.entries()) {
-        const latin = latinSurface(surface);
-        if (!(latin === null ? probe.mayHold(surface) : mayHoldLatin(text, surface))) continue;
-        const score = surfaceScore(text, surface, latin, order);
-        if (score > (scores[place] ?? 0)) scores[place] = score;
-      }
+    for (const { place, order, surface, latin } of surfaces) {
+      if (!(latin === null ? probe.mayHold(surface) : mayHoldLatin(text, surface))) continue;
+      const score = surfaceScore(text, surface, latin, order);
+      if (score > (scores[place] ?? 0)) scores[place] = score;
     }
   };
   /** How much of what the product calls itself the call speaks of. */
