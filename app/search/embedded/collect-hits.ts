@@ -5,6 +5,7 @@ import type { Unit } from "../query/units.ts";
 import { answersToConcepts, answersToUnit, type Tally, tallyOf } from "./gather-unit.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
+import { addTo, beginWith, type Met, meet } from "./meet-answers.ts";
 import type { Answers } from "./part-memory.ts";
 import { documentsWith } from "./phrases.ts";
 
@@ -87,100 +88,49 @@ function everything(part: Part, wanted: Uint8Array): Hits {
 function strictHits(index: LiveIndex, part: Part, query: ReadQuery, wanted: Uint8Array): Hits {
   const [only] = query.units;
   if (only !== undefined && query.units.length === 1 && query.phrases.length === 0) {
-    return takeAnswers(part, answersToUnit(index, part, only), wanted);
+    const { documents, impacts } = answersToUnit(index, part, only);
+    return wantedOf(part, wanted, { documents, scores: impacts, scale: 1 / 255 });
   }
   const telling = query.units.filter((unit) => !unit.isGeneric);
   const insisted = telling.length > 0 ? telling : query.units;
-  // The fewest first: what follows only looks whether a document is still among them.
+  // The fewest first: what follows is only looked through for those.
   const asked = [
     ...insisted.map((unit) => ({ weight: unit.weight, answers: answersToUnit(index, part, unit) })),
     ...query.phrases.map((phrase) => ({ weight: 0, answers: unweighed(documentsWith(index, part, phrase)) })),
   ].sort((one, other) => one.answers.documents.length - other.answers.documents.length);
-  const tally = tallyOf(part);
-  let seen = 0;
-  for (const [stage, { weight, answers }] of asked.entries()) {
-    if (stage === 0) seen = begin(tally, answers, weight);
-    else if (seen > 0) narrow(tally, answers, weight, stage, stage + 1);
+  let met: Met | undefined;
+  for (const { weight, answers } of asked) {
+    met = met === undefined ? beginWith(answers, weight) : meet(met, answers, weight);
   }
-  const stage = asked.length;
+  if (met === undefined) return scoredHits(part, new Uint32Array(0), new Float32Array(0));
   for (const unit of query.units) {
-    if (insisted.includes(unit) || seen === 0) continue;
-    narrow(tally, answersToUnit(index, part, unit), unit.weight, stage, stage);
+    if (!insisted.includes(unit)) addTo(met, answersToUnit(index, part, unit), unit.weight);
   }
   const whole = query.units.reduce((sum, unit) => sum + unit.weight, 0) * 255;
-  return takeStage(part, tally, seen, stage, wanted, 1 / Math.max(1e-9, whole));
-}
-
-/** Takes the documents at the stage out of the tally, and leaves the tally empty. */
-function takeStage(part: Part, tally: Tally, seen: number, stage: number, wanted: Uint8Array, scale: number): Hits {
-  const { stages, sums } = tally;
-  const { kinds } = part.segment;
-  const documents = new Uint32Array(seen);
-  const scores = new Float32Array(seen);
-  let count = 0;
-  for (let place = 0; place < seen; place += 1) {
-    const document = tally.seen[place] ?? 0;
-    if (stages[document] === stage && part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
-      documents[count] = document;
-      scores[count] = sums[document] ?? 0;
-      count += 1;
-    }
-    stages[document] = 0;
-    sums[document] = 0;
-  }
-  return { part, documents: documents.subarray(0, count), scores: scores.subarray(0, count), base: EXACT, scale };
-}
-
-/** The documents that are left to be narrowed, at the first stage; tells how many. */
-function begin({ stages, sums, seen }: Tally, { documents, impacts }: Answers, weight: number): number {
-  for (let place = 0; place < documents.length; place += 1) {
-    const document = documents[place] ?? 0;
-    stages[document] = 1;
-    sums[document] = weight * (impacts[place] ?? 0);
-    seen[place] = document;
-  }
-  return documents.length;
-}
-
-/** Takes those of the documents at a stage that answer this too to the next. */
-function narrow(
-  { stages, sums }: Tally,
-  { documents, impacts }: Answers,
-  weight: number,
-  stage: number,
-  next: number,
-): void {
-  for (let place = 0; place < documents.length; place += 1) {
-    const document = documents[place] ?? 0;
-    if (stages[document] !== stage) continue;
-    stages[document] = next;
-    sums[document] = (sums[document] ?? 0) + weight * (impacts[place] ?? 0);
-  }
+  return wantedOf(part, wanted, { documents: met.documents, scores: met.sums, scale: 1 / Math.max(1e-9, whole) });
 }
 
 function unweighed(documents: Uint32Array): Answers {
   return { documents, impacts: new Uint8Array(documents.length) };
 }
 
-/** One unit alone: what answers it is what is found, as it is where nothing of it is dead or of another kind. */
-function takeAnswers(part: Part, answers: Answers, wanted: Uint8Array): Hits {
+/** What is found, as it is where nothing of it is dead or of another kind. */
+function wantedOf(part: Part, wanted: Uint8Array, found: Pick<Hits, "documents" | "scores" | "scale">): Hits {
   const { kinds, kindsHeld } = part.segment;
-  const scoring = { part, base: EXACT, scale: 1 / 255 };
-  if (part.deadCount === 0 && kindsHeld.every((kind) => wanted[kind] === 1)) {
-    return { ...scoring, documents: answers.documents, scores: answers.impacts };
-  }
-  const documents = new Uint32Array(answers.documents.length);
-  const scores = new Uint8Array(answers.documents.length);
+  if (part.deadCount === 0 && kindsHeld.every((kind) => wanted[kind] === 1)) return { ...found, part, base: EXACT };
+  const documents = new Uint32Array(found.documents.length);
+  const scores = found.scores.slice();
   let count = 0;
   for (let place = 0; place < documents.length; place += 1) {
-    const document = answers.documents[place] ?? 0;
+    const document = found.documents[place] ?? 0;
     if (part.dead[document] === 0 && wanted[kinds[document] ?? 0] === 1) {
       documents[count] = document;
-      scores[count] = answers.impacts[place] ?? 0;
+      scores[count] = scores[place] ?? 0;
       count += 1;
     }
   }
-  return { ...scoring, documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+  const kept = { documents: documents.subarray(0, count), scores: scores.subarray(0, count) };
+  return { ...kept, part, base: EXACT, scale: found.scale };
 }
 
 /** Sums up what each document answers, and keeps the exact hits and those that answer enough of what can be answered. */
