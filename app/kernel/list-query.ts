@@ -57,3 +57,8 @@ export function withToggled(query: ListQuery, facet: string, value: string): Lis
 export function countFilters(query: ListQuery): number {
   return Object.values(query.filters).reduce((sum, values) => sum + values.length, 0);
 }
+
+/** Whether what answers the words best stands first: the order of words that nobody put in another. */
+export function isByRelevance({ text, sort }: ListQuery): boolean {
+  return text !== "" && (sort ?? "relevance") === "relevance";
+}

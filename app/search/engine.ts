@@ -89,6 +89,8 @@ export type Mark = { readonly text: string; readonly marked: boolean };
 
 export type FacetCount = { readonly value: string; readonly count: number };
 
+export type WordCount = { readonly word: string; readonly count: number };
+
 export type SearchAnswer = {
   readonly hits: readonly SearchHit[];
   readonly total: number;
@@ -102,7 +104,9 @@ export type SearchAnswer = {
    * Where nothing answers everything: leaving this word out, so many answer all the rest. For an empty answer: leaving
    * it out would find so many.
    */
-  readonly without: readonly { readonly word: string; readonly count: number }[];
+  readonly without: readonly WordCount[];
+  /** Where leaving out one word is not enough: so many answer this word or quoted phrase by itself. */
+  readonly only: readonly WordCount[];
   /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
   readonly meant: string | null;
   /** Answered by the embedded engine because the search server does not answer. */

@@ -15,7 +15,10 @@ export type ListAsk = {
 };
 
 /** What a list page shows. `isDown`: the engine did not answer, and the rest of the site goes on. */
-export type ListAnswer = Pick<SearchAnswer, "hits" | "total" | "without" | "meant" | "isFallback"> & {
+export type ListAnswer = Pick<
+  SearchAnswer,
+  "hits" | "total" | "exact" | "without" | "only" | "meant" | "isFallback"
+> & {
   readonly facets: Partial<Record<string, readonly FacetCount[]>>;
   /** For an empty answer: leaving out this choice would find so many. */
   readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
@@ -33,7 +36,7 @@ export async function searchList(engine: SearchEngine, ask: ListAsk): Promise<Li
     return { ...answer, wider, isDown: false };
   } catch (error) {
     console.error(JSON.stringify({ level: "error", what: "search", error: error instanceof Error ? error.stack : "" }));
-    return { hits: [], total: 0, without: [], meant: null, facets: {}, wider: [], isDown: true };
+    return { hits: [], total: 0, exact: 0, without: [], only: [], meant: null, facets: {}, wider: [], isDown: true };
   }
 }
 

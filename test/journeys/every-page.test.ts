@@ -33,6 +33,8 @@ const PAGES: readonly (readonly [persona: string | null, paths: readonly string[
       "first:/:l/firms",
       "/:l/search?q=%E5%81%9C%E8%BD%A6",
       "/:l/search?q=zzzzzz",
+      "/:l/products?q=%E5%81%9C%E8%BD%A6+%E8%AF%B1%E5%AF%BC",
+      "/:l/products?q=%E5%85%85%E7%94%B5%E6%A1%A9+%E6%97%A0%E4%BA%BA%E6%9C%BA+%E7%81%AB%E6%98%9F",
       "/:l/check",
       "/:l/nowhere",
       "/sign-in",

@@ -76,6 +76,14 @@ describe.each(ENGINES)("what answers a part only, in $name", ({ open }) => {
     expect(answer.without.every(({ count }) => count > 0)).toBe(true);
   });
 
+  test("offers each word by itself where leaving one out is not enough", async () => {
+    const { exact, without, only } = await ask(engine, '石榴 鹦鹉螺 狐狸 "钢琴"');
+    expect({ exact, without }).toEqual({ exact: 0, without: [] });
+    const alone = ["石榴", "钢琴"].map((word) => scan([word], [], []).length);
+    expect(only.map(({ word }) => word).toSorted()).toEqual(['"钢琴"', "石榴"]);
+    expect(only.map(({ count }) => count).toSorted()).toEqual(alone.toSorted());
+  });
+
   test("offers nothing to drop where something answers everything", async () => {
     expect((await ask(engine, "石榴 钢琴")).without).toEqual([]);
   });

@@ -79,8 +79,10 @@ describe("an empty list", () => {
       names: {},
       answer: {
         total: 0,
+        exact: 0,
         facets: {},
         without: [{ word: "飞船", count: 4 }],
+        only: [],
         wider: [{ facet: "domain", value: "ai", count: 2 }],
         isDown: false,
       },
@@ -95,7 +97,12 @@ describe("an empty list", () => {
   it("leaves no quotation marks around what was left out", () => {
     const query = ask("/zh/calls?q=停车 “无感支付”");
     const without = [{ word: "无感支付", count: 16 }];
-    const view = { query, facets: [], names: {}, answer: { total: 0, facets: {}, without, wider: [], isDown: false } };
+    const view = {
+      query,
+      facets: [],
+      names: {},
+      answer: { total: 0, exact: 0, facets: {}, without, only: [], wider: [], isDown: false },
+    };
     const html = render(<NothingFound path="/zh/calls" view={view} />);
     expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}"`);
   });

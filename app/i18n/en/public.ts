@@ -154,9 +154,23 @@ export default {
     none: "Nothing was found. Try another word, or fewer choices.",
     down: "The search service did not answer; all other pages work. Please try again in a while.",
     word: "Without “{{word}}”",
+    only: "Only “{{word}}”",
     choice: "Without the choice “{{choice}}”",
     wouldFind: "finds {{total}}",
     all: "Show all",
+  },
+  partly: {
+    first_one: "The first one answers all of your words; the others answer some of them or come close.",
+    first_other: "The first {{total}} answer all of your words; the others answer some of them or come close.",
+    among_one: "One of these answers all of your words; the others answer some of them or come close.",
+    among_other: "{{total}} of these answer all of your words; the others answer some of them or come close.",
+    rest: "These answer some of your words, or come close",
+    none: "Nothing answers all of your words. What you see answers some of them or comes close.",
+    noneChosen:
+      "With these choices, nothing answers all of your words. What you see answers some of them or comes close.",
+    ways: "To find what fits better, you could search:",
+    wouldFind_one: "{{total}} fits in full",
+    wouldFind_other: "{{total}} fit in full",
   },
   calls: {
     title: "Calls",

@@ -4,7 +4,7 @@ import { found } from "../../http/respond.ts";
 import type { Visit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { parseId } from "../../kernel/ids.ts";
-import { listAddress, readListQuery } from "../../kernel/list-query.ts";
+import { isByRelevance, type ListQuery, listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
 import { PAGE_SIZE, pageNumber } from "../../kernel/page.ts";
 import type { Facet, SearchKind, SearchQuery } from "../../search/engine.ts";
@@ -42,6 +42,15 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     keys.flatMap((key) => parseId<"organization">(key) ?? []),
   );
   const names = Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
-  const { results: hits, ...muting } = heedMutedHits(visit, answer.hits);
-  return { query, facets: shape.facets, names, answer: { ...answer, hits }, kind: shape.kind, muting };
+  const { results, ...muting } = heedMutedHits(visit, answer.hits);
+  const looser = looserKeys(query, answer);
+  const isLooser = ({ id }: { readonly id: string }) => looser.includes(id);
+  const hits = [...results.filter((hit) => !isLooser(hit)), ...results.filter(isLooser)];
+  return { query, facets: shape.facets, names, answer: { ...answer, hits }, kind: shape.kind, looser, muting };
+}
+
+/** What answers a part of the words only, where it stands behind what answers all of them. */
+function looserKeys(query: ListQuery, { hits, total, exact }: ListAnswer): readonly string[] {
+  if (!isByRelevance(query) || exact === total) return [];
+  return hits.slice(Math.max(0, exact - (query.page - 1) * PAGE_SIZE)).map(({ id }) => id);
 }

@@ -40,8 +40,10 @@ export function loader(args: Route.LoaderArgs) {
       names: namesOf(visit, filter),
       answer: {
         total: cards.total,
+        exact: cards.total,
         facets: isCounted ? countPartnerFacets(db, filter, now) : {},
         without: [],
+        only: [],
         wider: [],
         isDown: false,
       },

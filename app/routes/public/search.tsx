@@ -7,7 +7,7 @@ import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
-import { SEARCH_KINDS } from "../../search/engine.ts";
+import { SEARCH_KINDS, type WordCount } from "../../search/engine.ts";
 import { searchList } from "../../search/search-list.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
 import { FallbackNote } from "../../ui/patterns/fallback-note.tsx";
@@ -17,6 +17,7 @@ import { MeantLine } from "../../ui/patterns/meant-line.tsx";
 import { Muting } from "../../ui/patterns/mute-menu.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
 import { PageMeta } from "../../ui/patterns/page-meta.tsx";
+import { PartlyLine } from "../../ui/patterns/partly-line.tsx";
 import { ProductRow } from "../../ui/patterns/product-row.tsx";
 import { ScenarioRow } from "../../ui/patterns/scenario-row.tsx";
 import { SearchBox } from "../../ui/patterns/search-box.tsx";
@@ -69,6 +70,9 @@ export default function Search({ loaderData }: Route.ComponentProps) {
   const all = [calls, scenarios, products, firms];
   const isDown = all.some((one) => one.answer?.isDown === true);
   const total = all.reduce((sum, one) => sum + (one.answer?.total ?? 0), 0);
+  const isPartly = total > 0 && all.every((one) => (one.answer?.exact ?? 0) === 0);
+  const without = addedUp(all.flatMap((one) => one.answer?.without ?? []));
+  const only = addedUp(without.length > 0 ? [] : all.flatMap((one) => one.answer?.only ?? []));
   const title = query.text === "" ? t("public.search.title") : t("public.search.titleFor", { text: query.text });
   return (
     <main id="content" className="wrap">
@@ -85,21 +89,24 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           <ButtonLink to={`/${locale}/calls?state=open`}>{t("public.scenario.noCallsAct")}</ButtonLink>
         </div>
       )}
+      {isPartly ? (
+        <PartlyLine path={`/${locale}/search`} query={query} answer={{ total, exact: 0, without, only }} />
+      ) : null}
       <HiddenLine {...muting} path={listAddress(`/${locale}/search`, query)} />
       <Muting back={muting.back}>
         <div className="found-kinds">
-          <SearchSection kind="calls" answer={calls.answer} text={query.text}>
+          <SearchSection kind="calls" answer={calls.answer} text={query.text} isMeasured={!isPartly}>
             {(hitOf) => calls.cards.map((call) => <CallRow key={call.id} call={call} {...hitOf(call.id)} />)}
           </SearchSection>
-          <SearchSection kind="products" answer={products.answer} text={query.text}>
+          <SearchSection kind="products" answer={products.answer} text={query.text} isMeasured={!isPartly}>
             {(hitOf) =>
               products.cards.map((product) => <ProductRow key={product.id} product={product} {...hitOf(product.id)} />)
             }
           </SearchSection>
-          <SearchSection kind="scenarios" answer={scenarios.answer} text={query.text}>
+          <SearchSection kind="scenarios" answer={scenarios.answer} text={query.text} isMeasured={!isPartly}>
             {(hitOf) => scenarios.cards.map((one) => <ScenarioRow key={one.id} scenario={one} {...hitOf(one.id)} />)}
           </SearchSection>
-          <SearchSection kind="firms" answer={firms.answer} text={query.text}>
+          <SearchSection kind="firms" answer={firms.answer} text={query.text} isMeasured={!isPartly}>
             {(hitOf) =>
               firms.cards.map(({ card, products: count }) => (
                 <FirmRow key={card.firm.id} card={card} products={count} {...hitOf(card.firm.id)} />
@@ -110,4 +117,12 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       </Muting>
     </main>
   );
+}
+
+/** How much each word finds in all kinds together, the most first. */
+function addedUp(counted: readonly WordCount[]): readonly WordCount[] {
+  const groups = [...Map.groupBy(counted, ({ word }) => word)];
+  return groups
+    .map(([word, group]) => ({ word, count: group.reduce((sum, one) => sum + one.count, 0) }))
+    .sort((one, other) => other.count - one.count);
 }

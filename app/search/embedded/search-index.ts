@@ -1,5 +1,5 @@
-import type { SearchAnswer, SearchQuery } from "../engine.ts";
-import { lessenedQueries, meantBy } from "../query/lessened-queries.ts";
+import type { SearchAnswer, SearchQuery, WordCount } from "../engine.ts";
+import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../query/lessened-queries.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
@@ -24,8 +24,10 @@ export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer 
   const { passing, total, facets } = countFacets(found, query.filters, query.facets, query.now);
   const exact = passing.reduce((sum, one) => sum + countExact(one), 0);
   const hits = pageOf(index, query, read, passing, exact).map((hit) => presentHit(hit, read));
-  const without = exact === 0 ? countsWithout(index, query, read, total === 0) : [];
-  return { hits, total, exact, facets, without, meant: meantBy(read) };
+  const count = (queries: readonly LessenedQuery[]) => countsOf(index, query, exact === 0 ? queries : [], total === 0);
+  const without = count(lessenedQueries(read));
+  const only = count(without.length === 0 ? loneQueries(read) : []);
+  return { hits, total, exact, facets, without, only, meant: meantBy(read) };
 }
 
 function pageOf(
@@ -61,17 +63,17 @@ function carefullyRanked({ units, phrases }: ReadQuery, limit: number): number {
   return units.length + phrases.length === 1 ? limit : CAREFULLY_RANKED;
 }
 
-/** What leaving out one word would find exactly, in an empty answer looser hits too; the most first. */
-function countsWithout(
+/** What lessened queries would find exactly, in place of an empty answer looser hits too; the most first. */
+function countsOf(
   index: LiveIndex,
   query: SearchQuery,
-  read: ReadQuery,
+  queries: readonly LessenedQuery[],
   isEmpty: boolean,
-): SearchAnswer["without"] {
-  const counted = lessenedQueries(read).map(({ word, read: less }) => {
+): readonly WordCount[] {
+  const counted = queries.map(({ word, read }) => {
     const found = isEmpty
-      ? collectHits(index, less, query.kinds, indexLexis(index))
-      : collectExact(index, less, query.kinds);
+      ? collectHits(index, read, query.kinds, indexLexis(index))
+      : collectExact(index, read, query.kinds);
     return { word, count: countFacets(found, query.filters, [], query.now).total };
   });
   return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);

@@ -1,6 +1,6 @@
 import { type StoredDocument, textOfStored } from "../embedded/stored-document.ts";
-import type { SearchAnswer, SearchQuery } from "../engine.ts";
-import { lessenedQueries, meantBy } from "../query/lessened-queries.ts";
+import type { SearchAnswer, SearchQuery, WordCount } from "../engine.ts";
+import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../query/lessened-queries.ts";
 import type { Lexis } from "../query/lexis.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
@@ -29,8 +29,11 @@ export async function searchMeili(reader: MeiliReader, query: SearchQuery, lexis
   ]);
   const hits = ranked.map((hit) => presentHit(hit, read));
   const exact = fewer ?? total;
-  const without = exact === 0 ? await countsWithout(reader, query, read, lexis, total === 0) : [];
-  return { hits, total, exact, facets, without, meant: meantBy(read) };
+  const count = (queries: readonly LessenedQuery[]) =>
+    countsOf(reader, query, exact === 0 ? queries : [], lexis, total === 0);
+  const without = await count(lessenedQueries(read));
+  const only = await count(without.length === 0 ? loneQueries(read) : []);
+  return { hits, total, exact, facets, without, only, meant: meantBy(read) };
 }
 
 /** How many exact hits there are among looser ones, after the filters; undefined where there are exact ones alone. */
@@ -85,19 +88,19 @@ async function inWeightOrder(reader: MeiliReader, ask: Members["ask"], { mixed }
   return [...found].sort((left, right) => weightOf(right) - weightOf(left));
 }
 
-/** What leaving out one word would find exactly, in an empty answer looser hits too; the most first. */
-async function countsWithout(
+/** What lessened queries would find exactly, in place of an empty answer looser hits too; the most first. */
+async function countsOf(
   reader: MeiliReader,
   query: SearchQuery,
-  read: ReadQuery,
+  queries: readonly LessenedQuery[],
   lexis: Lexis,
   isEmpty: boolean,
-): Promise<SearchAnswer["without"]> {
+): Promise<readonly WordCount[]> {
   const counted = await Promise.all(
-    lessenedQueries(read).map(async ({ word, read: less }) => {
+    queries.map(async ({ word, read }) => {
       const ask = isEmpty
-        ? (await findMembers(reader, less, query.kinds, lexis)).ask
-        : await exactMembers(reader, less, query.kinds, lexis);
+        ? (await findMembers(reader, read, query.kinds, lexis)).ask
+        : await exactMembers(reader, read, query.kinds, lexis);
       return { word, count: await countPassing(reader, ask, query) };
     }),
   );

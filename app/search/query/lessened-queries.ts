@@ -26,6 +26,16 @@ export function lessenedQueries(read: ReadQuery): readonly LessenedQuery[] {
     .filter(({ read: less }) => less.units.length + less.phrases.length + less.without.length > 0);
 }
 
+/** Each word and phrase by itself, where they are more than leaving one out would part. At most 8. */
+export function loneQueries(read: ReadQuery): readonly LessenedQuery[] {
+  const none = { ...read, units: [], phrases: [], without: [] };
+  const all: readonly LessenedQuery[] = [
+    ...read.units.map((unit) => ({ word: unit.asked, read: { ...none, units: [unit] } })),
+    ...read.phrases.map((phrase) => ({ word: `"${phrase}"`, read: { ...none, phrases: [phrase] } })),
+  ];
+  return all.length < 3 ? [] : all.slice(0, MOST);
+}
+
 /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
 export function meantBy(read: ReadQuery): string | null {
   const isOther = read.units.some((unit) => unit.via === "pinyin" || unit.via === "typo");

@@ -2,19 +2,20 @@ import type { ReactNode } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { countFilters, type ListQuery, listAddress } from "../../kernel/list-query.ts";
 import { PAGE_SIZE } from "../../kernel/page.ts";
-import type { FacetCount } from "../../search/engine.ts";
+import type { FacetCount, WordCount } from "../../search/engine.ts";
 import { Pager } from "../primitives/pager.tsx";
 import { useWords } from "../words.tsx";
 import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
 import { FacetList } from "./facet-list.tsx";
 import { FallbackNote } from "./fallback-note.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { FoundRows } from "./found-rows.tsx";
 import { HiddenLine } from "./hidden-line.tsx";
 import { MeantLine } from "./meant-line.tsx";
-import { Muting } from "./mute-menu.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PageMeta } from "./page-meta.tsx";
+import { PartlyLine } from "./partly-line.tsx";
 import { SaveSearch } from "./save-search.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { searchName } from "./search-name.ts";
@@ -25,8 +26,10 @@ export type ListView = {
   readonly names: FacetNames;
   readonly answer: {
     readonly total: number;
+    readonly exact: number;
     readonly facets: Partial<Record<string, readonly FacetCount[]>>;
-    readonly without: readonly { readonly word: string; readonly count: number }[];
+    readonly without: readonly WordCount[];
+    readonly only: readonly WordCount[];
     readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
     /** What was searched for in place of pinyin or a slip of the pen. */
     readonly meant?: string | null;
@@ -35,6 +38,8 @@ export type ListView = {
   };
   /** What the list is of, where its searches can be saved. */
   readonly kind?: "call" | "scenario" | "product" | "organization";
+  /** Keys of the rows that answer a part of the words only, where they stand behind the others. */
+  readonly looser?: readonly string[];
   readonly muting?: { readonly hidden: number; readonly isShown: boolean; readonly back: string | undefined };
 };
 
@@ -87,12 +92,11 @@ export function ListPage({
             />
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
+          <PartlyLine path={path} query={query} answer={answer} />
           {answer.total === 0 ? (
             <NothingFound path={path} view={view} />
           ) : (
-            <ul className="rows" aria-labelledby="found">
-              <Muting back={view.muting?.back}>{children}</Muting>
-            </ul>
+            <FoundRows looser={view.looser ?? []} back={view.muting?.back} rows={children} />
           )}
           {view.muting === undefined ? null : <HiddenLine {...view.muting} path={listAddress(path, query)} />}
           <Pager

@@ -9,15 +9,19 @@ export function SearchSection({
   kind,
   answer,
   text,
+  isMeasured,
   children,
 }: {
   kind: "calls" | "scenarios" | "products" | "firms";
-  answer: { readonly total: number; readonly hits: readonly SearchHit[] } | undefined;
+  answer: { readonly total: number; readonly exact: number; readonly hits: readonly SearchHit[] } | undefined;
   text: string;
+  /** Whether it is said how many of them answer everything that was asked. */
+  isMeasured: boolean;
   children: (hitOf: (id: string) => { readonly hit?: SearchHit }) => ReactNode;
 }) {
   const { locale, t } = useWords();
   if (answer === undefined || answer.total === 0) return null;
+  const { total, exact } = answer;
   const hitOf = (id: string) => {
     const hit = answer.hits.find((one) => one.id === id);
     return hit === undefined ? {} : { hit };
@@ -27,9 +31,14 @@ export function SearchSection({
       <div className="head">
         <h2>{t(`site.nav.${kind}`)}</h2>
         <a className="note" href={listAddress(`/${locale}/${kind}`, { text, filters: {}, sort: null, page: 1 })}>
-          {t("public.search.all", { total: formatCount(answer.total) })}
+          {t("public.search.all", { total: formatCount(total) })}
         </a>
       </div>
+      {isMeasured && exact < total ? (
+        <p className="note">
+          {t(exact === 0 ? "public.partly.none" : "public.partly.first", { count: exact, total: formatCount(exact) })}
+        </p>
+      ) : null}
       <ul className="rows">{children(hitOf)}</ul>
     </section>
   );

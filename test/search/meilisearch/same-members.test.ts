@@ -118,7 +118,7 @@ async function hasExactHits(engine: SearchEngine, asked: string): Promise<boolea
 }
 
 function told(answer: SearchAnswer | undefined) {
-  return { total: answer?.total, exact: answer?.exact, without: answer?.without };
+  return { total: answer?.total, exact: answer?.exact, without: answer?.without, only: answer?.only };
 }
 
 function texts(answer: SearchAnswer | undefined): readonly string[] {
