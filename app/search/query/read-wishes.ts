@@ -10,21 +10,24 @@ export type Wishes = {
   readonly isLocal: boolean;
 };
 
+/** Not within a name of letters and digits, as in Ω10万; Chinese characters and the currency may stand right before. */
+const BEGIN = "(?:(?<=rmb|cny)|(?<![[.\\p{L}\\p{N}]--\\p{Script=Han}]))";
 const AMOUNT = "(\\d+(?:\\.\\d+)?)\\s*(万|亿|million)?\\s*(?:元|rmb|yuan|cny)?";
 const RANGE = new RegExp(
-  `${AMOUNT}\\s*(?:-|~|—|–|至|到|to)\\s*(\\d+(?:\\.\\d+)?)\\s*(万|亿|million)\\s*(?:元|rmb|yuan|cny)?`,
+  `${BEGIN}${AMOUNT}\\s*(?:-|~|—|–|至|到|to)\\s*(\\d+(?:\\.\\d+)?)\\s*(万|亿|million)\\s*(?:元|rmb|yuan|cny)?`,
+  "v",
 );
 const AT_LEAST = [
-  new RegExp(`(?:超过|大于|高于|不低于|不少于|至少|over|above|more than|at least)\\s*${AMOUNT}(?:以上)?`),
-  new RegExp(`${AMOUNT}(?:及?以上|起)`),
+  new RegExp(`(?:超过|大于|高于|不低于|不少于|至少|over|above|more than|at least)\\s*${AMOUNT}(?:以上)?`, "v"),
+  new RegExp(`${BEGIN}${AMOUNT}(?:及?以上|起)`, "v"),
 ];
 const AT_MOST = [
-  new RegExp(`(?:不超过|小于|低于|少于|至多|under|below|less than|at most|up to)\\s*${AMOUNT}(?:以下|以内)?`),
-  new RegExp(`${AMOUNT}(?:及?以下|以内|之内)`),
+  new RegExp(`(?:不超过|小于|低于|少于|至多|under|below|less than|at most|up to)\\s*${AMOUNT}(?:以下|以内)?`, "v"),
+  new RegExp(`${BEGIN}${AMOUNT}(?:及?以下|以内|之内)`, "v"),
 ];
 
 /** A bare amount, unless it counts something else, as in 120万像素. */
-const ABOUT = /(\d+(?:\.\d+)?)\s*(万|亿|million)元?(?=左右|预算|项目|的|\s|$)/;
+const ABOUT = new RegExp(`${BEGIN}(\\d+(?:\\.\\d+)?)\\s*(万|亿|million)元?(?=左右|预算|项目|的|\\s|$)`, "v");
 
 /** Reads money, kinds and the wish for local firms; `rest` is the query without the money. */
 export function readWishes(plain: string): { readonly wishes: Wishes; readonly rest: string } {
