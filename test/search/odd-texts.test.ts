@@ -5,7 +5,7 @@ import { meiliKey } from "../../app/search/meilisearch/meili-document.ts";
 import { ENGINES } from "./engines.ts";
 import { ask, found, NOW, thing } from "./found-things.ts";
 
-const CITIES = ['a"b', "a\\b", "a\nb", "", "é", "E", "e", "x.61", "台", "臺", "🙂", "a,b]", "长".repeat(70)];
+const CITIES = ['a"b', "a\\b", "a\nb", "é", "E", "e", "x.61", "台", "臺", "🙂", "a,b]", "长".repeat(70)];
 /** Far more characters than a search server reads of one field. */
 const LONG = "停车诱导系统说明。".repeat(7_500);
 
@@ -24,7 +24,8 @@ const documents = [
   thing("firm", "信业𬭚科技"),
   thing("arabic", "نظام إدارة مواقف السيارات"),
   thing("thai", "ระบบจัดการที่จอดรถอัจฉริยะสำหรับเมืองใหญ่ในประเทศไทยและอาเซียน"),
-  thing("facets", "分面一号", { facets: { city: CITIES } }),
+  thing("facets", "分面一号", { facets: { city: ["", ...CITIES] } }),
+  thing("no-sign", "分面二号", { facets: { city: [""] } }),
   thing("long", "大文档", { body: `${LONG}末尾奇词鹦鹉螺` }),
 ];
 
@@ -51,6 +52,13 @@ describe.each(ENGINES)("$name", ({ open }) => {
     ["a long run of letters that nothing divides", documents[13]?.title ?? "", "thai"],
   ])("finds %s", async (_name, text, id) => {
     expect(await found(engine, text)).toEqual([id]);
+  });
+
+  test("takes a value without a sign for none", async () => {
+    const { total, facets } = await ask(engine, "分面", { facets: ["city"] });
+    expect(total).toBe(2);
+    expect(facets.city?.map(({ value }) => value)).not.toContain("");
+    expect(await found(engine, "", { filters: { city: [""] } })).toEqual([]);
   });
 
   test("counts and filters by any value of a facet", async () => {

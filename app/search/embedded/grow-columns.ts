@@ -70,8 +70,10 @@ function numbersOf(numbers: readonly (number | null)[]): Float64Array {
 const BETWEEN = "\u0001";
 
 function setNumber(sets: Map<string, number> | undefined, values: readonly string[]): number {
-  if (sets === undefined || values.length === 0) return 0;
-  const key = values.length === 1 ? (values[0] ?? "") : [...new Set(values)].sort().join(BETWEEN);
+  // A value without a sign is none: nobody could choose it.
+  const told = values.includes("") ? values.filter((value) => value !== "") : values;
+  if (sets === undefined || told.length === 0) return 0;
+  const key = told.length === 1 ? (told[0] ?? "") : [...new Set(told)].sort().join(BETWEEN);
   const known = sets.get(key) ?? sets.size;
   sets.set(key, known);
   return known;

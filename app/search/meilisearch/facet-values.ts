@@ -43,12 +43,12 @@ export function byCount(left: FacetCount, right: FacetCount): number {
   return right.count - left.count || (left.value < right.value ? -1 : 1);
 }
 
-/** A document's facets with their values as stored. */
+/** A document's facets with their values as stored; a value without a sign is none. */
 export function storedFacets(facets: Partial<Record<Facet, readonly string[]>>): Record<string, readonly string[]> {
   const stored: Record<string, readonly string[]> = {};
   for (const facet of FACETS) {
-    const values = facets[facet];
-    if (values !== undefined && values.length > 0) stored[facet] = [...new Set(values.map(storedValue))];
+    const values = (facets[facet] ?? []).filter((value) => value !== "");
+    if (values.length > 0) stored[facet] = [...new Set(values.map(storedValue))];
   }
   return stored;
 }
