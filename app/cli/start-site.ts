@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { versionOf } from "../../db/connection.ts";
 import { renderMail } from "../../emails/render-mail.ts";
@@ -22,6 +23,7 @@ import { matchFirms } from "../jobs/match-firms.ts";
 import { matchNotice } from "../jobs/match-notice.ts";
 import { type Jobs, startJobs } from "../jobs/start-jobs.ts";
 import { CURATED_WORDS } from "../search/curated-words.ts";
+import { type HeldEngine, holdBack } from "../search/hold-back.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
 import { takeDistrictTerms } from "../search/thesaurus.ts";
@@ -34,11 +36,14 @@ import { openStore } from "./open-store.ts";
 export type Site = { readonly world: World; readonly address: string; readonly close: () => Promise<void> };
 
 const DRAIN_MS = 10_000;
+/** So long the start waits for an empty index to be filled. */
+const LONGEST_FILL_MS = 5_000;
 
 /** Opens everything a running site needs and listens; `prepare` runs before the first request is taken. */
 export async function startSite(config: Config, prepare: (world: World) => Promise<void>): Promise<Site> {
   const connection = openStore(config);
-  const engine = startEngine(config);
+  const held = holdBack(startEngine(config));
+  const { engine } = held;
   let jobs: Jobs | undefined;
   const world: World = {
     db: connection.db,
@@ -52,7 +57,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };
   await prepare(world);
-  await openIndex(world);
+  await openIndex(world, held);
   jobs = startJobsOf(world);
   const keeping = keepServerWhole({ db: world.db, engine, log: warn });
   const server = createSite(
@@ -83,14 +88,22 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
   return { world, address: addressOf(server.address(), config), close };
 }
 
-/** Fills an empty index. One that cannot be opened keeps nobody from the pages, which say that the search is away. */
-async function openIndex({ db, engine }: World): Promise<void> {
+/**
+ * Fills an empty index, as it is after an upgrade that changes it. A large one is filled while the site runs already;
+ * its pages say that the search is away. So they do when it cannot be opened: that keeps nobody from the rest.
+ */
+async function openIndex({ db, engine }: World, { holdFor }: HeldEngine): Promise<void> {
   takeDistrictTerms(districtLines(db, CURATED_WORDS));
   try {
-    if ((await engine.size()) === 0) await rebuildIndex(db, engine);
+    if ((await engine.size()) > 0) return;
   } catch (error) {
     warn(`search: ${errorNote(error)}`);
+    return;
   }
+  const filled = holdFor(rebuildIndex(db, engine)).catch((error) => warn(`search: ${errorNote(error)}`));
+  const waited = new AbortController();
+  await Promise.race([filled, wait(LONGEST_FILL_MS, undefined, { signal: waited.signal }).catch(() => {})]);
+  waited.abort();
 }
 
 function startJobsOf({ db, engine, config, files, now, workbooks }: World): Jobs {
