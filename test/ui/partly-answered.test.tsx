@@ -15,7 +15,15 @@ const line = (
 ) => {
   const query = readListQuery(new URL(address, "http://x").searchParams, ["domain"], ["relevance", "newest"], 1);
   const without = exact === 0 && only.length === 0 ? [{ word: "火星", count: 4 }] : [];
-  return render(<PartlyLine path="/zh/products" query={query} answer={{ total, exact, without, only }} />, locale);
+  return render(
+    <PartlyLine
+      path="/zh/products"
+      query={query}
+      answer={{ total, exact, without, only }}
+      isExactFirst={query.sort === null}
+    />,
+    locale,
+  );
 };
 
 describe("how much of a list answers everything", () => {

@@ -42,15 +42,25 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     keys.flatMap((key) => parseId<"organization">(key) ?? []),
   );
   const names = Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
-  const { results, ...muting } = heedMutedHits(visit, answer.hits);
-  const looser = looserKeys(query, answer);
-  const isLooser = ({ id }: { readonly id: string }) => looser.includes(id);
-  const hits = [...results.filter((hit) => !isLooser(hit)), ...results.filter(isLooser)];
-  return { query, facets: shape.facets, names, answer: { ...answer, hits }, kind: shape.kind, looser, muting };
+  const { results: hits, ...muting } = heedMutedHits(visit, answer.hits);
+  const looser = looserKeys(query, answer, hits);
+  return {
+    query,
+    facets: shape.facets,
+    names,
+    answer: { ...answer, hits },
+    kind: shape.kind,
+    muting,
+    ...(looser === undefined ? {} : { looser }),
+  };
 }
 
-/** What answers a part of the words only, where it stands behind what answers all of them. */
-function looserKeys(query: ListQuery, { hits, total, exact }: ListAnswer): readonly string[] {
-  if (!isByRelevance(query) || exact === total) return [];
-  return hits.slice(Math.max(0, exact - (query.page - 1) * PAGE_SIZE)).map(({ id }) => id);
+/** What answers a part of the words only; undefined where it does not stand behind what answers all of them. */
+function looserKeys(query: ListQuery, { hits, exact }: ListAnswer, shown: ListAnswer["hits"]) {
+  if (!isByRelevance(query)) return undefined;
+  const looser = hits.slice(Math.max(0, exact - (query.page - 1) * PAGE_SIZE)).map(({ id }) => id);
+  const first = shown.findIndex(({ id }) => looser.includes(id));
+  // What owes its place to a muted word stands behind everything.
+  const isBehind = first < 0 || shown.slice(first).every(({ id }) => looser.includes(id));
+  return isBehind ? looser : undefined;
 }

@@ -38,7 +38,7 @@ export type ListView = {
   };
   /** What the list is of, where its searches can be saved. */
   readonly kind?: "call" | "scenario" | "product" | "organization";
-  /** Keys of the rows that answer a part of the words only, where they stand behind the others. */
+  /** Keys of the rows that answer a part of the words only; undefined where they do not stand behind the others. */
   readonly looser?: readonly string[];
   readonly muting?: { readonly hidden: number; readonly isShown: boolean; readonly back: string | undefined };
 };
@@ -92,7 +92,7 @@ export function ListPage({
             />
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
-          <PartlyLine path={path} query={query} answer={answer} />
+          <PartlyLine path={path} query={query} answer={answer} isExactFirst={view.looser !== undefined} />
           {answer.total === 0 ? (
             <NothingFound path={path} view={view} />
           ) : (

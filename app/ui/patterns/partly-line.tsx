@@ -1,5 +1,5 @@
 import { formatCount } from "../../i18n/format.ts";
-import { countFilters, isByRelevance, type ListQuery } from "../../kernel/list-query.ts";
+import { countFilters, type ListQuery } from "../../kernel/list-query.ts";
 import type { WordCount } from "../../search/engine.ts";
 import { useWords } from "../words.tsx";
 import { useWays, Ways } from "./ways.tsx";
@@ -12,6 +12,7 @@ export function PartlyLine({
   path,
   query,
   answer,
+  isExactFirst = false,
 }: {
   path: string;
   query: ListQuery;
@@ -21,13 +22,15 @@ export function PartlyLine({
     readonly without: readonly WordCount[];
     readonly only: readonly WordCount[];
   };
+  /** Whether what answers everything stands before the rest. */
+  isExactFirst?: boolean;
 }) {
   const { t } = useWords();
   const { total, exact } = answer;
   const ways = useWays(path, query, answer);
   if (exact >= total) return null;
   if (exact > 0) {
-    const said = isByRelevance(query) ? "public.partly.first" : "public.partly.among";
+    const said = isExactFirst ? "public.partly.first" : "public.partly.among";
     return <p className="note partly">{t(said, { count: exact, total: formatCount(exact) })}</p>;
   }
   return (

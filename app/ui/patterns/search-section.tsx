@@ -36,7 +36,7 @@ export function SearchSection({
       </div>
       {isMeasured && exact < total ? (
         <p className="note">
-          {t(exact === 0 ? "public.partly.none" : "public.partly.first", { count: exact, total: formatCount(exact) })}
+          {t(exact === 0 ? "public.partly.none" : "public.partly.among", { count: exact, total: formatCount(exact) })}
         </p>
       ) : null}
       <ul className="rows">{children(hitOf)}</ul>
