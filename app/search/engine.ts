@@ -158,6 +158,8 @@ export type MatchQuery = {
   readonly domain: string | null;
   readonly filters: Partial<Record<Facet, readonly string[]>>;
   readonly size: number;
+  /** How many of the products, the first of them, come with reasons; all when it is left out. */
+  readonly explained?: number;
 };
 
 /** 3 meets the need, 2 a part of it, 1 related. */

@@ -68,6 +68,16 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "domain", "local"]));
   });
 
+  test("explains as many as are asked to be explained, and finds the same without", async () => {
+    const whole = await engine.match(query);
+    const counted = await engine.match({ ...query, explained: 1 });
+    const bare = whole.products.map((product, place) =>
+      place === 0 ? product : { ...product, needs: product.needs.map((need) => ({ ...need, why: [] })) },
+    );
+    expect(counted.products).toEqual(bare);
+    expect(bare.length).toBeGreaterThan(1);
+  });
+
   test("keeps to its filters", async () => {
     const answer = await engine.match({ ...query, filters: { domain: ["platform"] } });
     expect(answer.products.every((product) => product.id === "berth")).toBe(true);

@@ -28,7 +28,8 @@ export async function draftSupply(visit: PersonVisit, work: WorkView): Promise<D
   const order = orderRuleOf(work.call.investmentType);
   const nothing = { order, needs: view, rows: [], cover: coverageView([], view, false) };
   if (needs.length === 0) return { ...nothing, isDown: false };
-  const answer = await matched(world.engine, queryFor(work.call, needs, MATCHES_WEIGHED));
+  // Counted, not shown one by one: their reasons would only be carried from thread to thread.
+  const answer = await matched(world.engine, { ...queryFor(work.call, needs, MATCHES_WEIGHED), explained: 0 });
   if (answer === undefined) return { ...nothing, isDown: true };
   const supplied = suppliersOf(db, answer.products);
   const open = coverageBy(

@@ -28,7 +28,11 @@ export function matchIndex(index: LiveIndex, query: MatchQuery): MatchAnswer {
   const size = Math.max(0, Math.min(query.size, LARGEST_ANSWER));
   const met = new Set(fused.flatMap(({ needs }) => needs.flatMap((need) => (need.strength >= 2 ? need.need.id : []))));
   return {
-    products: fused.slice(0, size).map((match) => presentMatch(match, match.product.prepared.document, call)),
+    products: fused
+      .slice(0, size)
+      .map((match, place) =>
+        presentMatch(match, match.product.prepared.document, call, place < (query.explained ?? size)),
+      ),
     total: fused.length,
     uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),
   };

@@ -35,7 +35,11 @@ export async function matchMeili(reader: MeiliReader, query: MatchQuery, lexis: 
   const size = Math.max(0, Math.min(query.size, LARGEST_ANSWER));
   const met = new Set(fused.flatMap(({ needs }) => needs.flatMap((need) => (need.strength >= 2 ? need.need.id : []))));
   return {
-    products: fused.slice(0, size).map((match) => presentMatch(match, match.product.stored.document, call)),
+    products: fused
+      .slice(0, size)
+      .map((match, place) =>
+        presentMatch(match, match.product.stored.document, call, place < (query.explained ?? size)),
+      ),
     total: fused.length,
     uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),
   };

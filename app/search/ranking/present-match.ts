@@ -7,11 +7,15 @@ import { answersTo } from "./score-units.ts";
 
 const MOST_REASONS = 5;
 
-/** Turns a fused match into what is shown: per need how strongly, by which words, and whether its figure is met. */
+/**
+ * Turns a fused match into what is shown: per need how strongly, by which words, and whether its figure is met. The
+ * words are left out where nobody will read them.
+ */
 export function presentMatch(
   match: FusedMatch<ProductReading>,
   document: SearchDocument,
   call: CallReading,
+  isExplained: boolean,
 ): ProductMatch {
   const { product, score } = match;
   const domain = call.query.domain;
@@ -26,13 +30,14 @@ export function presentMatch(
     title: document.title,
     score: Math.round(score * 10_000) / 10_000,
     needs: match.needs.map((need): NeedMatch => {
+      const check = figureChecks(need.need, document.figures);
+      if (!isExplained) return { needId: need.need.id, strength: need.strength, why: [], check };
       const reading = call.needs.find((one) => one.need === need.need);
       const telling = [...answersTo(reading?.units ?? [], product.text)]
         .filter((answer) => !answer.unit.isGeneric)
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);
       const why = telling.map((answer) => reasonOf(answer, product.text, showable(document).isTraditional));
-      const check = figureChecks(need.need, document.figures);
       return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check };
     }),
   };
