@@ -13,34 +13,33 @@ export function beginWith({ documents, impacts }: Answers, weight: number): Met 
 }
 
 /** Those that answer this too. */
-export function meet(met: Met, answers: Answers, weight: number): Met {
-  const documents = new Uint32Array(Math.min(met.documents.length, answers.documents.length));
-  const sums = new Float32Array(documents.length);
+export function meet({ documents, sums }: Met, { documents: others, impacts }: Answers, weight: number): Met {
+  const most = Math.min(documents.length, others.length);
+  const met = { documents: new Uint32Array(most), sums: new Float32Array(most) };
+  const isLeaping = others.length > documents.length * MUCH_LONGER;
   let count = 0;
-  visitShared(met, answers, (place, impact) => {
-    documents[count] = met.documents[place] ?? 0;
-    sums[count] = (met.sums[place] ?? 0) + weight * impact;
+  let at = 0;
+  for (let place = 0; place < documents.length && at < others.length; place += 1) {
+    const document = documents[place] ?? 0;
+    if (isLeaping) at = leapTo(others, at, document);
+    else while ((others[at] ?? document) < document) at += 1;
+    if (others[at] !== document) continue;
+    met.documents[count] = document;
+    met.sums[count] = (sums[place] ?? 0) + weight * (impacts[at] ?? 0);
     count += 1;
-  });
-  return { documents: documents.subarray(0, count), sums: sums.subarray(0, count) };
+  }
+  return { documents: met.documents.subarray(0, count), sums: met.sums.subarray(0, count) };
 }
 
 /** Adds what this is worth to those that answer it; nobody is left out. */
-export function addTo(met: Met, answers: Answers, weight: number): void {
-  visitShared(met, answers, (place, impact) => {
-    met.sums[place] = (met.sums[place] ?? 0) + weight * impact;
-  });
-}
-
-function visitShared({ documents }: Met, answers: Answers, visit: (place: number, impact: number) => void): void {
-  const { documents: others, impacts } = answers;
+export function addTo({ documents, sums }: Met, { documents: others, impacts }: Answers, weight: number): void {
   const isLeaping = others.length > documents.length * MUCH_LONGER;
   let at = 0;
   for (let place = 0; place < documents.length && at < others.length; place += 1) {
     const document = documents[place] ?? 0;
     if (isLeaping) at = leapTo(others, at, document);
-    else while (at < others.length && (others[at] ?? 0) < document) at += 1;
-    if (others[at] === document) visit(place, impacts[at] ?? 0);
+    else while ((others[at] ?? document) < document) at += 1;
+    if (others[at] === document) sums[place] = (sums[place] ?? 0) + weight * (impacts[at] ?? 0);
   }
 }
 
