@@ -40,6 +40,21 @@ export function writeBytes(row: Bytes, other: Bytes): void {
   row.length += other.length;
 }
 
+/** Bytes being read, and how far. */
+export type ByteReader = { readonly bytes: Uint8Array; at: number };
+
+/** Reads what `writeVarint` wrote and moves behind it. */
+export function readVarint(reader: ByteReader): number {
+  const { bytes } = reader;
+  let byte = bytes[reader.at++] ?? 0;
+  let value = byte & 127;
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = bytes[reader.at++] ?? 0;
+    value |= (byte & 127) << shift;
+  }
+  return value >>> 0;
+}
+
 /** A row of whole numbers of 32 bits that grows. */
 export type Numbers = { numbers: Uint32Array; length: number };
 

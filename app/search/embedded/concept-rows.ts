@@ -1,4 +1,4 @@
-import { emptyBytes, emptyNumbers, writeByte, writeNumber, writeVarint } from "./bytes.ts";
+import { type ByteReader, emptyBytes, emptyNumbers, readVarint, writeByte, writeNumber, writeVarint } from "./bytes.ts";
 import { type Counts, impactOf, USUAL_IMPACT } from "./impact.ts";
 
 /** A place is kept for so many documents; the rows between are stepped over. */
@@ -39,24 +39,15 @@ export function visitConcepts(
   document: number,
   visit: (concept: number, impact: number) => void,
 ): void {
-  let at = conceptFrom[Math.floor(document / PER_PLACE)] ?? 0;
-  const varint = () => {
-    let byte = concepts[at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = concepts[at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    return value;
-  };
+  const reader: ByteReader = { bytes: concepts, at: conceptFrom[Math.floor(document / PER_PLACE)] ?? 0 };
   for (let before = document % PER_PLACE; before > 0; before -= 1) {
-    for (let left = varint(); left > 0; left -= 1) if ((varint() & 1) === 1) at += 1;
+    for (let left = readVarint(reader); left > 0; left -= 1) if ((readVarint(reader) & 1) === 1) reader.at += 1;
   }
   let next = 0;
-  for (let left = varint(); left > 0; left -= 1) {
-    const step = varint();
+  for (let left = readVarint(reader); left > 0; left -= 1) {
+    const step = readVarint(reader);
     const concept = next + (step >>> 1);
-    visit(concept, (step & 1) === 1 ? (concepts[at++] ?? 0) : USUAL_IMPACT);
+    visit(concept, (step & 1) === 1 ? (concepts[reader.at++] ?? 0) : USUAL_IMPACT);
     next = concept + 1;
   }
 }

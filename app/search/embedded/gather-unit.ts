@@ -17,13 +17,16 @@ const LONGEST_SHORT_TERM = 3;
 
 /** Rows of one number a document, reused by every question to a part. All nought between questions. */
 export type Tally = {
-  /** The best impact of the unit at hand, and one bit for each document that has any. */
+  /** The best impact of the unit at hand. */
   readonly best: Uint8Array;
+  /** One bit a document: whether the unit at hand has touched it. */
   readonly touched: Uint32Array;
-  /** How many documents the unit at hand has touched. */
+  /** How many documents it has touched. */
   count: number;
+  /** What several units together come to, and for loose hits how far a document has come. */
   readonly sums: Float32Array;
   readonly stages: Uint8Array;
+  /** The documents with a sum, in the order they came; what stands here from before means nothing. */
   readonly seen: Uint32Array;
 };
 

@@ -1,4 +1,4 @@
-import { emptyBytes, type Numbers, writeVarint } from "./bytes.ts";
+import { type ByteReader, emptyBytes, type Numbers, readVarint, writeVarint } from "./bytes.ts";
 import { mixed } from "./term-hash.ts";
 
 /** Numbers that a row holds on average: few enough to look at each of them. */
@@ -54,19 +54,13 @@ export function hashedRows(
 export function numbersIn(row: Uint8Array, from: Uint32Array, key: number): number[] {
   const place = rowOf(key, from.length - 1);
   const to = from[place + 1] ?? 0;
+  const reader: ByteReader = { bytes: row, at: from[place] ?? 0 };
   const found: number[] = [];
-  let number = -1;
-  for (let at = from[place] ?? 0; at < to; ) {
-    let byte = row[at] ?? 0;
-    at += 1;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = row[at] ?? 0;
-      at += 1;
-      step |= (byte & 127) << shift;
-    }
-    number += step + 1;
+  let next = 0;
+  while (reader.at < to) {
+    const number = next + readVarint(reader);
     found.push(number);
+    next = number + 1;
   }
   return found;
 }

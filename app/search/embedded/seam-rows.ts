@@ -1,4 +1,4 @@
-import { type Bytes, emptyBytes, type Numbers, writeBytes, writeVarint } from "./bytes.ts";
+import { type ByteReader, type Bytes, emptyBytes, type Numbers, readVarint, writeBytes, writeVarint } from "./bytes.ts";
 import { mixed } from "./term-hash.ts";
 
 /** Sightings that a row holds on average: few enough to be read at once. */
@@ -56,20 +56,7 @@ export function documentsWithSeam(source: SeamSource, pair: number): Uint32Array
   return new Uint32Array(0);
 }
 
-type Reader = { readonly bytes: Uint8Array; at: number };
-
-function readVarint(reader: Reader): number {
-  const { bytes } = reader;
-  let byte = bytes[reader.at++] ?? 0;
-  let value = byte & 127;
-  for (let shift = 7; byte > 127; shift += 7) {
-    byte = bytes[reader.at++] ?? 0;
-    value |= (byte & 127) << shift;
-  }
-  return value >>> 0;
-}
-
-function documentsIn(reader: Reader, to: number): Uint32Array {
+function documentsIn(reader: ByteReader, to: number): Uint32Array {
   const found = new Uint32Array(to - reader.at);
   let length = 0;
   let next = 0;
