@@ -6,6 +6,7 @@ import { organizations, qualifications } from "../../../db/schema/organizations.
 import { productCapabilities, products } from "../../../db/schema/products.ts";
 import type { CallId, OrganizationId, ProductId } from "../../kernel/ids.ts";
 import type { Capability } from "../products/capability.ts";
+import { IS_PUBLIC_PRODUCT } from "../products/is-public-product.ts";
 import type { EligibilityFacts } from "./eligibility.ts";
 
 const MOST_CLAIMS = 200;
@@ -96,13 +97,7 @@ export function firmsBehind(db: Reader, ids: readonly ProductId[]) {
     })
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
-    .where(
-      and(
-        inArray(products.id, ids.slice(0, MOST_BEHIND)),
-        eq(products.state, "published"),
-        ne(organizations.verification, "rejected"),
-      ),
-    )
+    .where(and(inArray(products.id, ids.slice(0, MOST_BEHIND)), IS_PUBLIC_PRODUCT))
     .limit(MOST_BEHIND)
     .all();
 }

@@ -1,9 +1,10 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { needs } from "../../../db/schema/calls.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
 import { products } from "../../../db/schema/products.ts";
 import type { CallId, NeedId, ProductId } from "../../kernel/ids.ts";
+import { IS_PUBLIC_PRODUCT } from "../products/is-public-product.ts";
 
 const MOST = 500;
 
@@ -18,13 +19,7 @@ export function ownersOfProducts(db: Reader, ids: readonly ProductId[]) {
     })
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
-    .where(
-      and(
-        inArray(products.id, ids.slice(0, MOST)),
-        eq(products.state, "published"),
-        ne(organizations.verification, "rejected"),
-      ),
-    )
+    .where(and(inArray(products.id, ids.slice(0, MOST)), IS_PUBLIC_PRODUCT))
     .limit(MOST)
     .all();
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../db/schema/products.ts";
 import { scenarios } from "../../../db/schema/scenarios.ts";
 import type { CallId, OrganizationId, ProductId, ScenarioId } from "../../kernel/ids.ts";
+import { IS_PUBLIC_PRODUCT } from "../products/is-public-product.ts";
 
 /** States of a call that anybody may see once it was published; drafts and what waits for approval are never found. */
 export const PUBLIC_CALL_STATES = [
@@ -83,7 +84,7 @@ export function findSearchableProduct(db: Reader, id: ProductId) {
     .select({ product: products, firm: organizations })
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
-    .where(and(eq(products.id, id), eq(products.state, "published"), ne(organizations.verification, "rejected")))
+    .where(and(eq(products.id, id), IS_PUBLIC_PRODUCT))
     .get();
   return row === undefined ? undefined : { ...row, ...partsOfProduct(db, id) };
 }

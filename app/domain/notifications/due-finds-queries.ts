@@ -8,6 +8,7 @@ import { products } from "../../../db/schema/products.ts";
 import { type FoundKind, finds, savedSearches } from "../../../db/schema/saved-searches.ts";
 import { scenarios } from "../../../db/schema/scenarios.ts";
 import type { PersonId } from "../../kernel/ids.ts";
+import { IS_PUBLIC_PRODUCT } from "../products/is-public-product.ts";
 
 /** One person is told of so many things at a time at most; the rest waits for the next mail. */
 const MOST_FINDS = 100_000;
@@ -81,7 +82,7 @@ const TITLES = {
       .select({ id: products.id, zh: products.nameZh, en: products.nameEn })
       .from(products)
       .innerJoin(organizations, eq(organizations.id, products.organizationId))
-      .where(and(among(products.id, ids), eq(products.state, "published"), ne(organizations.verification, "rejected"))),
+      .where(and(among(products.id, ids), IS_PUBLIC_PRODUCT)),
   organization: (db: Reader, ids: string) =>
     db
       .select({ id: organizations.id, zh: organizations.nameZh, en: organizations.nameEn })

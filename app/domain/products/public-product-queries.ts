@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/schema/database.ts";
 import { files } from "../../../db/schema/files.ts";
 import { organizations } from "../../../db/schema/organizations.ts";
@@ -12,6 +12,7 @@ import {
 } from "../../../db/schema/products.ts";
 import type { OrganizationId, ProductId } from "../../kernel/ids.ts";
 import { claimsOfFirms } from "../organizations/public-firm-queries.ts";
+import { IS_PUBLIC_PRODUCT } from "./is-public-product.ts";
 
 const MOST_CARDS = 100;
 const MOST_PARTS = 100;
@@ -91,7 +92,7 @@ export function findPublicProduct(db: Reader, id: ProductId) {
     .select({ product: PRODUCT, firm: FIRM })
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
-    .where(and(eq(products.id, id), isPublic()))
+    .where(and(eq(products.id, id), IS_PUBLIC_PRODUCT))
     .get();
   return row === undefined ? undefined : { ...row, ...partsOf(db, id) };
 }
@@ -144,7 +145,7 @@ function cardsWhere(db: Reader, where: SQL) {
     .select(CARD)
     .from(products)
     .innerJoin(organizations, eq(organizations.id, products.organizationId))
-    .where(and(where, isPublic()))
+    .where(and(where, IS_PUBLIC_PRODUCT))
     .orderBy(desc(products.publishedAt), desc(products.id))
     .limit(MOST_CARDS)
     .all();
@@ -166,8 +167,4 @@ function cardsWhere(db: Reader, where: SQL) {
     claims: claims.get(row.firm.id) ?? [],
     domains: domains.filter((one) => one.productId === row.id).map((one) => one.domain),
   }));
-}
-
-function isPublic(): SQL | undefined {
-  return and(eq(products.state, "published"), ne(organizations.verification, "rejected"));
 }

@@ -98,18 +98,23 @@ function withScore(scores: Float32Array): Uint32Array {
   return documents.slice(0, count);
 }
 
+/** Below every score that words give, in the numbers that the row holds. */
+const ONLY_NEAR = 2 ** -60;
+
 /** Where few products speak of the things themselves: also those that speak of what is near, as many as there is room for. */
 function withNear(part: Part, { words }: Asked, query: MatchQuery, scores: Float32Array): Uint32Array {
-  let room = LOOKED_AT;
   for (const concept of words.byConcept.keys()) {
     for (const document of answersToConcepts(part, [concept], 1).documents) {
-      if (scores[document] !== 0 || room === 0) continue;
-      scores[document] = 1;
-      room -= 1;
+      if (scores[document] === 0) scores[document] = ONLY_NEAR;
     }
   }
-  onlyPassing(part, scores, query);
-  return withScore(scores);
+  let tooMany = onlyPassing(part, scores, query) - LOOKED_AT;
+  // Those that answer the words themselves are fewer than there is room for: what is too many is only near.
+  return withScore(scores).filter((document) => {
+    if (tooMany <= 0 || scores[document] !== ONLY_NEAR) return true;
+    tooMany -= 1;
+    return false;
+  });
 }
 
 /** What products of the call's field of work, or of one beside it, are raised by. */
