@@ -52,7 +52,7 @@ function termsIn(clause: string, all: readonly FavouringTerms[]): string | undef
     if (!isAboutBidders && unless.test(clause)) continue;
     for (const match of clause.matchAll(terms)) {
       const keys = (match.indices ?? []).slice(1);
-      if (keys.every(([from, to]) => boundaries.has(from) && boundaries.has(to))) return match[0];
+      if (keys.every((key) => key === undefined || key.every((place) => boundaries.has(place)))) return match[0];
     }
   }
   return undefined;
