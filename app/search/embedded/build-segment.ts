@@ -7,8 +7,8 @@ import { seamRows } from "./seam-rows.ts";
 import type { SegmentData } from "./segment-format.ts";
 
 export type SegmentBuilder = {
-  /** Documents get numbers in the order in which they are added. */
-  readonly add: (columns: Columns, analysed: Analysed) => void;
+  /** Documents get numbers in the order in which they are added. `record`: where it stands in the log. */
+  readonly add: (columns: Columns, record: number, analysed: Analysed) => void;
   readonly size: () => number;
   readonly finish: () => SegmentData;
 };
@@ -20,9 +20,9 @@ export function buildSegment(): SegmentBuilder {
   const concepts = growConceptRows();
   const seams = { pairs: emptyNumbers(), ends: emptyNumbers() };
   return {
-    add(row, analysed) {
+    add(row, record, analysed) {
       terms.add(columns.size(), analysed);
-      columns.add(row);
+      columns.add(row, record);
       concepts.add(analysed.concepts);
       for (const pair of analysed.seams) writeNumber(seams.pairs, pair);
       writeNumber(seams.ends, seams.pairs.length);

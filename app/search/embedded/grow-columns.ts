@@ -4,10 +4,7 @@ import type { Narrow } from "./segment-format.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 
 /** What a document brings beside its terms. */
-export type Columns = Pick<SearchDocument, "kind" | "id" | "facets" | "publishedAt" | "deadline" | "amount"> & {
-  /** Where its record stands in the log. */
-  readonly record: number;
-};
+export type Columns = Pick<SearchDocument, "kind" | "id" | "facets" | "publishedAt" | "deadline" | "amount">;
 
 /** A document's key in the index. */
 export function docKey({ kind, id }: Pick<SearchDocument, "kind" | "id">): string {
@@ -25,9 +22,9 @@ export function growColumns() {
   const sets = FACETS.map(() => new Map<string, number>([["", 0]]));
   const setNumbers = FACETS.map(() => emptyNumbers());
   return {
-    add(row: Columns): void {
+    add(row: Columns, record: number): void {
       kinds.push(SEARCH_KINDS.indexOf(row.kind));
-      records.push(row.record);
+      records.push(record);
       writeNumber(hashes, hashOf(docKey(row))[0]);
       publishedAt.push(row.publishedAt);
       deadlines.push(row.deadline);

@@ -17,7 +17,8 @@ import {
   settledPart,
   takeUp,
 } from "./live-state.ts";
-import { type Key, type LogEntry, openLog } from "./record-log.ts";
+import type { Key, LogEntry } from "./record-format.ts";
+import { openLog } from "./record-log.ts";
 import { newName, openSegmentFiles, type SegmentFiles } from "./segment-files.ts";
 import { NOT_SHARED, type SharedSegments } from "./shared-segments.ts";
 import { type StoredDocument, storedDocument } from "./stored-document.ts";
@@ -121,7 +122,7 @@ function follow(live: Live): void {
 function write(live: Live, entries: readonly LogEntry[], analysed?: readonly Analysed[]): void {
   alone(live, () => {
     refresh(live);
-    live.state.log.append(entries);
+    live.state.log.append((add) => entries.forEach(add));
     follow(live);
     for (const [at, entry] of entries.entries()) {
       const fresh = "put" in entry ? live.state.fresh.get(docKey(entry.put.document)) : undefined;
@@ -152,12 +153,13 @@ function rebuild(live: Live, district: string) {
   const began = { generation: live.state.generation, at: live.state.readTo };
   return {
     put(documents: readonly SearchDocument[]): void {
-      const analysed = documents.map(analyseDocument);
-      const places = log.append(entriesOf(documents, analysed));
-      for (const [at, one] of analysed.entries()) {
-        const document = documents[at];
-        if (document !== undefined) builder.add({ ...document, record: places[at] ?? 0 }, one);
-      }
+      log.append((add) => {
+        for (const document of documents) {
+          const analysed = analyseDocument(document);
+          const record = add({ put: storedDocument(document, analysed) });
+          builder.add(document, record, analysed);
+        }
+      });
     },
     finish(): void {
       const data = builder.size() === 0 ? undefined : builder.finish();

@@ -2,7 +2,8 @@ import { districtTerms, takeDistrictTerms } from "../thesaurus.ts";
 import { type Analysed, analyseDocument } from "./analyse-document.ts";
 import { buildSegment } from "./build-segment.ts";
 import { docKey } from "./grow-columns.ts";
-import { type LogEntry, openLog, type RecordLog } from "./record-log.ts";
+import type { LogEntry } from "./record-format.ts";
+import { openLog, type RecordLog } from "./record-log.ts";
 import { seamsInMemory } from "./seam-rows.ts";
 import { openSegment, type Segment } from "./segment.ts";
 import { type Manifest, newName, type SegmentFiles } from "./segment-files.ts";
@@ -164,7 +165,7 @@ function builtOf(documents: readonly Fresh[]): SegmentData {
   const builder = buildSegment();
   for (const fresh of documents) {
     fresh.analysed ??= analyseDocument(fresh.stored.document);
-    builder.add({ ...fresh.stored.document, record: fresh.place }, fresh.analysed);
+    builder.add(fresh.stored.document, fresh.place, fresh.analysed);
   }
   return builder.finish();
 }

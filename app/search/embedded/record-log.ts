@@ -1,20 +1,14 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
-import type { SearchKind } from "../engine.ts";
-import type { StoredDocument } from "./stored-document.ts";
-
-export type Key = { readonly kind: SearchKind; readonly id: string };
-
-/** One change of the index. */
-export type LogEntry = { readonly put: StoredDocument } | { readonly remove: Key };
+import { holdsText, type LogEntry, pack, readEntry, writeEntry } from "./record-format.ts";
 
 /**
- * Every change of the index in order, and where the documents' texts stand. An entry is its length, a checksum and its
- * JSON; one that a dying process left unfinished ends the log for every reader and is cut off by the next writer.
+ * Every change of the index in order, and where the documents' texts stand. An entry is its length, a checksum and what
+ * `writeEntry` makes of it; one that a dying process left unfinished ends the log for every reader and is cut off by the next writer.
  */
 export type RecordLog = {
-  /** Writes entries behind each other and tells where each begins. */
-  readonly append: (entries: readonly LogEntry[]) => readonly number[];
+  /** Writes the entries behind each other that `fill` adds; it is told where each begins. */
+  readonly append: (fill: (add: (entry: LogEntry) => number) => void) => void;
   readonly read: (place: number) => LogEntry;
   /** Whether the Chinese text, normalised, stands in the document at the place, without reading all of it. */
   readonly holds: (place: number, text: string) => boolean;
@@ -26,6 +20,8 @@ export type RecordLog = {
 };
 
 const HEAD = 8;
+/** So many bytes are gathered before they are written. */
+const WRITTEN_AT_ONCE = 1 << 20;
 
 /** The log in a file; without one, of an index that lives no longer than its process. */
 export function openLog(path: string | undefined, wholeTo: number): RecordLog {
@@ -35,11 +31,7 @@ export function openLog(path: string | undefined, wholeTo: number): RecordLog {
 function openMemoryLog(): RecordLog {
   const entries: LogEntry[] = [];
   return {
-    append(more) {
-      const places = more.map((_entry, place) => entries.length + place);
-      entries.push(...more);
-      return places;
-    },
+    append: (fill) => fill((entry) => entries.push(entry) - 1),
     read: (place) => found(entries[place]),
     holds: (place, text) => JSON.stringify(found(entries[place])).includes(text),
     replay(from, visit) {
@@ -69,7 +61,7 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
     }
     const body = buffer.subarray(HEAD, HEAD + length);
     if (crc32(body) !== buffer.readUInt32LE(4)) return undefined;
-    return { entry: JSON.parse(body.toString("utf8")), next };
+    return { entry: readEntry(body), next };
   };
   /** Reads an entry that is known to be whole into the buffer and tells how long its body is. */
   const bodyLength = (place: number): number => {
@@ -92,20 +84,25 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
   };
 
   return {
-    append(entries) {
+    append(fill) {
       end = replay(end, () => {});
       if (end < fstatSync(file).size) ftruncateSync(file, end);
-      const { places, bytes } = packed(entries, end);
-      writeWhole(file, bytes);
-      end += bytes.length;
-      return places;
+      const gathered = gather((bytes) => {
+        writeWhole(file, bytes);
+        end += bytes.length;
+      });
+      fill((entry) => {
+        const start = gathered.add(entry);
+        return end + start;
+      });
+      gathered.flush();
     },
     read(place) {
       return found(entryAt(place, Number.MAX_SAFE_INTEGER)?.entry);
     },
     holds(place, text) {
       const length = bodyLength(place);
-      return buffer.subarray(HEAD, HEAD + length).includes(text);
+      return holdsText(buffer.subarray(HEAD, HEAD + length), text);
     },
     replay(from, visit) {
       const to = replay(from, visit);
@@ -117,21 +114,31 @@ function openFileLog(path: string, wholeTo: number): RecordLog {
   };
 }
 
-/** Entries as they lie in the file, and where each begins when they begin there. */
-function packed(entries: readonly LogEntry[], from: number) {
-  const places: number[] = [];
-  const chunks: Buffer[] = [];
-  let place = from;
-  for (const entry of entries) {
-    const body = Buffer.from(JSON.stringify(entry));
-    const head = Buffer.allocUnsafe(HEAD);
-    head.writeUInt32LE(body.length, 0);
-    head.writeUInt32LE(crc32(body), 4);
-    places.push(place);
-    chunks.push(head, body);
-    place += HEAD + body.length;
-  }
-  return { places, bytes: Buffer.concat(chunks) };
+/** Gathers entries as they lie in the file and hands on many at a time. `add` tells where one begins in what is not handed on. */
+function gather(write: (bytes: Buffer) => void) {
+  let bytes = Buffer.allocUnsafe(4_096);
+  let length = 0;
+  const flush = () => {
+    if (length > 0) write(bytes.subarray(0, length));
+    length = 0;
+  };
+  return {
+    add(entry: LogEntry): number {
+      const packed = pack(entry);
+      if (length + HEAD + packed.most > WRITTEN_AT_ONCE) flush();
+      if (length + HEAD + packed.most > bytes.length) {
+        const wider = Buffer.allocUnsafe((length + HEAD + packed.most) * 2);
+        bytes.copy(wider, 0, 0, length);
+        bytes = wider;
+      }
+      const start = length;
+      length = writeEntry(bytes, start + HEAD, packed);
+      bytes.writeUInt32LE(length - start - HEAD, start);
+      bytes.writeUInt32LE(crc32(bytes.subarray(start + HEAD, length)), start + 4);
+      return start;
+    },
+    flush,
+  };
 }
 
 function writeWhole(file: number, bytes: Buffer): void {
