@@ -116,6 +116,46 @@ describe("what is muted", () => {
     expect(orderOf((await client.get(path)).text)).toEqual(before);
   });
 
+  it("is in no need matrix, no set of firms and no row of a call's matches until it is asked for", async () => {
+    const client = await signedIn("owner-jinghe");
+    const calls = await client.get("/zh/calls?q=%E8%BD%A6%E4%BD%8D%E5%BC%95%E5%AF%BC");
+    const call = /\/zh\/calls\/[0-9a-z]{26}/.exec(calls.text)?.[0] ?? "";
+    const path = `${call}/matches?locality=local`;
+    const before = await client.get(path);
+    const id = /<th scope="col"><a href="\/zh\/products\/([0-9a-z]{26})"/.exec(before.text)?.[1] ?? "";
+    await client.post("/mutes", { kind: "product", id, back: path });
+    for (const page of [path, call]) {
+      const { text } = await client.get(page);
+      expect(text).toContain("有 1 项您不想看的，未显示。");
+      expect(text).not.toContain(`/zh/products/${id}`);
+    }
+    const { text } = await client.get(path);
+    const shown = /href="([^"]+muted=show)"/.exec(text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(shown).toBe(`${path}&muted=show`);
+    expect((await client.get(shown)).text).toContain(`<th scope="col"><a href="/zh/products/${id}"`);
+    expect((await httpClient(site.url).get(path)).text).toContain(`/zh/products/${id}`);
+    await client.post("/mutes/end", { kind: "product", id });
+  });
+
+  it("empties the cell that only a muted word fills", async () => {
+    const client = await signedIn("owner-jinghe");
+    const calls = await client.get("/zh/calls?q=%E8%BD%A6%E4%BD%8D%E5%BC%95%E5%AF%BC");
+    const path = `${/\/zh\/calls\/[0-9a-z]{26}/.exec(calls.text)?.[0] ?? ""}/matches`;
+    const filled = (text: string) => [...text.matchAll(/class="cell"[^>]*href="#why/g)].length;
+    const before = (await client.get(path)).text;
+    const words = [
+      ...before.matchAll(/name="asked" value="([^"]+)"[^>]*>\s*<input type="hidden" name="found" value="([^"]+)"/g),
+    ];
+    expect(words.length).toBeGreaterThan(0);
+    const muted = words.slice(0, 12).map(([, asked = "", found = ""]) => ({ asked, found }));
+    for (const word of muted) await client.post("/mutes/reasons", { ...word, back: path });
+    const after = (await client.get(path)).text;
+    expect(filled(after)).toBeLessThan(filled(before));
+    expect(after).toContain("项您不想看的，未显示。");
+    expect(filled((await client.get(`${path}?muted=show`)).text)).toBeGreaterThan(filled(after));
+    for (const word of muted) await client.post("/mutes/reasons/end", word);
+  });
+
   it("is nothing that is not public", async () => {
     const client = await signedIn("owner-jinghe");
     const answer = await client.post("/mutes", { kind: "call", id: "01m0000000000000000000zzzz" });

@@ -23,7 +23,6 @@ import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call-match.ts";
 import { callView } from "./call-view.ts";
-import { heedMutedMatches } from "./heed-muted.ts";
 import { orderRuleOf } from "./match-view.ts";
 import { supplyView } from "./supply-view.ts";
 
@@ -57,13 +56,14 @@ export async function loader(args: Route.LoaderArgs) {
   const carded = (some: typeof shown) =>
     some.flatMap(({ id: productId, needs: answers }) => {
       const product = cards.find((card) => card.id === productId);
-      return product === undefined ? [] : [{ product, needs: answers }];
+      return product === undefined ? [] : [{ id: productId, product, needs: answers }];
     });
   return {
     call: { id, title, code: side.code },
     needs,
     columns: carded([...columns]),
-    explained: heedMutedMatches(visit, carded(explained)),
+    explained: carded(explained),
+    muting: supply.muting,
     help: help.map(({ needId, who }) => ({ needId, who: carded(who).map((one) => one.product) })),
     cover: supply.cover,
     choices: supply.choices,
@@ -77,7 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function CallMatch({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useWords();
-  const { call, needs, explained, isDown, isFiltered, total } = loaderData;
+  const { call, needs, explained, muting, isDown, isFiltered, total } = loaderData;
   const path = `/calls/${call.id}/matches`;
   const title = t("public.call.matchTitle", { title: call.title.text });
   return (
@@ -93,22 +93,22 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
       />
       <FallbackNote isFallback={loaderData.isFallback} />
       {isDown ? <p className="notice refused">{t("public.call.matchesDown")}</p> : null}
-      {isDown || total > 0 || isFiltered ? null : (
+      {isDown || total + muting.hidden > 0 || isFiltered ? null : (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       )}
       {isDown ? null : <SupplyFilters choices={loaderData.choices} />}
       {isFiltered && total > 0 ? <p className="note">{t("fit.cover.filtered")}</p> : null}
+      <HiddenLine {...muting} />
       {isFiltered && total === 0 ? (
         <EmptyState text={t("fit.filter.nothing")} to={`/${locale}${path}`} act={t("fit.filter.drop")} />
       ) : null}
       {needs.length === 0 || isDown || (isFiltered && total === 0) ? null : <Supply data={loaderData} />}
-      {explained.results.length + explained.hidden === 0 ? null : (
+      {explained.length === 0 ? null : (
         <section>
           <h2>{t("public.call.matchWhy")}</h2>
-          <Muting back={explained.back}>
-            <MatchList matches={explained.results} places={placesOf(needs)} />
+          <Muting back={muting.back}>
+            <MatchList matches={explained} places={placesOf(needs)} />
           </Muting>
-          <HiddenLine {...explained} path={`/${locale}/calls/${call.id}/matches`} />
         </section>
       )}
     </main>

@@ -24,6 +24,7 @@ import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/call.ts";
 import { callView } from "./call-view.ts";
 import { followingOf } from "./following.ts";
+import { heedMutedMatches } from "./heed-muted.ts";
 import { matchedProducts, mayFavourLocal } from "./match-view.ts";
 import { ownFits } from "./own-fits.ts";
 
@@ -38,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
   const whole = found(getPublicCall(db, id, now));
   const matches = await findCallMatches(world.engine, db, id, MATCHES_READ);
   const { investmentType } = whole.call;
-  const matched = matchedProducts(db, matches, investmentType);
+  const { results: matched, ...muting } = heedMutedMatches(visit, matchedProducts(db, matches, investmentType));
   return {
     call: callView(whole, locale, now),
     partners: partnerCardsOfCall(db, id, NOTICES_SHOWN, now),
@@ -46,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
     fits: isOpenAt(whole.call, now) ? await ownFits(visit, id) : [],
     matches: {
       shown: matched.slice(0, MATCHES_SHOWN),
+      muting: { ...muting, path: visit.url.pathname },
       total: matches.total > MATCHES_READ ? matches.total : matched.length,
       uncovered: matches.uncovered,
       isDown: matches.isDown,

@@ -38,19 +38,25 @@ export function heedMutedHits(visit: Visit, hits: readonly SearchHit[]): Heeded<
   return heedMuted(visit, hits, { keyOf: (hit) => hit, reasonsOf: (hit) => hit.why });
 }
 
-type Matched = { readonly product: { readonly id: string }; readonly needs: readonly NeedMatch[] };
+type Matched = { readonly id: string; readonly needs: readonly NeedMatch[] };
 
-/** Matches without those that are muted, and without the needs that only muted reasons say are met. */
+/**
+ * Matched products without those that are muted, and without the needs that only muted reasons say are met: what is
+ * left of a page's matrix, coverage and list. `hidden` counts both, for either is something that the page leaves out.
+ */
 export function heedMutedMatches<Match extends Matched>(visit: Visit, matches: readonly Match[]): Heeded<Match> {
   const muted = mutedOf(visit.db, visit.actor);
   const heeded = heedMuted(visit, matches, {
-    keyOf: ({ product }) => ({ kind: "product", id: product.id }),
+    keyOf: ({ id }) => ({ kind: "product", id }),
     reasonsOf: ({ needs }) => needs.flatMap((need) => need.why),
   });
-  const results = heeded.results
-    .map((match) => ({ ...match, needs: withoutMuted(match.needs, muted) }))
-    .filter((match) => match.needs.length > 0);
-  return { ...heeded, results };
+  const left = heeded.results.map((match) => ({ ...match, needs: withoutMuted(match.needs, muted) }));
+  const lost = left.filter(({ needs }, place) => needs.length < (heeded.results[place]?.needs.length ?? 0)).length;
+  return {
+    ...heeded,
+    hidden: heeded.hidden + lost,
+    results: heeded.isShown ? heeded.results : left.filter(({ needs }) => needs.length > 0),
+  };
 }
 
 function withoutMuted(needs: readonly NeedMatch[], muted: Muted): readonly NeedMatch[] {

@@ -15,7 +15,11 @@ export function matchedProducts(
 ): readonly MatchedProduct[] {
   const ids = matches.products.flatMap((match) => parseId<"product">(match.id) ?? []);
   const found = publicProductCards(db, ids)
-    .map((product) => ({ product, needs: matches.products.find((match) => match.id === product.id)?.needs ?? [] }))
+    .map((product) => ({
+      id: product.id,
+      product,
+      needs: matches.products.find((match) => match.id === product.id)?.needs ?? [],
+    }))
     .filter(({ needs }) => needs.length > 0);
   if (!mayFavourLocal(type)) return found;
   return withLocalTies(found, (one) => one.product.firm.isLocal);

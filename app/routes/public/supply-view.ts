@@ -9,6 +9,7 @@ import { withLocalTies } from "../../search/with-local-ties.ts";
 import type { CoverageView } from "../../ui/patterns/coverage-words.tsx";
 import { holdsOn } from "../../ui/patterns/firm-facts.ts";
 import type { SupplyChoice } from "../../ui/patterns/supply-filters.tsx";
+import { type Heeded, heedMutedMatches } from "./heed-muted.ts";
 import { mayFavourLocal } from "./match-view.ts";
 
 const STATUSES = {
@@ -22,6 +23,8 @@ const STATUSES = {
 type SupplyFilter = {
   readonly locality: "local" | "elsewhere" | null;
   readonly statuses: readonly QualificationKind[];
+  /** Whether the reader asked to see what is muted as well. */
+  readonly withMuted: boolean;
 };
 
 export type SupplyView = {
@@ -31,27 +34,35 @@ export type SupplyView = {
   readonly cover: CoverageView;
   readonly choices: readonly SupplyChoice[];
   readonly isFiltered: boolean;
+  /** `path` is this page with its filter and without what is muted. */
+  readonly muting: Omit<Heeded<SuppliedProduct>, "results"> & { readonly path: string };
 };
 
-/** The supply behind a call's matches as the address narrows it, with its coverage of the needs. */
+/** The supply behind a call's matches as the address narrows it and its reader's mutes leave it, with its coverage. */
 export function supplyView(
-  { db, url, now }: Visit,
+  visit: Visit,
   matches: CallMatches,
   call: { readonly investmentType: InvestmentType | null },
   needs: readonly { readonly id: string; readonly kind: "must" | "should" }[],
 ): SupplyView {
+  const { db, url, now } = visit;
   const mayFavour = mayFavourLocal(call.investmentType);
   const ranked = suppliersOf(db, matches.products);
-  const everything = mayFavour ? withLocalTies(ranked, (one) => one.firm.isLocal) : ranked;
+  const ordered = mayFavour ? withLocalTies(ranked, (one) => one.firm.isLocal) : ranked;
   const filter = readFilter(url.searchParams);
   const day = beijingDate(now);
-  const supplied = everything.filter((one) => passes(one, filter, day));
+  const { results: everything } = heedMutedMatches(visit, ordered);
+  const { results: supplied, ...muting } = heedMutedMatches(
+    visit,
+    ordered.filter((one) => passes(one, filter, day)),
+  );
   return {
     supplied,
     everything,
     cover: coverageView(supplied, needs, mayFavour),
     choices: choicesOf(everything, filter, day, url.pathname),
     isFiltered: filter.locality !== null || filter.statuses.length > 0,
+    muting: { ...muting, path: addressOf(url.pathname, { ...filter, withMuted: false }) },
   };
 }
 
@@ -87,6 +98,7 @@ function readFilter(params: URLSearchParams): SupplyFilter {
   return {
     locality: locality === "local" || locality === "elsewhere" ? locality : null,
     statuses: kindsOf(STATUSES).filter((kind) => params.getAll("status").includes(kind)),
+    withMuted: params.get("muted") === "show",
   };
 }
 
@@ -122,9 +134,10 @@ function choicesOf(
   return [...places, ...statuses];
 }
 
-function addressOf(path: string, { locality, statuses }: SupplyFilter): string {
+function addressOf(path: string, { locality, statuses, withMuted }: SupplyFilter): string {
   const params = new URLSearchParams();
   if (locality !== null) params.append("locality", locality);
   for (const status of [...statuses].sort()) params.append("status", status);
+  if (withMuted) params.append("muted", "show");
   return params.size === 0 ? path : `${path}?${params}`;
 }

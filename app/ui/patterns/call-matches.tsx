@@ -3,7 +3,9 @@ import type { NeedMatch } from "../../search/engine.ts";
 import { EmptyState } from "../primitives/empty-state.tsx";
 import { useWords } from "../words.tsx";
 import { FallbackNote } from "./fallback-note.tsx";
+import { HiddenLine } from "./hidden-line.tsx";
 import { MatchList } from "./match-list.tsx";
+import { Muting } from "./mute-menu.tsx";
 
 export type CallMatchesView = {
   readonly shown: readonly { readonly product: ProductCard; readonly needs: readonly NeedMatch[] }[];
@@ -12,6 +14,12 @@ export type CallMatchesView = {
   readonly isDown: boolean;
   readonly isFallback: boolean;
   readonly isLocalFirst: boolean;
+  readonly muting: {
+    readonly hidden: number;
+    readonly isShown: boolean;
+    readonly back: string | undefined;
+    readonly path: string;
+  };
 };
 
 /** On the page of a call: the products that fit best, and what nobody covers, which is a result too. */
@@ -41,10 +49,13 @@ export function CallMatches({
       {matches.isLocalFirst && matches.total > 0 ? <p className="note">{t("public.call.localFirst")}</p> : null}
       <FallbackNote isFallback={matches.isFallback} />
       {matches.isDown ? <p className="note">{t("public.call.matchesDown")}</p> : null}
-      {!matches.isDown && matches.shown.length === 0 ? (
+      {!matches.isDown && matches.shown.length + matches.muting.hidden === 0 ? (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       ) : null}
-      <MatchList matches={matches.shown} places={places} />
+      <Muting back={matches.muting.back}>
+        <MatchList matches={matches.shown} places={places} />
+      </Muting>
+      <HiddenLine {...matches.muting} />
       {uncovered.length === 0 || matches.shown.length === 0 ? null : (
         <p className="note gap-line">
           <em>{t("public.call.uncovered", { places: uncovered.join(t("public.why.and")) })}</em>{" "}

@@ -1,7 +1,11 @@
 import type { ProductCard } from "../../domain/products/public-product-queries.ts";
 import type { NeedMatch } from "../../search/engine.ts";
 
-export type MatchedProduct = { readonly product: ProductCard; readonly needs: readonly NeedMatch[] };
+export type MatchedProduct = {
+  readonly id: string;
+  readonly product: ProductCard;
+  readonly needs: readonly NeedMatch[];
+};
 
 /** The products to show as columns: the best for each need first of all, then the best of all, in their order. */
 export function columnsOf<Matched extends Pick<MatchedProduct, "needs">>(

@@ -30,7 +30,7 @@ function product(number: number, strengths: Readonly<Record<string, Strength>>):
     domains: [],
   };
   const needs = Object.entries(strengths).map(([needId, strength]) => ({ needId, strength, why: [], check: null }));
-  return { product: card, needs };
+  return { id: card.id, product: card, needs };
 }
 
 const names = (some: readonly MatchedProduct[]) => some.map((one) => one.product.nameZh);
