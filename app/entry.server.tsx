@@ -14,8 +14,12 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ): Response {
   const { id, locale, nonce, now, typed, world } = loadContext.get(requestContext);
+  const {
+    englishTerm,
+    config: { baseUrl },
+  } = world;
   const html = renderToString(
-    <WordsProvider words={{ locale, t: translate(locale), now, nonce, baseUrl: world.config.baseUrl }}>
+    <WordsProvider words={{ locale, t: translate(locale), now, nonce, baseUrl, englishTerm }}>
       <TypedContext value={{ typed, requestId: id }}>
         <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
       </TypedContext>

@@ -26,7 +26,7 @@ import { CURATED_WORDS } from "../search/curated-words.ts";
 import { type HeldEngine, holdBack } from "../search/hold-back.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
-import { takeDistrictTerms } from "../search/thesaurus.ts";
+import { englishTerm, takeDistrictTerms } from "../search/thesaurus.ts";
 import { warmUp } from "../search/warm-up.ts";
 import { searchWatcher } from "../search/watch-searches.ts";
 import { findHome } from "./find-home.ts";
@@ -54,6 +54,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     now: clock(config.clockFile),
     version: versionOf(connection),
     wake: () => jobs?.wake(),
+    englishTerm,
     showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };
   await prepare(world);

@@ -63,6 +63,8 @@ const FIRST_GENERAL = linesOf(SPECIFIC).length;
 const FIRST_DISTRICT = linesOf(SOURCE).length;
 
 const LONGEST_LATIN_TERM = 5;
+const HEAD_TERMS = 4;
+const HAN = /\p{Script=Han}/u;
 
 type Lexicon = {
   readonly concepts: readonly Concept[];
@@ -115,6 +117,21 @@ function takeOver(): void {
 /** The concepts that a word or phrase (normalised) names by itself. */
 export function conceptsNamed(term: string): readonly number[] {
   return lexicon.han.get(term) ?? lexicon.mixed.get(term) ?? lexicon.latin.get(latinKey(term)) ?? [];
+}
+
+/**
+ * The English term of a Chinese word or phrase: `asked`, where that is a term of its concept, else the first, for a
+ * word that stands among the first on its line: further on are words that only go with it, 分账 with `influencer`.
+ * Undefined otherwise, and where the word names several concepts.
+ */
+export function englishTerm(word: string, asked?: string): string | undefined {
+  const [concept, ...others] = conceptsNamed(normalize(word));
+  if (concept === undefined || others.length > 0) return undefined;
+  const terms = concepts[concept]?.terms ?? [];
+  const english = terms.filter((term) => /^[a-z]/.test(term) && !HAN.test(term));
+  const key = asked === undefined ? "" : latinKey(normalize(asked));
+  const isHead = terms.indexOf(normalize(word)) < HEAD_TERMS;
+  return english.find((term) => latinKey(term) === key) ?? (isHead ? english[0] : undefined);
 }
 
 /** The one key of all spellings of a term that name the same concepts. */

@@ -10,9 +10,17 @@ export type Words = {
   readonly nonce: string;
   /** Where the site stands, for addresses that leave it: `https://example.cn`. */
   readonly baseUrl?: string;
+  /** The English term of a Chinese word, where the thesaurus has one: the asked one if it is of that concept. */
+  readonly englishTerm: (word: string, asked?: string) => string | undefined;
 };
 
-const WordsContext = createContext<Words>({ locale: "zh", t: translate("zh"), now: 0, nonce: "" });
+const WordsContext = createContext<Words>({
+  locale: "zh",
+  t: translate("zh"),
+  now: 0,
+  nonce: "",
+  englishTerm: () => undefined,
+});
 
 export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {
   return <WordsContext value={words}>{children}</WordsContext>;

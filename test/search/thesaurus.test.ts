@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
-import { CONCEPTS, conceptsNamed, sightings, takeDistrictTerms } from "../../app/search/thesaurus.ts";
+import { CONCEPTS, conceptsNamed, englishTerm, sightings, takeDistrictTerms } from "../../app/search/thesaurus.ts";
 import { found, thing } from "./found-things.ts";
 
 test("has hundreds of concepts, most of them in both languages", () => {
@@ -46,4 +46,11 @@ test("changes nothing when a district's line names an unknown neighbour", () => 
   expect(() => takeDistrictTerms("蜂巢驿站 | zorbing arena > 没有的概念")).toThrow("没有的概念");
   expect(CONCEPTS.length).toBe(curated);
   expect(conceptsNamed("停车").length).toBeGreaterThan(0);
+});
+
+test("a Chinese word has the English term that was asked for, else its concept's first, and none that only goes with it", () => {
+  expect(englishTerm("停车诱导")).toBe("parking guidance");
+  expect(englishTerm("车位检测", "space detection")).toBe("space detection");
+  expect(englishTerm("分账")).toBeUndefined();
+  expect(englishTerm("诶嘿")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NeedMatch, Reason } from "../../app/search/engine.ts";
-import { reasonWords, WhyLine } from "../../app/ui/patterns/why-line.tsx";
+import { WhyLine } from "../../app/ui/patterns/why-line.tsx";
 import { render, wordsIn } from "./render.tsx";
 
 const reason = (asked: string, found: string, kind: Reason["kind"] = "word"): Reason => ({
@@ -43,20 +43,5 @@ describe("the why line", () => {
 
   it("says what is missing", () => {
     expect(line([], [], ["T+1 的证明材料"])).toContain("缺：T+1 的证明材料");
-  });
-
-  it("leaves out the English half of the question in Chinese, but keeps English words that were found", () => {
-    const reasons = [
-      reason("shared", "共享", "translation"),
-      reason("levels", "levels"),
-      reason("占位识别", "bay occupancy recognition", "translation"),
-    ];
-    expect(reasonWords(reasons, "zh")).toEqual(["共享", "bay occupancy recognition = 占位识别"]);
-    expect(reasonWords(reasons, "en")).toContain("levels");
-  });
-
-  it("gives no single letters or numbers as reasons, nothing twice, and at most four words", () => {
-    const reasons = ["6", "非", "停车", "停车", "诱导", "清分", "预测", "共享"].map((word) => reason(word, word));
-    expect(reasonWords(reasons, "zh")).toEqual(["停车", "诱导", "清分", "预测"]);
   });
 });

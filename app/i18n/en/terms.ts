@@ -1,3 +1,8 @@
+import { CITY_NAMES } from "../names/cities.ts";
+import { PLACE_NAMES } from "../names/places.ts";
+import { TECHNOLOGY_NAMES } from "../names/technologies.ts";
+import { UNIT_NAMES } from "../names/units.ts";
+
 export default {
   domain: {
     comms6g: "Next-generation communications",
@@ -216,4 +221,8 @@ export default {
     passed: "Closed",
   },
   city: "City",
+  cityName: CITY_NAMES,
+  placeName: PLACE_NAMES,
+  technologyName: TECHNOLOGY_NAMES,
+  unitName: UNIT_NAMES,
 };

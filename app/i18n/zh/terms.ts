@@ -1,3 +1,8 @@
+import { CITY_NAMES } from "../names/cities.ts";
+import { PLACE_NAMES } from "../names/places.ts";
+import { TECHNOLOGY_NAMES } from "../names/technologies.ts";
+import { UNIT_NAMES } from "../names/units.ts";
+
 export default {
   domain: {
     comms6g: "新一代通信",
@@ -178,4 +183,13 @@ export default {
     passed: "已截止",
   },
   city: "城市",
+  cityName: asWritten(CITY_NAMES),
+  placeName: asWritten(PLACE_NAMES),
+  technologyName: asWritten(TECHNOLOGY_NAMES),
+  unitName: asWritten(UNIT_NAMES),
 };
+
+/** Names that are kept in Chinese stand for themselves. */
+function asWritten(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, name]));
+}

@@ -3,6 +3,8 @@ import { organizationNames } from "../../domain/organizations/public-firm-querie
 import { found } from "../../http/respond.ts";
 import type { Visit } from "../../http/visit.ts";
 import { inLocale } from "../../i18n/format.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
+import { translate } from "../../i18n/translate.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { isByRelevance, type ListQuery, listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
@@ -41,7 +43,10 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     db,
     keys.flatMap((key) => parseId<"organization">(key) ?? []),
   );
-  const names = Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)]));
+  const names = {
+    ...(locale === "en" ? technologyNames(visit, answer, query) : {}),
+    ...Object.fromEntries(named.map((one) => [one.id, inLocale(locale, one.nameZh, one.nameEn)])),
+  };
   const { results: hits, ...muting } = heedMutedHits(visit, answer.hits);
   const looser = looserKeys(query, answer, hits);
   return {
@@ -53,6 +58,14 @@ export async function listView(visit: Visit, shape: ListShape): Promise<ListView
     muting,
     ...(looser === undefined ? {} : { looser }),
   };
+}
+
+/** The thesaurus's English terms for technologies that the catalogue has no name for. */
+function technologyNames({ world }: Visit, { facets }: ListAnswer, { filters }: ListQuery) {
+  const values = [...(facets.technology ?? []).map((one) => one.value), ...(filters.technology ?? [])];
+  const t = translate("en");
+  const unnamed = values.filter((value) => nameSaid(t, "technology", value) === value);
+  return Object.fromEntries(unnamed.map((value) => [value, world.englishTerm(value) ?? value]));
 }
 
 /** What answers a part of the words only; undefined where it does not stand behind what answers all of them. */

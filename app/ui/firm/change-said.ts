@@ -2,6 +2,7 @@ import type { Saying } from "../../domain/matching/check-need.ts";
 import type { NeedStanding } from "../../domain/matching/need-standing.ts";
 import type { OneChange } from "../../domain/matching/one-change.ts";
 import { inLocale } from "../../i18n/format.ts";
+import { figureInWords } from "../../i18n/name-said.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { Locale } from "../../kernel/locale.ts";
 
@@ -76,5 +77,5 @@ function forNeed(needId: string, key: string, { t, locale, firmId, needs, standi
 /** What is wanted or stated: a figure, yes or no, or words. */
 export function sayingSaid(t: Translate, saying: Saying): string {
   if (saying.kind === "flag") return t(saying.isYes ? "fit.check.yes" : "fit.check.no");
-  return saying.text;
+  return saying.kind === "figure" ? figureInWords(t, saying.text) : saying.text;
 }

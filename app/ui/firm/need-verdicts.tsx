@@ -1,7 +1,8 @@
 import type { NeedStanding } from "../../domain/matching/need-standing.ts";
-import { inLocale } from "../../i18n/format.ts";
 import { evidenceSaid } from "../patterns/figure-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
+import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { type FitNeedView, sayingSaid } from "./change-said.ts";
 import { VerdictTag } from "./rule-verdicts.tsx";
@@ -39,7 +40,7 @@ export function NeedVerdicts({
             head: t("fit.page.need"),
             cell: ({ need, standing }) => (
               <>
-                <span className="num">{need.position}</span> {need.title}
+                <span className="num">{need.position}</span> <Mixed text={need.title} />
                 <span className="note">{t(`terms.needKind.${standing.isMust ? "must" : "should"}`)}</span>
               </>
             ),
@@ -48,7 +49,11 @@ export function NeedVerdicts({
           {
             head: t("fit.page.wanted"),
             cell: ({ standing: { check } }) =>
-              check === null ? <span className="note">{t("fit.need.inWords")}</span> : sayingSaid(t, check.wanted),
+              check === null ? (
+                <span className="note">{t("fit.need.inWords")}</span>
+              ) : (
+                <Mixed text={sayingSaid(t, check.wanted)} />
+              ),
           },
           {
             head: t("fit.page.stated"),
@@ -56,14 +61,7 @@ export function NeedVerdicts({
           },
           {
             head: t("fit.page.product"),
-            cell: ({ standing: { product } }) =>
-              product === null ? (
-                <span className="note">{t("fit.page.noProduct")}</span>
-              ) : (
-                <a href={`/firm/${firmId}/products/${product.id}`}>
-                  {inLocale(locale, product.nameZh, product.nameEn)}
-                </a>
-              ),
+            cell: ({ standing }) => <Product standing={standing} firmId={firmId} />,
           },
           {
             head: t("fit.page.act"),
@@ -74,6 +72,16 @@ export function NeedVerdicts({
         ]}
       />
     </div>
+  );
+}
+
+function Product({ standing: { product }, firmId }: { standing: NeedStanding; firmId: string }) {
+  const { t } = useWords();
+  if (product === null) return <span className="note">{t("fit.page.noProduct")}</span>;
+  return (
+    <a href={`/firm/${firmId}/products/${product.id}`}>
+      <Said zh={product.nameZh} en={product.nameEn} />
+    </a>
   );
 }
 
@@ -91,8 +99,10 @@ function Stated({ standing, lang }: { standing: NeedStanding; lang: "zh-CN" | un
   const evidence = evidenceSaid(t, check);
   return (
     <>
-      <span lang={lang}>{check.name}</span> {sayingSaid(t, check.said)}
-      <span className="note">{evidence === "" ? t("fit.need.noEvidence") : evidence}</span>
+      <span lang={lang}>{check.name}</span> <Mixed text={sayingSaid(t, check.said)} />
+      <span className="note">
+        <Mixed text={evidence === "" ? t("fit.need.noEvidence") : evidence} />
+      </span>
     </>
   );
 }

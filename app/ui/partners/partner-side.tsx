@@ -1,12 +1,14 @@
 import type { PartnerCard } from "../../domain/partners/public-partner-queries.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
 import { firmFacts } from "../patterns/firm-facts.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
 import { Day, Moment } from "../primitives/moment.tsx";
 import { Said, saidIn } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
-import { FirmName, langOf } from "./partner-row.tsx";
+import { FirmName } from "./partner-row.tsx";
 
 type Rooms = readonly { readonly id: string; readonly name: string; readonly memberId: string }[];
 
@@ -59,7 +61,9 @@ export function PartnerSide({ card, isOwn, rooms }: { card: PartnerCard; isOwn: 
         {notice.place === null ? null : (
           <>
             <dt>{t("public.facets.place")}</dt>
-            <dd lang={langOf(notice.language, locale)}>{notice.place}</dd>
+            <dd>
+              <Mixed text={nameSaid(t, "place", notice.place)} />
+            </dd>
           </>
         )}
         <dt>{t("partners.published")}</dt>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { CallState } from "../../../db/schema/calls.ts";
 import { formatMoment, formatShare } from "../../i18n/format.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
 import { shareOf } from "../../kernel/share.ts";
 import { ButtonLink } from "../primitives/button.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
 import { Money } from "../primitives/money.tsx";
 import { Said } from "../primitives/said.tsx";
 import { Tag } from "../primitives/tag.tsx";
@@ -74,7 +76,7 @@ export function CallSide({
 }
 
 function Facts({ call }: { call: CallSideView }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   const social = call.total === null || call.social === null ? null : shareOf(call.social, call.total);
   return (
     <dl className="facts">
@@ -107,7 +109,9 @@ function Facts({ call }: { call: CallSideView }) {
       {call.place === null || call.place === "" ? null : (
         <>
           <dt>{t("public.call.place")}</dt>
-          <dd lang={locale === "en" ? "zh-CN" : undefined}>{call.place}</dd>
+          <dd>
+            <Mixed text={nameSaid(t, "place", call.place)} />
+          </dd>
         </>
       )}
       {call.isDigital === true ? (

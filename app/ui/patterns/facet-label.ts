@@ -1,3 +1,4 @@
+import { nameSaid } from "../../i18n/name-said.ts";
 import { CATALOGUES, type Translate } from "../../i18n/translate.ts";
 import type { ListQuery } from "../../kernel/list-query.ts";
 import type { FacetCount } from "../../search/engine.ts";
@@ -28,7 +29,8 @@ const TERMS: Readonly<Record<string, string | Readonly<Record<string, string>>>>
 export function facetLabel(t: Translate, facet: string, value: string, names: FacetNames): string {
   const catalogue = CODED[facet];
   if (catalogue !== undefined && codesOf(facet).includes(value)) return t(`terms.${catalogue}.${value}`);
-  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+  if (Object.hasOwn(names, value)) return names[value] ?? value;
+  return facet === "city" || facet === "place" || facet === "technology" ? nameSaid(t, facet, value) : value;
 }
 
 /** The counted values of each facet with their words, in an order that no choice changes. */

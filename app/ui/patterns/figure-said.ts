@@ -1,4 +1,5 @@
 import { NO } from "../../domain/products/capability.ts";
+import { unitSaid } from "../../i18n/name-said.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { figureText } from "../../kernel/figure.ts";
 import type { DocumentFigure, FigureCheck } from "../../search/engine.ts";
@@ -8,7 +9,7 @@ export function figureSaid(t: Translate, { type, low, high, unit }: DocumentFigu
   if (type === "flag") return t(low === NO ? "fit.check.no" : "fit.check.yes");
   const ends = [low, high].flatMap((end) => (end === null ? [] : [figureText(end)]));
   const sign = low === null ? "≤ " : high === null ? "≥ " : "";
-  return [`${sign}${[...new Set(ends)].join("–")}`, unit ?? ""].join(" ").trim();
+  return [`${sign}${[...new Set(ends)].join("–")}`, unitSaid(t, unit)].join(" ").trim();
 }
 
 /** Where a stated figure is shown by: `检测报告，2026-08`; empty when nothing is named. */

@@ -1,6 +1,6 @@
 import type { FirmSet } from "../../domain/matching/coverage.ts";
-import { inLocale } from "../../i18n/format.ts";
 import { DataTable } from "../primitives/data-table.tsx";
+import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import type { CoverageFirmView, CoverageNeedView, CoverageView } from "./coverage-words.tsx";
 import { FirmSetFigure } from "./firm-set-figure.tsx";
@@ -87,7 +87,9 @@ function Drawn({
               cell: ({ firm }) =>
                 firm === undefined ? null : (
                   <>
-                    <a href={`/${locale}/firms/${firm.id}`}>{inLocale(locale, firm.nameZh, firm.nameEn)}</a>{" "}
+                    <a href={`/${locale}/firms/${firm.id}`}>
+                      <Said zh={firm.nameZh} en={firm.nameEn} />
+                    </a>{" "}
                     <span className="note block">{t(`fit.sets.${standOf(firm)}`)}</span>
                   </>
                 ),

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import type { PublicContact } from "../../domain/organizations/contact-queries.ts";
 import type { PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { formatDate } from "../../i18n/format.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
 import { ContactList } from "../firm/contact-list.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 /** Beside a firm: who it is, and since when that has been verified. */
@@ -20,14 +22,13 @@ export function FirmSide({
   follow: ReactNode;
 }) {
   const { locale, t } = useWords();
-  const chinese = locale === "en" ? "zh-CN" : undefined;
-  const facts: readonly (readonly [string, string | null, boolean?])[] = [
+  const facts: readonly (readonly [string, string | null])[] = [
     [t("public.firm.uscc"), firm.uscc],
     [t("public.firm.registry"), firm.uscc === null ? firm.registryNumber : null],
     [t("public.firm.country"), firm.country === "CN" ? null : firm.country],
-    [t("public.product.city"), firm.city, true],
-    [t("public.call.place"), firm.place, true],
-    [t("public.firm.industry"), firm.industry, true],
+    [t("public.product.city"), firm.city === null ? null : nameSaid(t, "city", firm.city)],
+    [t("public.call.place"), firm.place === null ? null : nameSaid(t, "place", firm.place)],
+    [t("public.firm.industry"), firm.industry],
     [t("public.firm.size"), firm.sizeClass === null ? null : t(`terms.sizeClass.${firm.sizeClass}`)],
     [t("public.firm.contact"), firm.contactEmail],
   ];
@@ -42,11 +43,11 @@ export function FirmSide({
       <dl className="facts">
         {facts
           .filter(([, value]) => value !== null && value !== "")
-          .map(([name, value, isChinese]) => (
+          .map(([name, value]) => (
             <div key={name} className="row">
               <dt>{name}</dt>
-              <dd className="num" lang={isChinese === true ? chinese : undefined}>
-                {value}
+              <dd className="num">
+                <Mixed text={value ?? ""} />
               </dd>
             </div>
           ))}

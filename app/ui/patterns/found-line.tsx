@@ -1,8 +1,8 @@
-import type { Locale } from "../../kernel/locale.ts";
 import type { Reason, SearchHit } from "../../search/engine.ts";
-import { useWords } from "../words.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
+import { useWords, type Words } from "../words.tsx";
 import { Marked } from "./marked.tsx";
-import { reasonWords } from "./why-line.tsx";
+import { foundWord, reasonWords } from "./reason-words.ts";
 
 const MOST_WORDS = 4;
 
@@ -12,10 +12,11 @@ const MOST_WORDS = 4;
  * `title`: whether the title stands there with its marks, and not in another language.
  */
 export function FoundLine({ hit, title }: { hit: Pick<SearchHit, "why" | "passage" | "titleMarks">; title: boolean }) {
-  const { locale, t } = useWords();
+  const reader = useWords();
+  const { locale, t } = reader;
   const isMarked = hit.passage.some((mark) => mark.marked);
   const isSeen = isMarked || (title && hit.titleMarks.some((mark) => mark.marked));
-  const others = isSeen ? otherWords(hit.why, locale) : anyWords(hit.why);
+  const others = isSeen ? otherWords(hit.why, reader) : anyWords(hit.why, reader);
   if (!isMarked && others.length === 0) return null;
   return (
     <>
@@ -26,22 +27,28 @@ export function FoundLine({ hit, title }: { hit: Pick<SearchHit, "why" | "passag
       ) : null}
       {others.length === 0 ? null : (
         <p className="why">
-          {t(isSeen ? "public.list.foundBy" : "public.list.foundIn", { words: others.join(t("public.why.comma")) })}
+          <Mixed
+            text={t(isSeen ? "public.list.foundBy" : "public.list.foundIn", {
+              words: others.join(t("public.why.comma")),
+            })}
+          />
         </p>
       )}
     </>
   );
 }
 
-function otherWords(why: readonly Reason[], locale: Locale): readonly string[] {
+function otherWords(why: readonly Reason[], reader: Words): readonly string[] {
   const telling = why.filter(({ kind }) => kind !== "word" && kind !== "pinyin" && kind !== "typo");
-  return reasonWords(telling, locale);
+  return reasonWords(telling, reader);
 }
 
-function anyWords(why: readonly Reason[]): readonly string[] {
-  const words = why.flatMap(({ kind, asked, found }) => {
-    if (kind === "domain" || kind === "local") return [];
-    return [kind === "synonym" || kind === "translation" ? `${found} = ${asked}` : found];
+function anyWords(why: readonly Reason[], reader: Words): readonly string[] {
+  const telling = why.filter(({ kind }) => kind !== "domain" && kind !== "local");
+  const words = telling.map(({ kind, asked, found }) => {
+    const word = foundWord({ asked, found }, reader);
+    const isOther = kind === "synonym" || kind === "translation";
+    return isOther && !word.toLowerCase().startsWith(`${asked.toLowerCase()} (`) ? `${word} = ${asked}` : word;
   });
   return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -1,3 +1,4 @@
+import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type GapNeed = {
@@ -36,7 +37,9 @@ export function GapLines({
         {who.map((one, place) => (
           <span key={one.to}>
             {place === 0 ? null : t("public.why.comma")}
-            <a href={one.to}>{one.title}</a>
+            <a href={one.to}>
+              <Mixed text={one.title} />
+            </a>
           </span>
         ))}
         {gapLink === undefined ? null : (

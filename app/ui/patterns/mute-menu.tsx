@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Hidden } from "../primitives/field.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 type Muting = { readonly back: string };
@@ -46,7 +47,7 @@ export function MuteMenu({
             <Hidden name="found" value={found} />
             <Hidden name="back" value={muting.back} />
             <button type="submit" className="link">
-              {t(asked === found ? "searches.mute.reason" : "searches.mute.synonym", { asked, found })}
+              <Mixed text={t(asked === found ? "searches.mute.reason" : "searches.mute.synonym", { asked, found })} />
             </button>
           </ActForm>
         ))}

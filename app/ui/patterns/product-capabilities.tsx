@@ -1,4 +1,6 @@
+import { figureInWords } from "../../i18n/name-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
+import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type CapabilityView = {
@@ -52,12 +54,12 @@ export function ProductCapabilities({ capabilities }: { capabilities: readonly C
 }
 
 function FigureCell({ capability }: { capability: CapabilityView }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   if (capability.figureType === "flag") return t(capability.isAbsent ? "public.product.no" : "public.product.yes");
   if (capability.figure === "") return t("site.none");
   return (
-    <span className="num whitespace-nowrap" lang={locale === "en" ? "zh-CN" : undefined}>
-      {capability.figure}
+    <span className="num whitespace-nowrap">
+      <Mixed text={figureInWords(t, capability.figure)} />
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import type { FirmClaim, PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { formatMoney } from "../../i18n/format.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
+import { Mixed } from "../primitives/mixed.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
@@ -25,7 +27,6 @@ export function ProductSide({
   const { locale, now, t } = useWords();
   const { firm, claims } = card;
   const price = usePrice(product.priceLow, product.priceHigh);
-  const chinese = locale === "en" ? "zh-CN" : undefined;
   return (
     <aside className="side" aria-label={t("public.product.firm")}>
       <p className="note">{t("public.product.firm")}</p>
@@ -54,7 +55,9 @@ export function ProductSide({
         {product.city === null || product.city === "" ? null : (
           <>
             <dt>{t("public.product.city")}</dt>
-            <dd lang={chinese}>{product.city}</dd>
+            <dd>
+              <Mixed text={nameSaid(t, "city", product.city)} />
+            </dd>
           </>
         )}
       </dl>
@@ -64,8 +67,8 @@ export function ProductSide({
           <ul className="chips">
             {product.technologies.map((technology) => (
               <li key={technology}>
-                <a href={`/${locale}/products?technology=${encodeURIComponent(technology)}`} lang={chinese}>
-                  {technology}
+                <a href={`/${locale}/products?technology=${encodeURIComponent(technology)}`}>
+                  <Mixed text={nameSaid(t, "technology", technology)} />
                 </a>
               </li>
             ))}

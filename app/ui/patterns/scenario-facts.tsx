@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stage } from "../../../db/schema/scenarios.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
+import { Mixed } from "../primitives/mixed.tsx";
 import { Day } from "../primitives/moment.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
@@ -18,7 +20,7 @@ export function ScenarioFacts({
   stages: readonly { readonly stage: Stage; readonly enteredAt: number }[];
   follow: ReactNode;
 }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   return (
     <aside className="side" aria-label={t("public.scenario.facts")}>
       <dl className="facts">
@@ -29,7 +31,9 @@ export function ScenarioFacts({
         {scenario.place === null || scenario.place === "" ? null : (
           <>
             <dt>{t("public.scenario.place")}</dt>
-            <dd lang={locale === "en" ? "zh-CN" : undefined}>{scenario.place}</dd>
+            <dd>
+              <Mixed text={nameSaid(t, "place", scenario.place)} />
+            </dd>
           </>
         )}
         <dt>{t("public.scenario.code")}</dt>

@@ -7,7 +7,7 @@ import { checkSaid, figureSaid } from "./figure-said.ts";
 import type { GapHelp } from "./gap-lines.tsx";
 import type { MatchedProduct } from "./match-columns.ts";
 import { type MatrixNeed, NeedMatrix } from "./need-matrix.tsx";
-import { reasonWords } from "./why-line.tsx";
+import { reasonWords } from "./reason-words.ts";
 
 /** Needs against products: strength by words, and whether a stated figure reaches the need's, with evidence on focus. */
 export function SupplyMatrix({
@@ -22,14 +22,15 @@ export function SupplyMatrix({
   help: readonly { readonly needId: string; readonly who: readonly ProductCard[] }[];
   footer: (help: readonly GapHelp[]) => ReactNode;
 }) {
-  const { locale, t } = useWords();
+  const reader = useWords();
+  const { locale, t } = reader;
   const said = (zh: string, en: string | null) => saidIn(locale, zh, en).text;
   const pathOf = ({ id }: Pick<ProductCard, "id">) => `/${locale}/products/${id}`;
   const cellOf = (needId: string, productId: string) => {
     const match = columns.find((one) => one.product.id === productId)?.needs.find((one) => one.needId === needId);
     if (match === undefined) return undefined;
     const { check } = match;
-    const words = reasonWords(match.why, locale);
+    const words = reasonWords(match.why, reader);
     return {
       strength: match.strength,
       evidence: [...words, ...(check === null ? [] : [checkSaid(t, check)])].join(t("public.why.comma")),

@@ -1,16 +1,9 @@
 import type { Translate } from "../../i18n/translate.ts";
-import type { Locale } from "../../kernel/locale.ts";
-import type { NeedMatch, Reason } from "../../search/engine.ts";
+import type { NeedMatch } from "../../search/engine.ts";
+import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 import { checkSaid } from "./figure-said.ts";
-
-const MOST_WORDS = 4;
-
-/** Numbers and single letters or characters say nothing by themselves. */
-const TELLING = /\p{L}{2}/u;
-
-/** English words, not names or short forms in capitals. */
-const COMMON_LATIN = /^[a-z][a-z -]*$/;
+import { reasonWords } from "./reason-words.ts";
 
 /**
  * Under every match, in words: which needs it meets and by which words, what speaks for the firm, what is missing.
@@ -30,7 +23,8 @@ export function WhyLine({
   facts?: readonly string[];
   missing?: readonly string[];
 }) {
-  const { locale, t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const parts = ([3, 2, 1] as const).flatMap((strength) => {
     const found = needs.filter((need) => need.strength === strength);
     const places = found.map((need) => placeOf(need.needId)).filter((place) => place !== undefined);
@@ -40,7 +34,7 @@ export function WhyLine({
         ? []
         : reasonWords(
             found.flatMap((need) => need.why),
-            locale,
+            words,
           );
     return [{ strength, places: places.sort((a, b) => a - b), why }];
   });
@@ -49,18 +43,24 @@ export function WhyLine({
   const lacks = [...missing, ...lacking];
   return (
     <p className="why">
-      {by === undefined ? null : <span className="part">{by}</span>}
+      {by === undefined ? null : (
+        <span className="part">
+          <Mixed text={by} />
+        </span>
+      )}
       {telling.map((part) => (
         <span className="part" key={part.strength}>
           <b className={`s${part.strength}`}>
             {t(`public.why.${part.strength}`, { places: part.places.join(t("public.why.and")) })}
           </b>
-          {part.why.length === 0 ? null : t("public.why.because", { words: part.why.join(t("public.why.comma")) })}
+          {part.why.length === 0 ? null : (
+            <Mixed text={t("public.why.because", { words: part.why.join(t("public.why.comma")) })} />
+          )}
         </span>
       ))}
       {said.map(({ place, verdict, text }) => (
         <span className={verdict === "not-met" ? "part refuted" : "part"} key={place}>
-          {`${t("fit.why.place", { place })} ${text}`}
+          <Mixed text={`${t("fit.why.place", { place })} ${text}`} />
         </span>
       ))}
       {facts.length === 0 ? null : (
@@ -92,19 +92,4 @@ function checksOf(needs: readonly NeedMatch[], placeOf: (needId: string) => numb
     ),
     lacking: bare.length === 0 ? [] : [t("fit.check.missing", { places: bare.join(t("public.why.and")) })],
   };
-}
-
-/**
- * Reasons as words, each once, at most four: `停车诱导 = 车位引导` where another word was found than was asked for.
- * Needs are asked in both languages; in Chinese the English half of the question is left out.
- */
-export function reasonWords(reasons: readonly Reason[], locale: Locale): readonly string[] {
-  const telling = reasons.filter(({ kind, found }) => kind !== "local" && kind !== "domain" && TELLING.test(found));
-  const words = telling.flatMap(({ asked, found }) => {
-    const isSame = asked.toLowerCase() === found.toLowerCase();
-    if (locale === "zh" && COMMON_LATIN.test(asked)) return isSame || COMMON_LATIN.test(found) ? [] : [found];
-    return [isSame ? found : `${found} = ${asked}`];
-  });
-  const plain = words.filter((word) => !words.some((other) => other.startsWith(`${word} = `)));
-  return [...new Set(plain)].slice(0, MOST_WORDS);
 }

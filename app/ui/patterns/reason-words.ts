@@ -1,0 +1,52 @@
+import type { Reason } from "../../search/engine.ts";
+import type { Words } from "../words.tsx";
+
+const MOST_WORDS = 4;
+
+/** Numbers and single letters or characters say nothing by themselves. */
+const TELLING = /\p{L}{2}/u;
+
+/** English words, not names or short forms in capitals. */
+const COMMON_LATIN = /^[a-z][a-z -]*$/;
+const HAN = /\p{Script=Han}/u;
+
+type Reader = Pick<Words, "locale" | "englishTerm">;
+
+/** Reasons as words, each once, at most four; in the reader's language as far as the thesaurus goes. */
+export function reasonWords(reasons: readonly Reason[], reader: Reader): readonly string[] {
+  const telling = reasons.filter(({ kind, found }) => kind !== "local" && kind !== "domain" && TELLING.test(found));
+  const words = reader.locale === "zh" ? inChinese(telling) : inEnglish(telling, reader);
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** What was found as one word: on an English page a Chinese one with its English term, `parking guidance (停车诱导)`. */
+export function foundWord({ asked, found }: Pick<Reason, "asked" | "found">, { locale, englishTerm }: Reader): string {
+  const term = locale === "en" && HAN.test(found) ? englishTerm(found, asked) : undefined;
+  return term === undefined ? found : `${term} (${found})`;
+}
+
+/**
+ * `停车诱导 = 车位引导` where another word was found than was asked for. Needs are asked in both languages; the English
+ * half of the question is left out.
+ */
+function inChinese(reasons: readonly Reason[]): readonly string[] {
+  const words = reasons.flatMap(({ asked, found }) => {
+    const isSame = asked.toLowerCase() === found.toLowerCase();
+    if (COMMON_LATIN.test(asked)) return isSame || COMMON_LATIN.test(found) ? [] : [found];
+    return [isSame ? found : `${found} = ${asked}`];
+  });
+  return words.filter((word) => !words.some((other) => other.startsWith(`${word} = `)));
+}
+
+/** The Chinese half of the question is left out, and Chinese words without an English term come last. */
+function inEnglish(reasons: readonly Reason[], reader: Reader): readonly string[] {
+  const said = reasons.map(({ asked, found }) => {
+    const word = foundWord({ asked, found }, reader);
+    const isSaid = HAN.test(asked) || word.toLowerCase().startsWith(asked.toLowerCase());
+    return { word, text: isSaid ? word : `${word} = ${asked}`, isBare: word === found && HAN.test(found) };
+  });
+  const plain = said.filter(
+    ({ word, text }) => text !== word || !said.some((one) => one.text.startsWith(`${word} = `)),
+  );
+  return [...plain.filter((one) => !one.isBare), ...plain.filter((one) => one.isBare)].map(({ text }) => text);
+}
