@@ -5,7 +5,7 @@ import type { Unit } from "../query/units.ts";
 import { answersToConcepts, answersToUnit, type Tally, tallyOf } from "./gather-unit.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
-import { addTo, beginWith, type Met, meet } from "./meet-answers.ts";
+import { meetAll } from "./meet-answers.ts";
 import type { Answers } from "./part-memory.ts";
 import { documentsWith } from "./phrases.ts";
 
@@ -93,19 +93,18 @@ function strictHits(index: LiveIndex, part: Part, query: ReadQuery, wanted: Uint
   }
   const telling = query.units.filter((unit) => !unit.isGeneric);
   const insisted = telling.length > 0 ? telling : query.units;
-  // The fewest first: what follows is only looked through for those.
-  const asked = [
-    ...insisted.map((unit) => ({ weight: unit.weight, answers: answersToUnit(index, part, unit) })),
-    ...query.phrases.map((phrase) => ({ weight: 0, answers: unweighed(documentsWith(index, part, phrase)) })),
-  ].sort((one, other) => one.answers.documents.length - other.answers.documents.length);
-  let met: Met | undefined;
-  for (const { weight, answers } of asked) {
-    met = met === undefined ? beginWith(answers, weight) : meet(met, answers, weight);
-  }
-  if (met === undefined) return scoredHits(part, new Uint32Array(0), new Float32Array(0));
-  for (const unit of query.units) {
-    if (!insisted.includes(unit)) addTo(met, answersToUnit(index, part, unit), unit.weight);
-  }
+  const met = meetAll([
+    ...query.units.map((unit) => ({
+      weight: unit.weight,
+      answers: answersToUnit(index, part, unit),
+      isInsisted: insisted.includes(unit),
+    })),
+    ...query.phrases.map((phrase) => ({
+      weight: 0,
+      answers: unweighed(documentsWith(index, part, phrase)),
+      isInsisted: true,
+    })),
+  ]);
   const whole = query.units.reduce((sum, unit) => sum + unit.weight, 0) * 255;
   return wantedOf(part, wanted, { documents: met.documents, scores: met.sums, scale: 1 / Math.max(1e-9, whole) });
 }

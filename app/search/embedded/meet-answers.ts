@@ -1,46 +1,93 @@
 import type { Answers } from "./part-memory.ts";
+import { placeIn, type StandingTable, standingTable, standsIn } from "./standing-table.ts";
 
-/** Documents, ascending, that have answered everything so far, and in step the weighed sum of how well. */
+/** Documents, ascending, that answer everything that is insisted on, and in step the weighed sum of how well. */
 export type Met = { readonly documents: Uint32Array; readonly sums: Float32Array };
+
+/** One thing that is asked for; what is not insisted on adds its worth where it stands. */
+export type Asked = { readonly weight: number; readonly answers: Answers; readonly isInsisted: boolean };
 
 /** A list so many times as long is leapt through. */
 const MUCH_LONGER = 8;
 
-export function beginWith({ documents, impacts }: Answers, weight: number): Met {
-  const sums = new Float32Array(documents.length);
-  for (let place = 0; place < sums.length; place += 1) sums[place] = weight * (impacts[place] ?? 0);
-  return { documents, sums };
+/**
+ * Where lists meet, reused, for memory fresh from the system costs more than the meeting: what is met so far, and of
+ * the list that comes to it the places here and there of what both hold. Means nothing between questions.
+ */
+let table = tableOf(0);
+
+function tableOf(length: number) {
+  const [documents, here, there] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  return { documents, sums: new Float32Array(length), here, there };
 }
 
-/** Those that answer this too. */
-export function meet({ documents, sums }: Met, { documents: others, impacts }: Answers, weight: number): Met {
-  const most = Math.min(documents.length, others.length);
-  const met = { documents: new Uint32Array(most), sums: new Float32Array(most) };
-  const isLeaping = others.length > documents.length * MUCH_LONGER;
+/** The documents that answer all that is insisted on, of which there is one thing at least. */
+export function meetAll(asked: readonly Asked[]): Met {
+  // The fewest first: what follows is only looked through for those.
+  const [first, ...others] = [...asked].sort(
+    (one, other) =>
+      Number(other.isInsisted) - Number(one.isInsisted) ||
+      one.answers.documents.length - other.answers.documents.length,
+  );
+  if (first === undefined) return { documents: new Uint32Array(0), sums: new Float32Array(0) };
+  let count = layOut(first.answers, first.weight);
+  for (const one of others) count = meet(count, one);
+  return { documents: table.documents.slice(0, count), sums: table.sums.slice(0, count) };
+}
+
+function layOut({ documents, impacts }: Answers, weight: number): number {
+  const { length } = documents;
+  // One more: whoever looks through a list writes a place before it is known to count.
+  if (table.documents.length <= length) table = tableOf(length + 1);
+  table.documents.set(documents);
+  for (let place = 0; place < length; place += 1) table.sums[place] = weight * (impacts[place] ?? 0);
+  return length;
+}
+
+/** Of the first `length` documents on the table those that stay, moved together; tells how many. */
+function meet(length: number, { weight, answers, isInsisted }: Asked): number {
+  const { documents: others, impacts } = answers;
+  const standing = standingTable(others);
+  const shared = standing === undefined ? walkThrough(length, others) : lookUp(length, standing);
+  const { documents, sums, here, there } = table;
+  for (let at = 0; at < shared; at += 1) {
+    const place = here[at] ?? 0;
+    const to = isInsisted ? at : place;
+    documents[to] = documents[place] ?? 0;
+    sums[to] = (sums[place] ?? 0) + weight * (impacts[there[at] ?? 0] ?? 0);
+  }
+  return isInsisted ? shared : length;
+}
+
+/** Notes which documents both hold, by the other list's table; tells how many. */
+function lookUp(length: number, standing: StandingTable): number {
+  const { documents, here, there } = table;
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    // Written in any case: whether it counts cannot be foretold, and a branch that is guessed wrong costs more.
+    here[count] = place;
+    count += standsIn(standing, documents[place] ?? 0);
+  }
+  for (let at = 0; at < count; at += 1) there[at] = placeIn(standing, documents[here[at] ?? 0] ?? 0);
+  return count;
+}
+
+/** Notes which documents both hold, the lists side by side; tells how many. */
+function walkThrough(length: number, others: Uint32Array): number {
+  const { documents, here, there } = table;
+  const isLeaping = others.length > length * MUCH_LONGER;
   let count = 0;
   let at = 0;
-  for (let place = 0; place < documents.length && at < others.length; place += 1) {
+  for (let place = 0; place < length && at < others.length; place += 1) {
     const document = documents[place] ?? 0;
     if (isLeaping) at = leapTo(others, at, document);
-    else while ((others[at] ?? document) < document) at += 1;
-    if (others[at] !== document) continue;
-    met.documents[count] = document;
-    met.sums[count] = (sums[place] ?? 0) + weight * (impacts[at] ?? 0);
+    else while (at < others.length && (others[at] ?? 0) < document) at += 1;
+    if (at >= others.length || others[at] !== document) continue;
+    here[count] = place;
+    there[count] = at;
     count += 1;
   }
-  return { documents: met.documents.subarray(0, count), sums: met.sums.subarray(0, count) };
-}
-
-/** Adds what this is worth to those that answer it; nobody is left out. */
-export function addTo({ documents, sums }: Met, { documents: others, impacts }: Answers, weight: number): void {
-  const isLeaping = others.length > documents.length * MUCH_LONGER;
-  let at = 0;
-  for (let place = 0; place < documents.length && at < others.length; place += 1) {
-    const document = documents[place] ?? 0;
-    if (isLeaping) at = leapTo(others, at, document);
-    else while ((others[at] ?? document) < document) at += 1;
-    if (others[at] === document) sums[place] = (sums[place] ?? 0) + weight * (impacts[at] ?? 0);
-  }
+  return count;
 }
 
 /** The first place from `from` on whose number is not below the wanted one: in leaps twice as wide each, then between the last two. */
