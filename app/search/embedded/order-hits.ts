@@ -24,24 +24,17 @@ export function orderHits(
 /** Offers every hit that is not below the last of the best so far; `keys[place]` is what the hit at the place is sorted by. */
 function takeBest(
   best: BestHits,
-  { part, documents }: Hits,
-  number: number,
+  { documents }: Hits,
+  part: number,
   keys: Hits["scores"] | Float64Array,
   base: number,
   scale: number,
 ): void {
-  const { publishedAt } = part.segment;
-  const { firsts, seconds, limit } = best;
-  // Backwards: what was indexed last is newest, and of equals the newer stand first.
+  // Backwards: of equals what was indexed last stands first, so that later ones need not be looked at.
   for (let place = documents.length - 1; place >= 0; place -= 1) {
     // As it is kept, not reckoned back: rounding would part equals, and pages would show some twice and some never.
-    const first = base + scale * (keys[place] ?? 0);
-    const isFull = best.length === limit;
-    if (isFull && first < (firsts[0] ?? 0)) continue;
-    const document = documents[place] ?? 0;
-    const second = publishedAt[document] ?? 0;
-    if (isFull && first === firsts[0] && second < (seconds[0] ?? 0)) continue;
-    offer(best, first, second, document, number);
+    const key = base + scale * (keys[place] ?? 0);
+    if (best.length < best.limit || key >= (best.keys[0] ?? 0)) offer(best, key, part, documents[place] ?? 0);
   }
 }
 
