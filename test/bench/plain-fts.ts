@@ -2,7 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import type { SearchDocument } from "../../app/search/engine.ts";
 import { searchWordsOf } from "./jieba-words.ts";
 
-/** The peer: jieba's words in an FTS5 table in a file, ranked by bm25, with three facets counted. No synonyms, no explanations. */
+/** The peer: jieba's words of every text that ours searches in an FTS5 table in a file, ranked by bm25, with three facets counted. No synonyms, no explanations. */
 export function openPlainFts(file = ":memory:") {
   const db = new BetterSqlite3(file);
   db.exec("CREATE VIRTUAL TABLE fts USING fts5(title, body)");
@@ -11,10 +11,10 @@ export function openPlainFts(file = ":memory:") {
   return {
     add(documents: readonly SearchDocument[]): void {
       db.transaction(() => {
-        for (const { title, body, facets } of documents) {
+        for (const { title, tags, organization, body, facets } of documents) {
           const { lastInsertRowid } = db
             .prepare("INSERT INTO fts (title, body) VALUES (?, ?)")
-            .run(words(title).join(" "), words(body).join(" "));
+            .run(words(`${title} ${tags} ${organization}`).join(" "), words(body).join(" "));
           db.prepare("INSERT INTO facets VALUES (?, ?, ?, ?)").run(
             lastInsertRowid,
             facets.domain?.[0],

@@ -19,11 +19,25 @@ const LONGEST_QUERY = 200;
 const MOST_UNITS = 12;
 const QUOTED = /(-?)["“”「『]([^"“”」』]+)["“”」』]/g;
 
+/** Queries read lately, by what the index knew: every page and every filter of a list asks the same words again. */
+const readBefore = new WeakMap<Lexis, Map<string, ReadQuery>>();
+const MOST_REMEMBERED = 1_000;
+
 /** Reads what somebody typed: quoted phrases, words with a minus, wishes about money, and the words themselves. */
 export function readQuery(text: string, lexis: Lexis): ReadQuery {
+  const known = readBefore.get(lexis) ?? new Map<string, ReadQuery>();
+  readBefore.set(lexis, known);
+  const asked = text.slice(0, LONGEST_QUERY);
+  const query = known.get(asked) ?? freshlyRead(asked, lexis);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(asked, query);
+  return query;
+}
+
+function freshlyRead(text: string, lexis: Lexis): ReadQuery {
   const phrases: string[] = [];
   const without: string[] = [];
-  const unquoted = text.slice(0, LONGEST_QUERY).replace(QUOTED, (_whole, minus: string, phrase: string) => {
+  const unquoted = text.replace(QUOTED, (_whole, minus: string, phrase: string) => {
     (minus === "-" ? without : phrases).push(normalize(phrase));
     return " ";
   });
