@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { WAN } from "../../app/kernel/money.ts";
 import { readWishes } from "../../app/search/query/read-wishes.ts";
 import { ENGINES } from "./engines.ts";
-import { found, thing } from "./found-things.ts";
+import { ask, thing } from "./found-things.ts";
 
 const moneyIn = (text: string) => {
   const { wishes, rest } = readWishes(text);
@@ -37,7 +37,8 @@ describe.each(ENGINES)("$name", ({ open }) => {
   test("finds a name with a figure glued to letters", async () => {
     const engine = await open();
     await engine.index([thing("ohm", "Ω10万电阻箱"), thing("other", "十万个为什么")]);
-    expect(await found(engine, "Ω10万")).toEqual(["ohm"]);
+    const { hits, exact } = await ask(engine, "Ω10万");
+    expect({ first: hits[0]?.id, exact }).toEqual({ first: "ohm", exact: 1 });
     await engine.close();
   });
 });

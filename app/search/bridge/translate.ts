@@ -63,6 +63,42 @@ export function englishFor(word: string): readonly string[] {
   });
 }
 
+/** A gloss that so many words share tells little of any of them. */
+const MOST_SHARING = 24;
+const LEAST_NEARNESS = 0.2;
+const MOST_SYNONYMS = 12;
+
+/**
+ * Chinese words with the same English glosses as the word, the nearest first; at most 12. A gloss says the more the
+ * earlier it stands in both entries and the fewer words have it: 缺斤短两 for 短斤缺两, 失信被执行人 for 老赖.
+ */
+export function synonymsFor(word: string): readonly string[] {
+  return once(`zh ${word}`, () => {
+    const table = glossTable();
+    const nearness = new Map<string, number>();
+    for (const [place, key] of keysOf(table.glossesOf(word)).entries()) {
+      const sharing = table.wordsMeaning(key);
+      if (sharing.length > MOST_SHARING) continue;
+      for (const { word: other, glosses } of sharing) {
+        if (other === word || other.length < 2) continue;
+        const places = (1 + LATER * place) * (1 + LATER * keysOf(glosses).indexOf(key));
+        nearness.set(other, (nearness.get(other) ?? 0) + 1 / (places * Math.sqrt(sharing.length)));
+      }
+    }
+    return [...nearness]
+      .filter(([, near]) => near >= LEAST_NEARNESS)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_SYNONYMS)
+      .map(([other]) => other);
+  });
+}
+
+const LATER = 0.3;
+
+function keysOf(glosses: readonly string[]): readonly string[] {
+  return [...new Set(glosses.map(glossKey))].filter((key) => key !== "");
+}
+
 function wordsFor(key: string): readonly string[] {
   const scored = glossTable()
     .wordsMeaning(key)

@@ -29,7 +29,7 @@ export function scoredHits(part: Part, documents: Uint32Array, scores: Float32Ar
 /** With fewer exact hits than this, what answers a part of the query or is near to it is shown as well. */
 const FEW = 20;
 /** Of the query's weight, the share that a looser hit must answer. */
-const QUORUM = 0.28;
+const QUORUM = 0.15;
 const NEAR_WEIGHT = 0.4;
 /** A neighbouring concept that so many documents hold tells nothing. */
 const MOST_NEAR_HITS = 2_000;

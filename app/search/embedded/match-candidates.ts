@@ -46,12 +46,7 @@ function askedOf(call: CallReading): Asked {
   const askings = [...call.needs, call.title, call.whole];
   return {
     words: askedWords(askings.map((asking) => tellingUnits(asking.units))),
-    wholes: askings.map(({ units }) =>
-      Math.max(
-        1e-9,
-        units.reduce((sum, { weight }) => sum + weight, 0),
-      ),
-    ),
+    wholes: askings.map(({ whole }) => whole),
     needs: call.needs.length,
   };
 }

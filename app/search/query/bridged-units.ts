@@ -1,4 +1,4 @@
-import { chineseFor, englishFor } from "../bridge/translate.ts";
+import { chineseFor, englishFor, synonymsFor } from "../bridge/translate.ts";
 import { stem } from "../text/latin.ts";
 import { GENERIC_WORDS, STOP_WORDS } from "../text/stop-words.ts";
 import { conceptsNamed } from "../thesaurus.ts";
@@ -12,6 +12,7 @@ const WELL_KNOWN = 20;
 const LONGEST_PHRASE = 3;
 const MOST_TRANSLATIONS = 5;
 const MOST_UNSEEN = 2;
+const MOST_SYNONYMS = 4;
 
 /**
  * The Chinese words by which each span is answered too. Only where thesaurus and index leave a word unanswered is the
@@ -38,6 +39,14 @@ export function translationsOf(
 export function englishOf(span: string, lexis: Lexis): readonly string[] {
   if (span.length < 2 || lexis.size === 0 || conceptsNamed(span).length > 0 || lexis.count(span) > 0) return [];
   return englishFor(span).filter((gloss) => lexis.count(gloss) > 0);
+}
+
+/** Other Chinese words for one that neither thesaurus nor index knows, as far as documents or the thesaurus know them. */
+export function synonymsOf(span: string, lexis: Lexis): readonly string[] {
+  if (span.length < 2 || lexis.size === 0 || conceptsNamed(span).length > 0 || lexis.count(span) > 0) return [];
+  return synonymsFor(span)
+    .filter((word) => conceptsNamed(word).length > 0 || lexis.count(word) > 0)
+    .slice(0, MOST_SYNONYMS);
 }
 
 /** Whether a word, as typed, is an English one by the dictionary; two letters are more likely initials. */

@@ -3,7 +3,7 @@ import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { GENERIC_WORDS, MEANS_WORDS, STOP_WORDS } from "../text/stop-words.ts";
 import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
-import { englishOf, type LatinSpan, translationsOf } from "./bridged-units.ts";
+import { englishOf, type LatinSpan, synonymsOf, translationsOf } from "./bridged-units.ts";
 import type { Piece } from "./correct.ts";
 import type { Lexis } from "./lexis.ts";
 import { spansOf } from "./spans.ts";
@@ -64,6 +64,8 @@ function hanUnits(piece: Piece, stops: ReadonlySet<string>, lexis: Lexis): Unit[
   return joinLone(spansOf(piece.text), lexis)
     .filter((span) => !stops.has(span))
     .map((span) => {
+      const synonyms = synonymsOf(span, lexis);
+      if (synonyms.length > 0) return unitOf(span, "synonym", [span, ...synonyms], lexis);
       const english = englishOf(span, lexis);
       return unitOf(span, english.length === 0 ? "word" : "translation", [span, ...english], lexis);
     });
@@ -151,7 +153,8 @@ export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly st
 }
 
 function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
-  const [own, foreign] = via === "translation" ? [surfaces.slice(0, 1), surfaces.slice(1)] : [surfaces, []];
+  const isBridged = via === "translation" || via === "synonym";
+  const [own, foreign] = isBridged ? [surfaces.slice(0, 1), surfaces.slice(1)] : [surfaces, []];
   const same = [...new Set(own.flatMap((surface) => conceptsNamed(surface)))];
   // A dictionary gives every meaning of a word: the concept of one of them is a hint.
   const near = new Set<number>(foreign.flatMap((surface) => conceptsNamed(surface)));
@@ -168,7 +171,7 @@ function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string
   const isGeneric = surfaces.every((surface) => GENERIC_WORDS.has(surface) || GENERIC_WORDS.has(stem(surface)));
   const first = surfaces[0] ?? "";
   // Where the thesaurus knows the word, its concept is counted already; looking for the very letters takes far longer.
-  const ofTexts = via === "translation" ? surfaces : same.length === 0 ? [first] : [];
+  const ofTexts = isBridged ? surfaces : same.length === 0 ? [first] : [];
   const count = Math.max(
     ...ofTexts.map((text) => lexis.count(text)),
     ...same.map((concept) => lexis.conceptCount(concept)),
@@ -187,7 +190,8 @@ function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string
   };
 }
 
-function rarity(count: number, lexis: Lexis): number {
+/** How telling it is to stand in so many documents. */
+export function rarity(count: number, lexis: Lexis): number {
   return Math.log(1 + (lexis.size + 1) / (count + 0.5));
 }
 

@@ -1,15 +1,15 @@
 import type { MatchNeed, MatchQuery } from "../engine.ts";
 import type { Piece } from "../query/correct.ts";
 import type { Lexis } from "../query/lexis.ts";
-import { type Unit, unitsOf } from "../query/units.ts";
+import { rarity, type Unit, unitsOf } from "../query/units.ts";
 import { normalize } from "../text/normalize.ts";
 import { runsOf } from "../text/runs.ts";
 import { conceptPlaces } from "./concept-places.ts";
 import { type Pair, pairsOf } from "./pair-score.ts";
 import { type ScoredText, scoredText } from "./scored-text.ts";
 
-/** What is asked for in one place of a call. */
-export type Asking = { readonly units: readonly Unit[]; readonly pairs: readonly Pair[] };
+/** What is asked for in one place of a call. `whole`: what an answer to all of it weighs. */
+export type Asking = { readonly units: readonly Unit[]; readonly pairs: readonly Pair[]; readonly whole: number };
 
 export type NeedReading = Asking & { readonly need: MatchNeed };
 
@@ -27,6 +27,8 @@ const MOST_NEEDS = 40;
 const LONGEST_CONTEXT = 3_000;
 /** A word that stands in no more documents than the call and its scenario is nobody else's. */
 const ONLY_ITS_OWN = 2;
+/** What a word weighs that stands in one document of fifty. Without one a need tells little: 设备 is no answer to 设备装得快. */
+const TELLING = 4;
 
 /** Reads the call's texts as they stand: what is published is not corrected. */
 export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
@@ -51,7 +53,9 @@ function askingOf(text: string, lexis: Lexis): Asking {
     .map((unit) => ({ ...unit, weight: unit.weight * termShare(unit, lexis) }))
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_UNITS);
-  return { units, pairs: pairsOf(plain, lexis.count, lexis.size) };
+  const whole = units.reduce((sum, unit) => sum + unit.weight, 0);
+  const least = Math.min(TELLING, rarity(1, lexis));
+  return { units, pairs: pairsOf(plain, lexis.count, lexis.size), whole: Math.max(least, whole) };
 }
 
 /** Names of places and people are the rarest words of a call and say nothing about what is wanted. */

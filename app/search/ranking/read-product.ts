@@ -33,15 +33,11 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   const titleScores = new Map<string, { readonly weight: number; readonly score: number }>();
 
   const scoreOf = (asking: number) => {
-    const { units: asked = [] } = askings[asking] ?? {};
+    const { units: asked = [], whole = 1 } = askings[asking] ?? {};
     const at = places[asking] ?? [];
-    let whole = 0;
     let answered = 0;
-    for (const [place, unit] of asked.entries()) {
-      whole += unit.weight;
-      answered += unit.weight * (scores[at[place] ?? 0] ?? 0);
-    }
-    const covered = whole === 0 ? 0 : answered / whole;
+    for (const [place, unit] of asked.entries()) answered += unit.weight * (scores[at[place] ?? 0] ?? 0);
+    const covered = answered / whole;
     return (1 - PAIR_SHARE) * covered + PAIR_SHARE * probe.share(asking);
   };
   const answer = (text: ScoredText) => {

@@ -1,7 +1,7 @@
 const STOP = `
 的 了 和 与 及 或 在 到 等 把 被 将 对 从 向 为 以 于 其 该 此 本 个 各 每 也 都 就 而 且 并 又 很 更 最 不 没 有 是 要 想 我 你 他 她 它 们 我们 你们
 这 那 哪 哪些 什么 怎么 如何 可以 能 能够 可 会 让 使 用 做 请 帮 帮忙 找 求 一个 一种 一些 一套 一下 通过 进行 实现 包括 包含 以及 并且 或者 其中 之间 之 者 所 由 按 按照 根据 针对 关于 对于 有关 相关 以上 以下 以内
-时 还 来 给 请 谁 谁来 吗 呢 吧 啊 时候 怎样 怎么办 怎么样 想要 需要 自己 有没有 是不是 能不能 没有 不用 不要 一点 哪里 哪儿 哪 为什么 都 只 才 再 得 着 过
+时 还 来 给 请 谁 谁来 吗 呢 吧 啊 时候 怎样 怎么办 怎么样 想要 需要 自己 有没有 是不是 能不能 没有 不用 不要 一点 哪里 哪儿 哪 为什么 为何 是否 在哪 之前 之后 以前 以后 先 知道 不到 不了 一样 突然 东西 多少 都 只 才 再 得 着 过
 a an the of for and or to in on at by with from into is are be as it its this that these those can will via per we our you your i how what which who need needs want looking find please
 after before during without between within about against than then when where while all any some no not more most other also get make help has have had do does should must there their his her they people
 `;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chineseFor, englishFor } from "../../../app/search/bridge/translate.ts";
+import { chineseFor, englishFor, synonymsFor } from "../../../app/search/bridge/translate.ts";
 import type { SearchEngine } from "../../../app/search/engine.ts";
 import { ENGINES } from "../engines.ts";
 import { ask, found, thing } from "../found-things.ts";
@@ -16,6 +16,7 @@ describe.each(ENGINES)("$name crosses between the languages where the thesaurus 
       thing("kite", "A kite for every child"),
       thing("tea", "茶叶烘干机"),
       thing("supervision", "食盐监管条例汇编"),
+      thing("scales", "缺斤短两举报奖励办法"),
     ]);
   });
 
@@ -28,6 +29,7 @@ describe.each(ENGINES)("$name crosses between the languages where the thesaurus 
     ["abacus", "abacus", "a word in the body"],
     ["陀螺", "abacus", "a Chinese word that stands there"],
     ["风筝", "kite", "a Chinese word that stands nowhere"],
+    ["短斤缺两", "scales", "a Chinese word that means what another means"],
   ])("finds %s in %s: %s", async (query, id) => {
     expect(await found(engine, query)).toContain(id);
   });
@@ -36,6 +38,11 @@ describe.each(ENGINES)("$name crosses between the languages where the thesaurus 
     const [hit] = (await ask(engine, "porthole")).hits;
     expect(hit?.why).toContainEqual({ kind: "translation", asked: "porthole", found: "舷窗", field: "title" });
     expect(hit?.titleMarks).toContainEqual({ text: "舷窗", marked: true });
+  });
+
+  test("says that another Chinese word means the same", async () => {
+    const [hit] = (await ask(engine, "短斤缺两")).hits;
+    expect(hit?.why).toContainEqual({ kind: "synonym", asked: "短斤缺两", found: "缺斤短两", field: "title" });
   });
 
   test("takes an English word that nothing holds for itself and not for a slip of the pen", async () => {
@@ -54,6 +61,13 @@ describe("the dictionary", () => {
   test("goes to the verb where it lacks the noun", () => {
     expect(chineseFor("exhibitor")).toEqual(chineseFor("exhibit"));
     expect(chineseFor("exhibitor").length).toBeGreaterThan(0);
+  });
+
+  test("knows words of one meaning by their English, and tells nothing where too many share it", () => {
+    expect(synonymsFor("老赖")).toEqual(["失信被执行人"]);
+    expect(synonymsFor("工钱")).toContain("工资");
+    expect(synonymsFor("甜")).not.toContain("帅");
+    expect(synonymsFor("没有这个词")).toEqual([]);
   });
 
   test("names things in English, not what is done", () => {
