@@ -14,6 +14,9 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   process.exit(1);
 }
 
+// React and what else asks once, when it is loaded, is told here: nobody who only starts the site should have the slow kind.
+process.env.NODE_ENV ??= "production";
+
 if (isMainThread) {
   const { runCommand } = await import("./cli/run-command.ts");
   process.exitCode = await runCommand(process.argv.slice(2));

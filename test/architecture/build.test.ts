@@ -52,4 +52,12 @@ describe("the build", () => {
     for (const name of ["PORT", "SMTP_URL", "SESSION_SECRET", "SIGNING_KEY", "BASE_URL"])
       expect(run.stderr).toContain(`${name}:`);
   });
+
+  it("runs as in production unless it is told otherwise", () => {
+    const tell = "data:text/javascript,process.on('exit',()=>console.error(process.env.NODE_ENV))";
+    const kindOf = (env: Record<string, string>) =>
+      spawnSync(process.execPath, ["--import", tell, ENTRY, "help"], { encoding: "utf8", env }).stderr.trim();
+    expect(kindOf({})).toBe("production");
+    expect(kindOf({ NODE_ENV: "development" })).toBe("development");
+  });
 });
