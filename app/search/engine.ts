@@ -89,6 +89,9 @@ export type Mark = { readonly text: string; readonly marked: boolean };
 
 export type FacetCount = { readonly value: string; readonly count: number };
 
+/** The whole query in a likelier spelling. */
+export type Likelier = { readonly text: string; readonly count: number };
+
 export type WordCount = { readonly word: string; readonly count: number };
 
 export type SearchAnswer = {
@@ -109,6 +112,8 @@ export type SearchAnswer = {
   readonly only: readonly WordCount[];
   /** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
   readonly meant: string | null;
+  /** Where little answers what was typed and far more a spelling close to it: that one, and how many answer all of it. */
+  readonly likelier: Likelier | null;
   /** Answered by the embedded engine because the search server does not answer. */
   readonly isFallback?: boolean;
 };

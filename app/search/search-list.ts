@@ -17,7 +17,7 @@ export type ListAsk = {
 /** What a list page shows. `isDown`: the engine did not answer, and the rest of the site goes on. */
 export type ListAnswer = Pick<
   SearchAnswer,
-  "hits" | "total" | "exact" | "without" | "only" | "meant" | "isFallback"
+  "hits" | "total" | "exact" | "without" | "only" | "meant" | "likelier" | "isFallback"
 > & {
   readonly facets: Partial<Record<string, readonly FacetCount[]>>;
   /** For an empty answer: leaving out this choice would find so many. */
@@ -27,6 +27,17 @@ export type ListAnswer = Pick<
 
 const SORTS = ["relevance", "newest", "deadline", "amount"] as const satisfies readonly SearchQuery["sort"][];
 const MOST_WIDER = 4;
+const NOTHING = {
+  hits: [],
+  total: 0,
+  exact: 0,
+  without: [],
+  only: [],
+  meant: null,
+  likelier: null,
+  facets: {},
+  wider: [],
+} as const satisfies Omit<ListAnswer, "isDown">;
 
 /** Asks the engine for one page of a list; an engine that fails gives an answer that says so. */
 export async function searchList(engine: SearchEngine, ask: ListAsk): Promise<ListAnswer> {
@@ -36,7 +47,7 @@ export async function searchList(engine: SearchEngine, ask: ListAsk): Promise<Li
     return { ...answer, wider, isDown: false };
   } catch (error) {
     console.error(JSON.stringify({ level: "error", what: "search", error: error instanceof Error ? error.stack : "" }));
-    return { hits: [], total: 0, exact: 0, without: [], only: [], meant: null, facets: {}, wider: [], isDown: true };
+    return { ...NOTHING, isDown: true };
   }
 }
 

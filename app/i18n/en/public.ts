@@ -114,6 +114,12 @@ export default {
     label: "Search suggestions",
   },
   meant: { as: "Searched for “{{meant}}”.", literally: "Only “{{text}}”" },
+  likelier: {
+    ask: "Did you mean",
+    text: "“{{text}}”?",
+    count_one: "{{total}} thing answers it.",
+    count_other: "{{total}} things answer it.",
+  },
   list: {
     narrow: "Narrow",
     narrowed: "Narrow ({{count}} chosen)",

@@ -110,6 +110,7 @@ export default {
     label: "搜索建议",
   },
   meant: { as: "已按“{{meant}}”查找。", literally: "只查“{{text}}”" },
+  likelier: { ask: "是不是要找", text: "“{{text}}”？", count_other: "可找到 {{total}} 项。" },
   list: {
     narrow: "筛选",
     narrowed: "筛选（已选 {{count}} 项）",

@@ -7,12 +7,13 @@ import { admit } from "../../http/visit.ts";
 import { parseId } from "../../kernel/ids.ts";
 import { listAddress, readListQuery } from "../../kernel/list-query.ts";
 import { isLocale } from "../../kernel/locale.ts";
-import { SEARCH_KINDS, type WordCount } from "../../search/engine.ts";
+import { type Likelier, SEARCH_KINDS, type WordCount } from "../../search/engine.ts";
 import { searchList } from "../../search/search-list.ts";
 import { CallRow } from "../../ui/patterns/call-row.tsx";
 import { FallbackNote } from "../../ui/patterns/fallback-note.tsx";
 import { FirmRow } from "../../ui/patterns/firm-row.tsx";
 import { HiddenLine } from "../../ui/patterns/hidden-line.tsx";
+import { LikelierLine } from "../../ui/patterns/likelier-line.tsx";
 import { MeantLine } from "../../ui/patterns/meant-line.tsx";
 import { Muting } from "../../ui/patterns/mute-menu.tsx";
 import { PageHeader } from "../../ui/patterns/page-header.tsx";
@@ -80,6 +81,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       <PageHeader title={title} lead={t("public.search.lead")} />
       <SearchBox path={`/${locale}/search`} query={query} placeholder={t("public.search.placeholder")} />
       <MeantLine path={`/${locale}/search`} query={query} meant={calls.answer?.meant ?? null} />
+      <LikelierLine path={`/${locale}/search`} query={query} likelier={likelierOfAll(all)} />
       {query.text === "" ? <p className="note">{t("public.search.ask")}</p> : null}
       <FallbackNote isFallback={all.some((one) => one.answer?.isFallback === true)} />
       {isDown ? <p className="notice refused">{t("public.empty.down")}</p> : null}
@@ -117,6 +119,13 @@ export default function Search({ loaderData }: Route.ComponentProps) {
       </Muting>
     </main>
   );
+}
+
+/** The spelling that most is found by, of all kinds together. */
+function likelierOfAll(all: readonly { readonly answer: { readonly likelier: Likelier | null } | undefined }[]) {
+  const offered = all.flatMap(({ answer }) => answer?.likelier ?? []);
+  const [most] = addedUp(offered.map(({ text, count }) => ({ word: text, count })));
+  return most === undefined ? null : { text: most.word, count: most.count };
 }
 
 /** How much each word finds in all kinds together, the most first. */

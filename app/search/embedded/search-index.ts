@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchQuery, WordCount } from "../engine.ts";
 import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../query/lessened-queries.ts";
+import { farMore, likelierText } from "../query/likelier.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
@@ -27,7 +28,16 @@ export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer 
   const count = (queries: readonly LessenedQuery[]) => countsOf(index, query, exact === 0 ? queries : [], total === 0);
   const without = count(lessenedQueries(read));
   const only = count(without.length === 0 ? loneQueries(read) : []);
-  return { hits, total, exact, facets, without, only, meant: meantBy(read) };
+  return { hits, total, exact, facets, without, only, meant: meantBy(read), likelier: likelierOf(index, query, exact) };
+}
+
+/** A spelling that far more documents answer; told with the first page only. */
+function likelierOf(index: LiveIndex, query: SearchQuery, exact: number): SearchAnswer["likelier"] {
+  const lexis = indexLexis(index);
+  const text = query.page > 1 ? undefined : likelierText(query.text, exact, lexis);
+  if (text === undefined) return null;
+  const found = collectExact(index, readQuery(text, lexis), query.kinds);
+  return farMore(text, countFacets(found, query.filters, [], query.now).total, exact);
 }
 
 function pageOf(

@@ -1,6 +1,7 @@
 import type { SearchEngine } from "../engine.ts";
 import { openWatch } from "../percolation/open-watch.ts";
 import type { Lexis } from "../query/lexis.ts";
+import { likelierText } from "../query/likelier.ts";
 import { readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { readCall } from "../ranking/read-call.ts";
@@ -62,6 +63,8 @@ function rehearse(text: string, lexis: Lexis): void {
     for (const concept of [...kinds, ...near]) lexis.conceptCount(concept);
   }
   pairsOf(plain, lexis.count, lexis.size);
+  const likelier = likelierText(text, 0, lexis);
+  if (likelier !== undefined) rehearse(likelier, lexis);
 }
 
 async function told<Value>(work: Promise<Value>): Promise<Value> {

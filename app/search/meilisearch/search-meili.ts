@@ -2,6 +2,7 @@ import { type StoredDocument, textOfStored } from "../embedded/stored-document.t
 import type { SearchAnswer, SearchQuery, WordCount } from "../engine.ts";
 import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../query/lessened-queries.ts";
 import type { Lexis } from "../query/lexis.ts";
+import { farMore, likelierText } from "../query/likelier.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
@@ -33,7 +34,16 @@ export async function searchMeili(reader: MeiliReader, query: SearchQuery, lexis
     countsOf(reader, query, exact === 0 ? queries : [], lexis, total === 0);
   const without = await count(lessenedQueries(read));
   const only = await count(without.length === 0 ? loneQueries(read) : []);
-  return { hits, total, exact, facets, without, only, meant: meantBy(read) };
+  const likelier = await likelierOf(reader, query, exact, lexis);
+  return { hits, total, exact, facets, without, only, meant: meantBy(read), likelier };
+}
+
+/** A spelling that far more documents answer; told with the first page only. */
+async function likelierOf(reader: MeiliReader, query: SearchQuery, exact: number, lexis: Lexis) {
+  const text = query.page > 1 ? undefined : likelierText(query.text, exact, lexis);
+  if (text === undefined) return null;
+  const ask = await exactMembers(reader, readQuery(text, lexis), query.kinds, lexis);
+  return farMore(text, await countPassing(reader, ask, query), exact);
 }
 
 /** How many exact hits there are among looser ones, after the filters; undefined where there are exact ones alone. */

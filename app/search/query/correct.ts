@@ -19,6 +19,7 @@ export type Piece = {
 };
 
 const LONGEST_TYPO = 7;
+const LONGEST_RUN = 24;
 const ENDINGS = ["", "e", "s", "ing", "ed"] as const;
 
 /** Understands pinyin, initials and slips of the pen by the words that the index knows; what is known stays as it is. */
@@ -68,14 +69,19 @@ function correctLatin(word: string, lexis: Lexis): readonly Piece[] {
   if (spoken?.uncovered === 0) return spoken.pieces;
   if (isEnglish(word)) return [asWritten(word, "latin")];
   if (spoken !== undefined) return spoken.pieces;
+  const [first, ...others] = closestLatin(word, lexis);
+  if (first !== undefined)
+    return [{ asked: word, text: first, others: others.slice(0, 3), script: "latin", via: "typo" }];
+  return fromInitials(word, lexis) ?? [asWritten(word, "latin")];
+}
+
+/** Known words that are one edit from this one. */
+export function closestLatin(word: string, lexis: Lexis): readonly string[] {
   const like = word.length >= 4 ? lexis.latinLike(word) : [];
   const closest = [...like, ...LATIN_TERMS].flatMap((other) =>
     other.length < 4 ? [] : endedLike(word, other).filter((whole) => isKnownLatin(whole, lexis)),
   );
-  const [first, ...others] = [...new Set(closest)];
-  if (first !== undefined)
-    return [{ asked: word, text: first, others: others.slice(0, 3), script: "latin", via: "typo" }];
-  return fromInitials(word, lexis) ?? [asWritten(word, "latin")];
+  return [...new Set(closest)];
 }
 
 /** What is kept are stems, what is typed is not: `parkng` is an edit from `parking`, and three from `park`. */
@@ -96,7 +102,7 @@ function asWritten(text: string, script: "han" | "latin"): Piece {
 type Spoken = { readonly pieces: readonly Piece[]; readonly uncovered: number };
 
 /** Covers the syllables with the fewest known words; undefined when too little of them is covered. */
-function fromPinyin(letters: string, asked: string, lexis: Lexis): Spoken | undefined {
+export function fromPinyin(letters: string, asked: string, lexis: Lexis): Spoken | undefined {
   let best: Spoken | undefined;
   for (const syllables of readPinyin(letters)) {
     const covered = coverSyllables(syllables, asked, lexis);
@@ -171,31 +177,38 @@ function commonestFirst(words: readonly string[], lexis: Lexis): readonly string
 
 /** Replaces stretches that nobody writes by known words of the same sound, the longest first. */
 function correctHan(run: string, lexis: Lexis): readonly Piece[] {
-  if (run.length > 24) return [asWritten(run, "han")];
-  const syllables = syllablesOf(run);
-  if (syllables.length !== run.length) return [asWritten(run, "han")];
-  const boundaries = wordBoundaries(run);
   const pieces: Piece[] = [];
   let kept = 0;
-  for (let from = 0; from < run.length; ) {
-    const slip = slipAt(run, syllables, boundaries, from, lexis);
-    if (slip === undefined) {
-      from += 1;
-      continue;
-    }
+  for (const { from, to, word } of slipsIn(run, lexis, (written) => !isKnownHan(written, lexis))) {
     if (from > kept) pieces.push(asWritten(run.slice(kept, from), "han"));
-    pieces.push({
-      asked: run.slice(from, slip.to),
-      text: slip.word,
-      others: [run.slice(from, slip.to)],
-      script: "han",
-      via: "typo",
-    });
-    from = slip.to;
-    kept = from;
+    const asked = run.slice(from, to);
+    pieces.push({ asked, text: word, others: [asked], script: "han", via: "typo" });
+    kept = to;
   }
   if (kept < run.length) pieces.push(asWritten(run.slice(kept), "han"));
   return pieces;
+}
+
+function isKnownHan(written: string, lexis: Lexis): boolean {
+  return conceptsNamed(written).length > 0 || lexis.count(written) > 0;
+}
+
+/** A stretch of a run of Chinese characters, and the word of the same sound that may have been meant. */
+export type Slip = { readonly from: number; readonly to: number; readonly word: string };
+
+/** Stretches of whole words that may be slips by `isDoubtful`, and sound like a word that is known; the longest first. */
+export function slipsIn(run: string, lexis: Lexis, isDoubtful: (written: string) => boolean): readonly Slip[] {
+  if (run.length > LONGEST_RUN) return [];
+  const syllables = syllablesOf(run);
+  if (syllables.length !== run.length) return [];
+  const boundaries = wordBoundaries(run);
+  const slips: Slip[] = [];
+  for (let from = 0; from < run.length; ) {
+    const slip = boundaries.has(from) ? slipAt(run, syllables, boundaries, from, lexis, isDoubtful) : undefined;
+    if (slip !== undefined) slips.push(slip);
+    from = slip?.to ?? from + 1;
+  }
+  return slips;
 }
 
 /** A slip begins and ends where words do: 位显 within 空位显示 is none, however much it sounds like 危险. */
@@ -215,18 +228,17 @@ function slipAt(
   boundaries: ReadonlySet<number>,
   from: number,
   lexis: Lexis,
-) {
-  if (!boundaries.has(from)) return undefined;
+  isDoubtful: (written: string) => boolean,
+): Slip | undefined {
   for (let to = Math.min(run.length, from + LONGEST_TYPO); to - from >= 2; to -= 1) {
     const written = run.slice(from, to);
-    if (!boundaries.has(to)) continue;
-    if (conceptsNamed(written).length > 0 || lexis.count(written) > 0) continue;
+    if (!boundaries.has(to) || !isDoubtful(written)) continue;
     if (to - from === 2 && isDictionaryWord(written)) continue;
     const sounds = syllables.slice(from, to);
     const loose = sounds.length > 2 ? lexis.byLooseSound(sounds) : [];
     const others = [...lexis.bySound(sounds), ...loose].filter((word) => word !== written);
     const [word] = commonestFirst([...new Set(others)], lexis);
-    if (word !== undefined && word.length === written.length) return { to, word };
+    if (word !== undefined && word.length === written.length) return { from, to, word };
   }
   return undefined;
 }

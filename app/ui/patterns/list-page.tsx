@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { countFilters, type ListQuery, listAddress } from "../../kernel/list-query.ts";
 import { PAGE_SIZE } from "../../kernel/page.ts";
-import type { FacetCount, WordCount } from "../../search/engine.ts";
+import type { FacetCount, Likelier, WordCount } from "../../search/engine.ts";
 import { Pager } from "../primitives/pager.tsx";
 import { useWords } from "../words.tsx";
 import { type FacetNames, facetGroups, facetLabel } from "./facet-label.ts";
@@ -11,6 +11,7 @@ import { FallbackNote } from "./fallback-note.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FoundRows } from "./found-rows.tsx";
 import { HiddenLine } from "./hidden-line.tsx";
+import { LikelierLine } from "./likelier-line.tsx";
 import { MeantLine } from "./meant-line.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -33,6 +34,7 @@ export type ListView = {
     readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
     /** What was searched for in place of pinyin or a slip of the pen. */
     readonly meant?: string | null;
+    readonly likelier?: Likelier | null;
     readonly isDown: boolean;
     readonly isFallback?: boolean;
   };
@@ -76,6 +78,7 @@ export function ListPage({
       <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} aside={aside} />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
       <MeantLine path={path} query={query} meant={answer.meant ?? null} />
+      <LikelierLine path={path} query={query} likelier={answer.likelier} />
       <FallbackNote isFallback={answer.isFallback} />
       <div className="with-side list">
         <div className="found">
