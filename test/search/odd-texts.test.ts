@@ -34,7 +34,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
   beforeAll(async () => {
     engine = await open();
     await engine.index(documents);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => engine.close());
 
   test("takes whatever is in a document", async () => {
