@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { childOf, GOES_ON, growTree, NODE } from "./text/character-tree.ts";
+import { childOf, growTree, valueAt } from "./text/character-tree.ts";
+import { codesOf } from "./text/codes.ts";
 import { CUT_VERSION, stem } from "./text/latin.ts";
 import { normalize } from "./text/normalize.ts";
+import { mayBegin, pairFilter } from "./text/pair-filter.ts";
 import { runsOf } from "./text/runs.ts";
 import { boundariesOf } from "./text/words.ts";
 import { CITY_TERMS } from "./thesaurus/city-terms.ts";
@@ -151,81 +153,90 @@ export type LatinWord = { readonly word: string; readonly start: number; readonl
 /** Every term of the thesaurus in a normalised text, also terms within longer ones. */
 export function sightings(text: string): readonly Sighting[] {
   const found: Sighting[] = [];
-  visitSightings(text, undefined, latinWords(text), (concept, start, end) =>
+  visitSightings(codesOf(text), text.length, undefined, latinWords(text), (concept, start, end) =>
     found.push({ concept, start, end, term: text.slice(start, end) }),
   );
   return found;
 }
 
 /**
- * Tells of every term in a normalised text. `boundaries` says where words begin (1 at a place), one entry more than
- * the text has units; without it the text is cut here when needed. `latin`: the text's English words, in order.
+ * Tells of every term in a normalised text, given as its first `length` UTF-16 units. `boundaries` says where words
+ * begin (1 at a place), one entry more than there are units; without it the text is cut here when needed. `latin`: the
+ * text's English words, in order.
  */
 export function visitSightings(
-  text: string,
+  codes: Uint16Array,
+  length: number,
   boundaries: Uint8Array | undefined,
   latin: readonly LatinWord[],
   visit: (concept: number, start: number, end: number) => void,
 ): void {
-  const { tree, concepts, isHan } = termTree;
-  const { firsts } = tree;
+  const { tree, named, begins } = termTree;
   let cut = boundaries;
-  for (let start = 0; start < text.length; start += 1) {
-    let node = firsts[text.charCodeAt(start)] ?? 0;
+  for (let start = 0; start < length; start += 1) {
+    let node = codes[start] ?? 0;
+    if (!mayBegin(begins, node, codes[start + 1] ?? 0)) continue;
     for (let end = start + 1; node !== 0; end += 1) {
-      const named = concepts[node & NODE];
-      if (named !== undefined) {
-        const isShort = isHan[node & NODE] === 1 && end - start <= 3 && end - start > 1;
-        if (isShort) cut ??= boundariesIn(text);
+      const term = named[valueAt(tree, node)];
+      if (term !== undefined) {
+        const isShort = term.isHan && end - start <= 3 && end - start > 1;
+        if (isShort) cut ??= boundariesIn(textOf(codes, 0, length));
         if (cut === undefined || !isShort || standsAlone(cut, start, end)) {
-          for (const concept of named) visit(concept, start, end);
+          for (const concept of term.concepts) visit(concept, start, end);
         }
       }
-      if ((node & GOES_ON) === 0 || end === text.length) break;
-      node = childOf(tree, node & NODE, text.charCodeAt(end));
+      if (end === length) break;
+      node = childOf(tree, node, codes[end] ?? 0);
     }
   }
-  latinSightings(text, latin, visit);
+  latinSightings(codes, latin, visit);
 }
 
-/** Chinese and mixed terms, character by character; per node the concepts of the term that ends there. */
+/** Chinese and mixed terms, character by character; values name what a term that ends there stands for. */
 function growTermTree() {
   const most = [...lexicon.han.keys(), ...lexicon.mixed.keys()].reduce((sum, term) => sum + term.length, 0);
   const growing = growTree(most);
-  const named: (readonly number[] | undefined)[] = [];
-  const han: number[] = [];
+  const named: ({ readonly concepts: readonly number[]; readonly isHan: boolean } | undefined)[] = [undefined];
   for (const [map, isHan] of [
-    [lexicon.han, 1],
-    [lexicon.mixed, 0],
+    [lexicon.han, true],
+    [lexicon.mixed, false],
   ] as const) {
     for (const [term, concepts] of map) {
       let node = 0;
       for (let place = 0; place < term.length; place += 1) node = growing.grow(node, term.charCodeAt(place));
-      named[node] = concepts;
-      han[node] = isHan;
+      growing.name(node, named.push({ concepts, isHan }) - 1, 1);
     }
   }
-  const tree = growing.finish();
-  return {
-    tree,
-    concepts: Array.from({ length: tree.size }, (_none, node) => named[node]),
-    isHan: Uint8Array.from({ length: tree.size }, (_none, node) => han[node] ?? 0),
-  };
+  return { tree: growing.finish(), named, begins: pairFilter([...lexicon.han.keys(), ...lexicon.mixed.keys()]) };
 }
 
 function latinWords(text: string): readonly LatinWord[] {
   if (!/[a-z]/.test(text)) return [];
   return runsOf(text)
     .filter((run) => run.script === "latin")
-    .map((run) => latinWordAt(text, run.start, run.start + run.text.length));
+    .map((run) => {
+      const { term, figure } = latinWordOf(run.text);
+      return { word: term, start: run.start + figure, end: run.start + run.text.length };
+    });
 }
 
-/** The English word at the place as the thesaurus knows it: stemmed, without a figure that is written onto a unit. */
-export function latinWordAt(text: string, start: number, end: number): LatinWord {
-  const written = text.slice(start, end);
+/** An English word as texts are indexed by it, and as the thesaurus knows it: without a figure that is written onto a unit. */
+export type LatinForms = { readonly stem: string; readonly term: string; readonly figure: number };
+
+/** The forms of an English word of a normalised text. `figure`: how many characters of it are such a figure. */
+export function latinWordOf(written: string): LatinForms {
+  const known = latinForms.get(written);
+  if (known !== undefined) return known;
   const figure = FIGURE.exec(written)?.[0].length ?? 0;
-  return { word: stem(written.slice(figure)), start: start + figure, end };
+  const forms = { stem: stem(written), term: stem(written.slice(figure)), figure };
+  if (latinForms.size >= MOST_REMEMBERED) latinForms.clear();
+  latinForms.set(written, forms);
+  return forms;
 }
+
+/** Texts are full of the same words. */
+const latinForms = new Map<string, LatinForms>();
+const MOST_REMEMBERED = 20_000;
 
 /** A figure written onto its unit, `140thz`; one letter may be a name, as in `8k`. */
 const FIGURE = /^\d+(?=[a-z]{2,}$)/;
@@ -246,7 +257,7 @@ function standsAlone(boundaries: Uint8Array, from: number, to: number): boolean 
 }
 
 function latinSightings(
-  text: string,
+  codes: Uint16Array,
   words: readonly LatinWord[],
   visit: (concept: number, start: number, end: number) => void,
 ): void {
@@ -256,13 +267,26 @@ function latinSightings(
     let end = first.start;
     for (let length = 0; length < LONGEST_LATIN_TERM; length += 1) {
       const next = words[place + length];
-      if (next === undefined || (length > 0 && !/^[\s\-_/.&+']{0,2}$/.test(text.slice(end, next.start)))) break;
+      if (next === undefined || (length > 0 && !isJoint(codes, end, next.start))) break;
       key = length === 0 ? next.word : `${key} ${next.word}`;
       end = next.end;
       for (const concept of lexicon.latin.get(key) ?? []) visit(concept, first.start, end);
     }
   }
 }
+
+function textOf(codes: Uint16Array, from: number, to: number): string {
+  let text = "";
+  for (let place = from; place < to; place += 1) text += String.fromCharCode(codes[place] ?? 0);
+  return text;
+}
+
+/** Whether nothing stands between two English words but what joins them: `c-v2x`, `r & d`. */
+function isJoint(codes: Uint16Array, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINT && /^[\s\-_/.&+']*$/.test(textOf(codes, from, to));
+}
+
+const LONGEST_JOINT = 2;
 
 function readLexicon(source: string): Lexicon {
   const lines = linesOf(source);

@@ -1,109 +1,126 @@
 import type { SearchDocument } from "../engine.ts";
 import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
 import { classOf, HAN, LATIN } from "../text/character-class.ts";
-import { stem } from "../text/latin.ts";
+import { writeCodes } from "../text/codes.ts";
 import { normalize } from "../text/normalize.ts";
 import { cutHan } from "../text/words.ts";
-import { type LatinWord, latinWordAt, visitSightings } from "../thesaurus.ts";
+import { CONCEPTS, type LatinWord, latinWordOf, visitSightings } from "../thesaurus.ts";
+import { emptyNumbers, type Numbers, writeNumber } from "./bytes.ts";
 import { type Counts, oneMore } from "./impact.ts";
+import { forgetWords, placeOfWord, roomForWords } from "./seen-words.ts";
 
-/** A document taken apart: which term stands how often in which field. Rows of the same length are in step. */
+/** A document taken apart: which term stands how often in which field. Rows that are named together are in step. */
 export type Analysed = {
-  readonly plain: Readonly<Record<Field, string>>;
-  /** All fields behind one another. */
-  readonly text: string;
-  /** Chinese words, each once: the number that cutting gives it, how often it stands where, and a place of it in `text`. */
-  readonly words: readonly number[];
-  readonly wordCounts: readonly Counts[];
-  readonly wordStarts: readonly number[];
-  readonly wordEnds: readonly number[];
+  plain: Readonly<Record<Field, string>>;
+  /** UTF-16 units of all fields, a nought behind each. */
+  codes: Uint16Array;
+  /** Chinese words, each once: the number that cutting gives it, how often it stands where, and a place of it in `codes`. */
+  readonly words: Numbers;
+  readonly wordCounts: Numbers;
+  readonly wordStarts: Numbers;
+  readonly wordEnds: Numbers;
   /** Stems of English and other letters. */
-  readonly latin: ReadonlyMap<string, Counts>;
-  readonly concepts: ReadonlyMap<number, Counts>;
+  readonly latin: Map<string, Counts>;
+  /** Concepts of the thesaurus, ascending. */
+  readonly concepts: Numbers;
+  readonly conceptCounts: Numbers;
   /** Pairs of characters across the seam of two words, `first * 65536 + second`, some twice: what words alone would miss. */
-  readonly seams: readonly number[];
+  readonly seams: Numbers;
 };
 
-/**
- * The words of the document at hand by their numbers: an open table of word numbers plus one, and in step their places.
- * Small enough to stay close by while the dictionary does not. All nought between documents.
- */
-let seen = { numbers: new Uint32Array(1 << 10), places: new Uint32Array(1 << 10) };
+const USUAL_WORDS = 64;
 
-/** Where the word is, or may be put. */
-function slotOf({ numbers }: typeof seen, word: number): number {
-  const mask = numbers.length - 1;
-  let slot = Math.imul(word, 0x9e3779b1) >>> 15;
-  for (slot &= mask; numbers[slot] !== 0 && numbers[slot] !== word + 1; slot = (slot + 1) & mask);
-  return slot;
-}
-
-/** Where words of the document at hand begin. */
-let boundaries = new Uint8Array(1_024);
-
-/** Takes a document apart: its words, what lies across them, and the concepts of the thesaurus. */
-export function analyseDocument(document: SearchDocument): Analysed {
-  const plain = plainFields(document);
-  const text = `${plain.title}\u0000${plain.tags}\u0000${plain.body}\u0000${plain.organization}`;
-  const ends = fieldEnds(plain);
-  if (seen.numbers.length < text.length * 2) seen = emptyTable(text.length * 4);
-  const { numbers, places } = seen;
-  if (boundaries.length <= text.length) boundaries = new Uint8Array(text.length * 2);
-  boundaries.fill(0, 0, text.length + 1);
-  const words: number[] = [];
-  const wordCounts: Counts[] = [];
-  const wordStarts: number[] = [];
-  const wordEnds: number[] = [];
-  const latin = new Map<string, Counts>();
-  const latinWords: LatinWord[] = [];
-  const seams: number[] = [];
-  let column = 0;
-  const takeWord = (start: number, end: number, word: number) => {
-    boundaries[start] = 1;
-    boundaries[end] = 1;
-    const slot = slotOf(seen, word);
-    const place = places[slot] ?? 0;
-    if (numbers[slot] === 0) {
-      numbers[slot] = word + 1;
-      places[slot] = words.push(word) - 1;
-      wordCounts.push(oneMore(0, column));
-      wordStarts.push(start);
-      wordEnds.push(end);
-    } else wordCounts[place] = oneMore(wordCounts[place] ?? 0, column);
-    const after = text.charCodeAt(end);
-    if (classOf(after) === HAN) seams.push(text.charCodeAt(end - 1) * 65_536 + after);
+function emptyAnalysed(): Analysed {
+  const row = () => emptyNumbers(USUAL_WORDS);
+  return {
+    plain: { title: "", tags: "", body: "", organization: "" },
+    codes: new Uint16Array(0),
+    ...{ words: row(), wordCounts: row(), wordStarts: row(), wordEnds: row(), latin: new Map() },
+    ...{ concepts: row(), conceptCounts: row(), seams: row() },
   };
-  for (let place = 0; place < text.length; ) {
-    while (place >= (ends[column] ?? text.length + 1)) column += 1;
-    const kind = classOf(text.charCodeAt(place));
-    let end = place + 1;
-    if (kind !== 0) while (classOf(text.charCodeAt(end)) === kind) end += 1;
-    if (kind === HAN) cutHan(text, place, end, takeWord);
-    else if (kind === LATIN) {
-      const word = stem(text.slice(place, end));
-      latinWords.push(latinWordAt(text, place, end));
-      latin.set(word, oneMore(latin.get(word) ?? 0, column));
-    }
-    place = end;
+}
+
+/** Where words of the document at hand begin and end: 1 at a place. */
+let boundaries = new Uint8Array(1_024);
+/** How often the document at hand names a concept; nought between documents. */
+let counted = new Uint16Array(0);
+
+/**
+ * Takes a document apart: its words, what lies across them, and the concepts of the thesaurus. `into`: what another
+ * document was taken apart into, where nobody needs that any more.
+ */
+export function analyseDocument(document: SearchDocument, into: Analysed = emptyAnalysed()): Analysed {
+  const plain = plainFields(document);
+  const length = FIELDS.reduce((sum, field) => sum + plain[field].length + 1, 0);
+  begin(into, plain, length);
+  const latinWords: LatinWord[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  for (let column = 0; column < FIELDS.length; column += 1) {
+    const text = plain[FIELDS[column] ?? "body"];
+    const end = writeCodes(text, into.codes, from);
+    into.codes[end] = 0;
+    takeField(into, text, column, from, latinWords);
+    ends.push(end);
+    from = end + 1;
   }
-  forgetWords(words.length);
-  const concepts = conceptsIn(text, latinWords, ends);
-  return { plain, text, words, wordCounts, wordStarts, wordEnds, latin, concepts, seams };
+  forgetWords(into.words.length);
+  takeConcepts(into, length, latinWords, ends);
+  return into;
 }
 
-/** A document of many words leaves no table behind that every short one has to sweep. */
-const LARGEST_KEPT = 1 << 12;
-
-function forgetWords(count: number): void {
-  if (count === 0) return;
-  if (seen.numbers.length > LARGEST_KEPT) seen = emptyTable(1 << 10);
-  else seen.numbers.fill(0);
+function begin(into: Analysed, plain: Record<Field, string>, length: number): void {
+  into.plain = plain;
+  if (into.codes.length < length) into.codes = new Uint16Array(length);
+  for (const row of [into.words, into.wordCounts, into.wordStarts, into.wordEnds]) row.length = 0;
+  for (const row of [into.concepts, into.conceptCounts, into.seams]) row.length = 0;
+  into.latin.clear();
+  roomForWords(length);
+  if (boundaries.length <= length) boundaries = new Uint8Array(length * 2);
+  boundaries.fill(0, 0, length + 1);
 }
 
-function emptyTable(least: number): typeof seen {
-  let size = 1 << 10;
-  while (size < least) size *= 2;
-  return { numbers: new Uint32Array(size), places: new Uint32Array(size) };
+function takeField(into: Analysed, text: string, column: number, from: number, latinWords: LatinWord[]): void {
+  const { codes, latin } = into;
+  const end = from + text.length;
+  for (let place = from; place < end; ) {
+    const kind = classOf(codes[place] ?? 0);
+    let after = place + 1;
+    if (kind !== 0) while (classOf(codes[after] ?? 0) === kind) after += 1;
+    if (kind === HAN) takeHan(into, column, place, after);
+    else if (kind === LATIN) {
+      const word = latinWordOf(text.slice(place - from, after - from));
+      latinWords.push({ word: word.term, start: place + word.figure, end: after });
+      latin.set(word.stem, oneMore(latin.get(word.stem) ?? 0, column));
+    }
+    place = after;
+  }
+}
+
+function takeHan(into: Analysed, column: number, from: number, to: number): void {
+  const { codes, seams } = into;
+  const cut = cutHan(codes, from, to);
+  boundaries[from] = 1;
+  for (let start = from; start < to; ) {
+    const end = from + (cut.ends[start - from] ?? to);
+    boundaries[end] = 1;
+    takeWord(into, cut.words[start - from] ?? 0, column, start, end);
+    if (end < to) writeNumber(seams, ((codes[end - 1] ?? 0) << 16) | (codes[end] ?? 0));
+    start = end;
+  }
+}
+
+function takeWord(into: Analysed, word: number, column: number, start: number, end: number): void {
+  const { words, wordCounts } = into;
+  const place = placeOfWord(word, words.length);
+  if (place < words.length) {
+    wordCounts.numbers[place] = oneMore(wordCounts.numbers[place] ?? 0, column);
+    return;
+  }
+  writeNumber(words, word);
+  writeNumber(wordCounts, oneMore(0, column));
+  writeNumber(into.wordStarts, start);
+  writeNumber(into.wordEnds, end);
 }
 
 /** The document's texts in the one spelling that everything is compared in. */
@@ -117,25 +134,26 @@ export function plainFields(document: SearchDocument): Record<Field, string> {
   };
 }
 
-function fieldEnds(plain: Readonly<Record<Field, string>>): readonly number[] {
-  let end = -1;
-  return FIELDS.map((field) => {
-    end += plain[field].length + 1;
-    return end;
-  });
-}
-
-function conceptsIn(
-  text: string,
+/** `ends`: where each field ends. */
+function takeConcepts(
+  { codes, concepts, conceptCounts }: Analysed,
+  length: number,
   latinWords: readonly LatinWord[],
   ends: readonly number[],
-): ReadonlyMap<number, Counts> {
-  const concepts = new Map<number, Counts>();
+): void {
+  if (counted.length < CONCEPTS.length) counted = new Uint16Array(CONCEPTS.length);
   const [titleEnd = 0, bodyFrom = 0, bodyEnd = 0] = ends;
-  visitSightings(text, boundaries, latinWords, (concept, start) => {
+  visitSightings(codes, length, boundaries, latinWords, (concept, start) => {
     if (start > bodyFrom + PLAIN_BODY_LIMIT && start < bodyEnd) return;
     const column = start < titleEnd ? 0 : start < bodyFrom ? 1 : start < bodyEnd ? 2 : 3;
-    concepts.set(concept, oneMore(concepts.get(concept) ?? 0, column));
+    const counts = counted[concept] ?? 0;
+    if (counts === 0) writeNumber(concepts, concept);
+    counted[concept] = oneMore(counts, column);
   });
-  return concepts;
+  concepts.numbers.subarray(0, concepts.length).sort();
+  for (let place = 0; place < concepts.length; place += 1) {
+    const concept = concepts.numbers[place] ?? 0;
+    writeNumber(conceptCounts, counted[concept] ?? 0);
+    counted[concept] = 0;
+  }
 }

@@ -23,8 +23,10 @@ export function buildSegment(): SegmentBuilder {
     add(row, record, analysed) {
       terms.add(columns.size(), analysed);
       columns.add(row, record);
-      concepts.add(analysed.concepts);
-      for (const pair of analysed.seams) writeNumber(seams.pairs, pair);
+      concepts.add(analysed.concepts, analysed.conceptCounts);
+      for (let place = 0; place < analysed.seams.length; place += 1) {
+        writeNumber(seams.pairs, analysed.seams.numbers[place] ?? 0);
+      }
       writeNumber(seams.ends, seams.pairs.length);
     },
     size: columns.size,

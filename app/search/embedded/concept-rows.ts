@@ -1,5 +1,14 @@
-import { type ByteReader, emptyBytes, emptyNumbers, readVarint, writeByte, writeNumber, writeVarint } from "./bytes.ts";
-import { type Counts, impactOf, USUAL_IMPACT } from "./impact.ts";
+import {
+  type ByteReader,
+  emptyBytes,
+  emptyNumbers,
+  type Numbers,
+  readVarint,
+  writeByte,
+  writeNumber,
+  writeVarint,
+} from "./bytes.ts";
+import { impactOf, USUAL_IMPACT } from "./impact.ts";
 
 /** A place is kept for so many documents; the rows between are stepped over. */
 const PER_PLACE = 2;
@@ -13,13 +22,15 @@ export function growConceptRows() {
   const from = emptyNumbers();
   let documents = 0;
   return {
-    add(concepts: ReadonlyMap<number, Counts>): void {
+    /** `concepts` ascending, `counts` in step. */
+    add(concepts: Numbers, counts: Numbers): void {
       if (documents % PER_PLACE === 0) writeNumber(from, bytes.length);
       documents += 1;
-      writeVarint(bytes, concepts.size);
+      writeVarint(bytes, concepts.length);
       let next = 0;
-      for (const concept of [...concepts.keys()].sort((one, other) => one - other)) {
-        const impact = impactOf(concepts.get(concept) ?? 0);
+      for (let place = 0; place < concepts.length; place += 1) {
+        const concept = concepts.numbers[place] ?? 0;
+        const impact = impactOf(counts.numbers[place] ?? 0);
         const isUsual = impact === USUAL_IMPACT;
         writeVarint(bytes, (concept - next) * 2 + (isUsual ? 0 : 1));
         if (!isUsual) writeByte(bytes, impact);

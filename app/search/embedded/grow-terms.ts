@@ -16,18 +16,23 @@ export function growTerms() {
   const latin = new Map<string, number>();
   const concepts = new Map<number, number>();
 
-  const addWord = (document: number, analysed: Analysed, place: number) => {
-    const word = analysed.words[place] ?? 0;
-    const isOther = word >= wordTerms.length;
-    let term = (isOther ? otherTerms.get(word) : wordTerms[word]) ?? 0;
-    if (term === 0) {
-      term = pool.newTerm() + 1;
-      if (isOther) otherTerms.set(word, term);
-      else wordTerms[word] = term;
-      terms.push(term - 1);
-      words.push(analysed.text.slice(analysed.wordStarts[place], analysed.wordEnds[place]));
+  const newWord = (word: number, name: Uint16Array): number => {
+    const term = pool.newTerm() + 1;
+    if (word < wordTerms.length) wordTerms[word] = term;
+    else otherTerms.set(word, term);
+    terms.push(term - 1);
+    words.push(String.fromCharCode(...name));
+    return term;
+  };
+  const addWords = (document: number, analysed: Analysed) => {
+    const { codes, wordCounts, wordStarts, wordEnds } = analysed;
+    const { numbers, length } = analysed.words;
+    for (let place = 0; place < length; place += 1) {
+      const word = numbers[place] ?? 0;
+      let term = (word < wordTerms.length ? wordTerms[word] : otherTerms.get(word)) ?? 0;
+      if (term === 0) term = newWord(word, codes.subarray(wordStarts.numbers[place], wordEnds.numbers[place]));
+      pool.add(term - 1, document, impactOf(wordCounts.numbers[place] ?? 0));
     }
-    pool.add(term - 1, document, impactOf(analysed.wordCounts[place] ?? 0));
   };
   const termIn = <Key>(known: Map<Key, number>, key: Key): number => {
     const term = known.get(key) ?? pool.newTerm();
@@ -37,10 +42,12 @@ export function growTerms() {
   return {
     /** One more document, of a greater number than all before it. */
     add(document: number, analysed: Analysed): void {
-      for (let place = 0; place < analysed.words.length; place += 1) addWord(document, analysed, place);
+      addWords(document, analysed);
       for (const [word, counts] of analysed.latin) pool.add(termIn(latin, word), document, impactOf(counts));
-      for (const [concept, counts] of analysed.concepts) {
-        pool.add(termIn(concepts, concept), document, impactOf(counts));
+      const { concepts: named, conceptCounts } = analysed;
+      for (let place = 0; place < named.length; place += 1) {
+        const term = termIn(concepts, named.numbers[place] ?? 0);
+        pool.add(term, document, impactOf(conceptCounts.numbers[place] ?? 0));
       }
     },
     finish() {

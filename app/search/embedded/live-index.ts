@@ -50,7 +50,7 @@ export function openLiveIndex(folder: string | null, shared: SharedSegments = NO
     put(documents: readonly SearchDocument[]): void {
       for (let from = 0; from < documents.length; from += MOST_FRESH) {
         const some = documents.slice(from, from + MOST_FRESH);
-        const analysed = some.map(analyseDocument);
+        const analysed = some.map((document) => analyseDocument(document));
         write(live, entriesOf(some, analysed), analysed);
       }
     },
@@ -149,13 +149,14 @@ function rebuild(live: Live, district: string) {
   const generation = newName();
   const log = openLog(files?.buildingFile(generation), 0);
   const builder = buildSegment();
+  let analysed: Analysed | undefined;
   refresh(live);
   const began = { generation: live.state.generation, at: live.state.readTo };
   return {
     put(documents: readonly SearchDocument[]): void {
       log.append((add) => {
         for (const document of documents) {
-          const analysed = analyseDocument(document);
+          analysed = analyseDocument(document, analysed);
           const record = add({ put: storedDocument(document, analysed) });
           builder.add(document, record, analysed);
         }

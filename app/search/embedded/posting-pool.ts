@@ -5,6 +5,16 @@ const PIECES = [10, 16, 28, 52, 100, 196, 388, 772];
 const LINK = 4;
 const LAST = PIECES.length - 1;
 
+/** What is known of a list, one number behind the other, so that adding to a list looks at one place in memory. */
+const FIRST = 0;
+const AT = 1;
+const END = 2;
+/** The next document that may come. */
+const NEXT = 3;
+const COUNT = 4;
+const PIECE = 5;
+const WIDTH = 8;
+
 /**
  * Many lists that grow at once in one row of bytes, each in pieces that are linked: nothing is allocated and copied
  * for the hundred thousand words that stand in one or two documents.
@@ -13,10 +23,10 @@ export function postingPool() {
   let bytes = new Uint8Array(1 << 20);
   let used = 0;
   let terms = 0;
-  let columns = columnsOf(1 << 12);
+  let lists = new Uint32Array(WIDTH << 12);
 
-  const takePiece = (level: number): number => {
-    const length = PIECES[level] ?? LINK;
+  const takePiece = (piece: number): number => {
+    const length = lengthOf(piece) + LINK;
     if (used + length > bytes.length) {
       const wider = new Uint8Array(bytes.length * 2);
       wider.set(bytes);
@@ -26,109 +36,107 @@ export function postingPool() {
     used += length;
     return start;
   };
-  const put = (term: number, value: number) => {
-    let at = columns.at[term] ?? 0;
-    if (at === columns.end[term]) {
-      const level = Math.min(LAST, (columns.level[term] ?? 0) + 1);
-      const next = takePiece(level);
-      for (let byte = 0; byte < LINK; byte += 1) bytes[at + byte] = (next >>> (8 * byte)) & 255;
-      columns.level[term] = level;
-      columns.end[term] = next + (PIECES[level] ?? LINK) - LINK;
-      at = next;
-    }
+  /** Goes on in a new piece and tells where. */
+  const nextPiece = (list: number, at: number): number => {
+    const piece = (lists[list + PIECE] ?? 0) + 1;
+    const next = takePiece(piece);
+    for (let byte = 0; byte < LINK; byte += 1) bytes[at + byte] = (next >>> (8 * byte)) & 255;
+    lists[list + PIECE] = piece;
+    lists[list + END] = next + lengthOf(piece);
+    return next;
+  };
+  const put = (list: number, value: number) => {
+    let at = lists[list + AT] ?? 0;
+    if (at === lists[list + END]) at = nextPiece(list, at);
     bytes[at] = value;
-    columns.at[term] = at + 1;
-    columns.length[term] = (columns.length[term] ?? 0) + 1;
+    lists[list + AT] = at + 1;
   };
 
   return {
     /** A new list; lists are numbered from nought. */
     newTerm(): number {
-      if (terms === columns.at.length) columns = widened(columns);
+      const list = terms * WIDTH;
+      if (list === lists.length) {
+        const wider = new Uint32Array(lists.length * 2);
+        wider.set(lists);
+        lists = wider;
+      }
       const start = takePiece(0);
-      columns.first[terms] = start;
-      columns.at[terms] = start;
-      columns.end[terms] = start + (PIECES[0] ?? LINK) - LINK;
+      lists[list + FIRST] = start;
+      lists[list + AT] = start;
+      lists[list + END] = start + lengthOf(0);
       terms += 1;
       return terms - 1;
     },
     /** One more document in the list, greater than all before it. */
     add(term: number, document: number, impact: number): void {
-      // `last` holds the next number that may come.
+      const list = term * WIDTH;
       const isUsual = impact === USUAL_IMPACT;
-      let step = (document - (columns.last[term] ?? 0)) * 2 + (isUsual ? 0 : 1);
-      columns.last[term] = document + 1;
-      columns.count[term] = (columns.count[term] ?? 0) + 1;
+      let step = (document - (lists[list + NEXT] ?? 0)) * 2 + (isUsual ? 0 : 1);
+      lists[list + NEXT] = document + 1;
+      lists[list + COUNT] = (lists[list + COUNT] ?? 0) + 1;
       while (step > 127) {
-        put(term, (step & 127) | 128);
+        put(list, (step & 127) | 128);
         step >>>= 7;
       }
-      put(term, step);
-      if (!isUsual) put(term, impact);
+      put(list, step);
+      if (!isUsual) put(list, impact);
     },
     /** All lists one behind the other in the order given, where each begins, and how many documents each has. */
     rows: (order: readonly number[]) => ({
-      ...joined(bytes, columns, order),
-      termCount: Uint32Array.from(order, (term) => columns.count[term] ?? 0),
+      ...joined(bytes, lists, order),
+      termCount: Uint32Array.from(order, (term) => lists[term * WIDTH + COUNT] ?? 0),
     }),
   };
 }
 
-function joined(bytes: Uint8Array, columns: Columns, order: readonly number[]) {
+/** How many bytes of a list fit into its piece, the first having the number nought. */
+function lengthOf(piece: number): number {
+  return (PIECES[Math.min(piece, LAST)] ?? LINK) - LINK;
+}
+
+function joined(bytes: Uint8Array, lists: Uint32Array, order: readonly number[]) {
   const termFrom = new Uint32Array(order.length + 1);
   let length = 0;
   for (const [place, term] of order.entries()) {
     termFrom[place] = length;
-    length += columns.length[term] ?? 0;
+    length += bytesOf(lists, term * WIDTH);
   }
   termFrom[order.length] = length;
   const postings = new Uint8Array(length);
   let target = 0;
   for (const term of order) {
-    let left = columns.length[term] ?? 0;
-    let from = columns.first[term] ?? 0;
-    for (let level = 0; left > 0; level += 1) {
-      const room = (PIECES[Math.min(LAST, level)] ?? LINK) - LINK;
-      const some = Math.min(room, left);
-      postings.set(bytes.subarray(from, from + some), target);
+    let left = bytesOf(lists, term * WIDTH);
+    let from = lists[term * WIDTH + FIRST] ?? 0;
+    for (let piece = 0; left > 0; piece += 1) {
+      const some = Math.min(lengthOf(piece), left);
+      copy(bytes, from, postings, target, some);
       target += some;
       left -= some;
-      from = linkAt(bytes, from + room);
+      from = linkAt(bytes, from + some);
     }
   }
   return { postings, termFrom };
+}
+
+/** How many bytes a list has in all its pieces. */
+function bytesOf(lists: Uint32Array, list: number): number {
+  const last = lists[list + PIECE] ?? 0;
+  let length = (lists[list + AT] ?? 0) - ((lists[list + END] ?? 0) - lengthOf(last));
+  for (let piece = 0; piece < last; piece += 1) length += lengthOf(piece);
+  return length;
+}
+
+const FEW_BYTES = 64;
+
+/** Most lists are a few bytes long, and calling for a copy of these takes longer than copying. */
+function copy(bytes: Uint8Array, from: number, into: Uint8Array, to: number, length: number): void {
+  if (length > FEW_BYTES) into.set(bytes.subarray(from, from + length), to);
+  else for (let byte = 0; byte < length; byte += 1) into[to + byte] = bytes[from + byte] ?? 0;
 }
 
 function linkAt(bytes: Uint8Array, place: number): number {
   let link = 0;
   for (let byte = LINK - 1; byte >= 0; byte -= 1) link = link * 256 + (bytes[place + byte] ?? 0);
   return link;
-}
-
-type Columns = Readonly<Record<"first" | "at" | "end" | "last" | "count" | "length", Uint32Array>> & {
-  readonly level: Uint8Array;
-};
-
-function columnsOf(size: number): Columns {
-  return {
-    first: new Uint32Array(size),
-    at: new Uint32Array(size),
-    end: new Uint32Array(size),
-    last: new Uint32Array(size),
-    count: new Uint32Array(size),
-    length: new Uint32Array(size),
-    level: new Uint8Array(size),
-  };
-}
-
-function widened(columns: Columns): Columns {
-  const wider = columnsOf(columns.at.length * 2);
-  wider.first.set(columns.first);
-  wider.at.set(columns.at);
-  wider.end.set(columns.end);
-  wider.last.set(columns.last);
-  wider.count.set(columns.count);
-  wider.length.set(columns.length);
-  wider.level.set(columns.level);
-  return wider;
 }

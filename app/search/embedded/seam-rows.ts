@@ -1,10 +1,9 @@
 import { type ByteReader, type Bytes, emptyBytes, type Numbers, readVarint, writeBytes, writeVarint } from "./bytes.ts";
+import { visitSorted } from "./sort-sightings.ts";
 import { mixed } from "./term-hash.ts";
 
 /** Sightings that a row holds on average: few enough to be read at once. */
 const PER_ROW = 32;
-/** So many sightings are sorted at a time: what sorting takes in memory. */
-const MOST_AT_ONCE = 32_000_000;
 
 /**
  * Which documents have which pair of characters across the seam of two words. A pair's hash, one of 2^32 and no other
@@ -73,99 +72,43 @@ function documentsIn(reader: ByteReader, to: number): Uint32Array {
 export function seamRows(pairs: Numbers, ends: Numbers): SeamRows {
   let bits = 0;
   while (bits < 26 && 2 ** bits * PER_ROW < pairs.length) bits += 1;
-  const total = 2 ** bits;
-  let passes = 1;
-  while (passes < total && passes * MOST_AT_ONCE < pairs.length) passes *= 2;
-  const from = new Uint32Array(total + 1);
+  const from = new Uint32Array(2 ** bits + 1);
   const bytes = emptyBytes(pairs.length * 3 + 16);
-  for (let pass = 0; pass < passes; pass += 1) {
-    const first = (total / passes) * pass;
-    const some = sorted(pairs, ends, bits, first, first + total / passes);
-    for (let row = first; row < first + total / passes; row += 1) {
-      from[row] = bytes.length;
-      writeRow(bytes, some, some.from[row - first] ?? 0, some.from[row - first + 1] ?? 0);
+  let row = 0;
+  let last = 0;
+  visitSorted(pairs, ends, ({ hashes, documents, length }) => {
+    for (let place = 0; place < length; ) {
+      const hash = hashes[place] ?? 0;
+      const start = place;
+      while (place < length && hashes[place] === hash) place += 1;
+      for (; row < rowOf(hash, bits); last = 0) {
+        row += 1;
+        from[row] = bytes.length;
+      }
+      const rest = restOf(hash, bits);
+      writeVarint(bytes, rest - last);
+      writeDocuments(bytes, documents, start, place);
+      last = rest;
     }
-  }
-  from[total] = bytes.length;
+  });
+  from.fill(bytes.length, row + 1);
   return { bits, from: new Uint8Array(from.buffer), rows: bytes.bytes.subarray(0, bytes.length) };
-}
-
-/** Sightings by row, and in a row by the rest of the hash and then by document. */
-type Sorted = { readonly from: Uint32Array; readonly rests: Uint32Array; readonly documents: Uint32Array };
-
-function sorted(pairs: Numbers, ends: Numbers, bits: number, first: number, end: number): Sorted {
-  const from = new Uint32Array(end - first + 1);
-  for (let place = 0; place < pairs.length; place += 1) {
-    const row = rowOf(mixed(pairs.numbers[place] ?? 0), bits);
-    if (row >= first && row < end) from[row - first + 1] = (from[row - first + 1] ?? 0) + 1;
-  }
-  for (let row = 0; row < end - first; row += 1) from[row + 1] = (from[row + 1] ?? 0) + (from[row] ?? 0);
-  const next = from.slice();
-  const rests = new Uint32Array(from[end - first] ?? 0);
-  const documents = new Uint32Array(rests.length);
-  let document = 0;
-  for (let place = 0; place < pairs.length; place += 1) {
-    while (place >= (ends.numbers[document] ?? pairs.length)) document += 1;
-    const hash = mixed(pairs.numbers[place] ?? 0);
-    const row = rowOf(hash, bits);
-    if (row < first || row >= end) continue;
-    const target = next[row - first] ?? 0;
-    next[row - first] = target + 1;
-    rests[target] = restOf(hash, bits);
-    documents[target] = document;
-  }
-  for (let row = 0; row < end - first; row += 1) sortRow(rests, documents, from[row] ?? 0, from[row + 1] ?? 0);
-  return { from, rests, documents };
-}
-
-const LONG_ROW = 200;
-
-/** By the rest of the hash; documents keep their order. */
-function sortRow(rests: Uint32Array, documents: Uint32Array, from: number, to: number): void {
-  if (to - from > LONG_ROW) {
-    const order = Uint32Array.from({ length: to - from }, (_none, place) => place);
-    order.sort((one, other) => (rests[from + one] ?? 0) - (rests[from + other] ?? 0) || one - other);
-    const oldRests = rests.slice(from, to);
-    const oldDocuments = documents.slice(from, to);
-    for (const [place, at] of order.entries()) {
-      rests[from + place] = oldRests[at] ?? 0;
-      documents[from + place] = oldDocuments[at] ?? 0;
-    }
-    return;
-  }
-  for (let place = from + 1; place < to; place += 1) {
-    const rest = rests[place] ?? 0;
-    const document = documents[place] ?? 0;
-    let before = place - 1;
-    while (before >= from && (rests[before] ?? 0) > rest) {
-      rests[before + 1] = rests[before] ?? 0;
-      documents[before + 1] = documents[before] ?? 0;
-      before -= 1;
-    }
-    rests[before + 1] = rest;
-    documents[before + 1] = document;
-  }
 }
 
 const group = emptyBytes(1_024);
 
-function writeRow(bytes: Bytes, { rests, documents }: Sorted, from: number, to: number): void {
-  let last = 0;
-  for (let place = from; place < to; ) {
-    const rest = rests[place] ?? 0;
-    let next = 0;
-    group.length = 0;
-    for (; place < to && rests[place] === rest; place += 1) {
-      const document = documents[place] ?? 0;
-      if (document < next) continue;
-      writeVarint(group, document - next);
-      next = document + 1;
-    }
-    writeVarint(bytes, rest - last);
-    writeVarint(bytes, group.length);
-    writeBytes(bytes, group);
-    last = rest;
+/** Documents, ascending, some twice: how many bytes they take, and the steps between them. */
+function writeDocuments(bytes: Bytes, documents: Uint32Array, from: number, to: number): void {
+  group.length = 0;
+  let next = 0;
+  for (let place = from; place < to; place += 1) {
+    const document = documents[place] ?? 0;
+    if (document < next) continue;
+    writeVarint(group, document - next);
+    next = document + 1;
   }
+  writeVarint(bytes, group.length);
+  writeBytes(bytes, group);
 }
 
 function rowOf(hash: number, bits: number): number {

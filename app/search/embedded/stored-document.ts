@@ -20,11 +20,16 @@ export type StoredDocument = {
 };
 
 /** What is kept of a document that has been taken apart. */
-export function storedDocument(document: SearchDocument, { plain, concepts }: Analysed): StoredDocument {
+export function storedDocument(document: SearchDocument, analysed: Analysed): StoredDocument {
+  const { plain, conceptCounts } = analysed;
+  const concepts: number[] = [];
+  for (let place = 0; place < conceptCounts.length; place += 1) {
+    concepts.push(analysed.concepts.numbers[place] ?? 0, conceptCounts.numbers[place] ?? 0);
+  }
   return {
     document,
     plain: FIELDS.map((field) => (plain[field] === document[field] ? null : plain[field])),
-    concepts: [...concepts].flat(),
+    concepts,
     titleUnits: unitTexts(plain.title),
     corners: cornersIn(`${plain.title} ${plain.body}`),
   };

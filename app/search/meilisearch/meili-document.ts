@@ -36,7 +36,7 @@ export function meiliDocument(document: SearchDocument): Record<string, unknown>
     cutBody: inStretches(cutText(plain.body)),
     cutOrganization: cutText(plain.organization),
     cutCharacters: cutCharacters(texts),
-    marks: [...[...concepts.keys()].map(conceptMark), ...termMarks(texts)],
+    marks: [...Array.from(concepts.numbers.subarray(0, concepts.length), conceptMark), ...termMarks(texts)],
     facets: storedFacets(document.facets),
     publishedAt,
     // What has none is left out: only so is it sorted behind everything that has one.

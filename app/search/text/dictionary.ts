@@ -1,15 +1,14 @@
 import { dict } from "@node-rs/jieba/dict.js";
 import { classOf, HAN } from "./character-class.ts";
-import { type CharacterTree, childOf, growTree, NODE } from "./character-tree.ts";
+import { type CharacterTree, childOf, growTree, valueAt } from "./character-tree.ts";
 
 const MOST_NODES = 650_000;
 
 export type Dictionary = {
+  /** The words; a node's value names its weight. */
   readonly tree: CharacterTree;
-  /** Per node the logarithm of how often the word that ends there comes up, below nought; 0 when none ends there. */
+  /** The logarithm of how often a word comes up, below nought, by the values of the tree; that of no word first. */
   readonly weights: Float64Array;
-  /** The weight of a character that is no word by itself. */
-  readonly unknown: number;
 };
 
 let loaded: Dictionary | undefined;
@@ -23,16 +22,15 @@ export function dictionary(): Dictionary {
 /** The logarithm of how often a word comes up, below nought; 0 when the dictionary does not know it as one. */
 export function wordWeight(word: string): number {
   const { tree, weights } = dictionary();
-  let node = (tree.firsts[word.charCodeAt(0)] ?? 0) & NODE;
-  for (let place = 1; place < word.length && node !== 0; place += 1) {
-    node = childOf(tree, node, word.charCodeAt(place)) & NODE;
-  }
-  return weights[node] ?? 0;
+  let node = word.charCodeAt(0) || 0;
+  for (let place = 1; place < word.length && node !== 0; place += 1) node = childOf(tree, node, word.charCodeAt(place));
+  const value = valueAt(tree, node);
+  return value === 0 ? 0 : (weights[value] ?? 0);
 }
 
 function read(bytes: Uint8Array): Dictionary {
   const growing = growTree(MOST_NODES);
-  const times = new Float64Array(MOST_NODES + 1);
+  const values = new Map<number, number>();
   let total = 0;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   for (let from = 0; from < text.length; ) {
@@ -52,15 +50,17 @@ function read(bytes: Uint8Array): Dictionary {
       often = often * 10 + digit;
     }
     total += often;
-    if (isChinese && node !== 0) times[node] = often;
+    if (isChinese && node !== 0 && often > 0) {
+      const value = values.get(often) ?? values.size + 1;
+      values.set(often, value);
+      growing.name(node, value, often);
+    }
     const end = text.indexOf("\n", place);
     from = end === -1 ? text.length : end + 1;
   }
-  const tree = growing.finish();
   const whole = Math.log(total);
   return {
-    tree,
-    weights: times.slice(0, tree.size).map((often) => (often > 0 ? Math.log(often) - whole : 0)),
-    unknown: -whole,
+    tree: growing.finish(),
+    weights: Float64Array.from([1, ...values.keys()], (often) => Math.log(often) - whole),
   };
 }

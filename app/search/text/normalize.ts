@@ -23,8 +23,11 @@ const FOLDS = 2;
 const CHANGES = 3;
 const known = new Uint8Array(0x1_0000);
 
-/** Characters that only certain phrases convert, 瞭 in 瞭解: none of them is settled by itself. */
-const OF_PHRASES = "瞭么藉俱覆沈彷甦哩衹";
+/**
+ * Characters that only certain phrases convert, 瞭 in 瞭解: none of them is settled by itself. Where the rest of the
+ * phrase is converted by itself already, as in 傢俱, 俱 need not be among them.
+ */
+const OF_PHRASES = "瞭藉覆沈甦哩衹";
 
 /**
  * How far the text is from its normal form, told unit by unit. Nearly every published text needs no conversion of
@@ -35,13 +38,24 @@ function stateOf(text: string): number {
   let state = PLAIN;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
-    if (known[code] === UNKNOWN) known[code] = settles(code) ? SETTLED : folds(code) ? FOLDS : CHANGES;
-    if (known[code] === CHANGES) return OTHER;
-    if (known[code] === FOLDS) state = FOLDED;
+    const kind = known[code] ?? UNKNOWN;
+    if (kind === SETTLED && code !== 32) {
+      before = code;
+      continue;
+    }
+    const told = kind === UNKNOWN ? learn(code) : kind;
+    if (told === CHANGES) return OTHER;
+    if (told === FOLDS) state = FOLDED;
     else if (code === 32 && before === 32 && state === PLAIN) state = SPACED;
     before = code;
   }
   return text !== "" && before === 32 && state === PLAIN ? SPACED : state;
+}
+
+function learn(code: number): number {
+  const kind = settles(code) ? SETTLED : folds(code) ? FOLDS : CHANGES;
+  known[code] = kind;
+  return kind;
 }
 
 function fold(text: string): string {
