@@ -37,6 +37,9 @@ async function openOnStandIn(words?: LexisSource): Promise<SearchEngine> {
   };
 }
 
+/** A debug build on a busy machine takes its time. */
+const CLEARED_MS = 60_000;
+
 /** The engine with indexes of its own, which are gone when it is closed. */
 async function openMeilisearch(server: string, words?: LexisSource): Promise<SearchEngine> {
   const prefix = `jiebang-test-${randomBytes(6).toString("hex")}`;
@@ -47,7 +50,7 @@ async function openMeilisearch(server: string, words?: LexisSource): Promise<Sea
     async close() {
       await engine.close();
       const client = new Meilisearch({ host: server, ...(apiKey === undefined ? {} : { apiKey }) });
-      await client.deleteIndex(`${prefix}-documents`).waitTask();
+      await client.deleteIndex(`${prefix}-documents`).waitTask({ timeout: CLEARED_MS });
       const { results: keys } = await client.getKeys({ limit: 100 });
       for (const key of keys) if (key.name?.startsWith(prefix) === true) await client.deleteKey(key.uid);
     },

@@ -29,6 +29,7 @@ export default {
     byLink: "Sign in by a mailed link",
     forgotten: "Forgotten password",
     newHere: "New here",
+    keepsSearch: "Your search is saved as soon as you have signed in.",
     signUp: "Sign up",
   },
   link: {

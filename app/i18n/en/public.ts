@@ -124,6 +124,7 @@ export default {
     narrow: "Narrow",
     narrowed: "Narrow ({{count}} chosen)",
     more: "{{count}} more",
+    back: "Back to the results",
     chosen: "entries, chosen, press again to undo",
     entries: "entries",
     chosenFilters: "Chosen",

@@ -29,6 +29,7 @@ export default {
     byLink: "用邮件链接登录",
     forgotten: "忘记密码",
     newHere: "第一次来",
+    keepsSearch: "登录后就保存这个搜索。",
     signUp: "注册账号",
   },
   link: {

@@ -115,6 +115,7 @@ export default {
     narrow: "筛选",
     narrowed: "筛选（已选 {{count}} 项）",
     more: "其余 {{count}} 项",
+    back: "回到结果",
     chosen: "条，已选中，再按一次取消",
     entries: "条",
     chosenFilters: "已选条件",

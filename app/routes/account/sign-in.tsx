@@ -36,7 +36,10 @@ export default function SignIn({ loaderData: { next }, actionData }: Route.Compo
   const { t } = useWords();
   const suffix = `?next=${encodeURIComponent(next)}`;
   return (
-    <AccountPage title={t("account.signIn.title")}>
+    <AccountPage
+      title={t("account.signIn.title")}
+      lead={next.startsWith("/account/searches/kept?") ? t("account.signIn.keepsSearch") : undefined}
+    >
       <FormState form={actionData?.form}>
         <ActForm action={`/sign-in${suffix}`}>
           <TextField name="email" type="email" mode="email" label={t("account.fields.email")} autoComplete="username" />

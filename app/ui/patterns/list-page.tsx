@@ -75,7 +75,11 @@ export function ListPage({
         path={`/${kind}`}
         isNarrowed={chosen > 0 || query.text !== "" || query.page > 1}
       />
-      <PageHeader title={t(`public.${kind}.title`)} lead={t(`public.${kind}.lead`)} aside={aside} />
+      <PageHeader
+        title={t(`public.${kind}.title`)}
+        lead={chosen > 0 || query.text !== "" ? undefined : t(`public.${kind}.lead`)}
+        aside={aside}
+      />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
       <MeantLine path={path} query={query} meant={answer.meant ?? null} />
       <LikelierLine path={path} query={query} likelier={answer.likelier} />
@@ -110,6 +114,9 @@ export function ListPage({
           />
         </div>
         <aside id="narrow">
+          <a className="btn to-found" href="#found">
+            {t("public.list.back")}
+          </a>
           <FacetList path={path} query={query} groups={groups} />
         </aside>
       </div>
