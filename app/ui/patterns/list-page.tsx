@@ -66,7 +66,6 @@ export function ListPage({
   const { query, answer, names } = view;
   const path = `/${locale}/${kind}`;
   const chosen = countFilters(query);
-  const groups = facetGroups(t, view.facets, answer.facets, query, names);
   return (
     <main id="content" className="wrap">
       <PageMeta
@@ -113,14 +112,22 @@ export function ListPage({
             hrefOf={(page) => listAddress(path, { ...query, page })}
           />
         </div>
-        <aside id="narrow">
-          <a className="btn to-found" href="#found">
-            {t("public.list.back")}
-          </a>
-          <FacetList path={path} query={query} groups={groups} />
-        </aside>
+        <Narrow view={view} path={path} />
       </div>
     </main>
+  );
+}
+
+/** The filters; on a narrow screen they stand behind the results, with a way back. */
+function Narrow({ view: { facets, answer, query, names }, path }: { view: ListView; path: string }) {
+  const { t } = useWords();
+  return (
+    <aside id="narrow">
+      <a className="btn to-found" href="#found">
+        {t("public.list.back")}
+      </a>
+      <FacetList path={path} query={query} groups={facetGroups(t, facets, answer.facets, query, names)} />
+    </aside>
   );
 }
 
