@@ -66,17 +66,18 @@ export function ListPage({
   const { query, answer, names } = view;
   const path = `/${locale}/${kind}`;
   const chosen = countFilters(query);
+  const isAsked = chosen > 0 || query.text !== "";
   return (
     <main id="content" className="wrap">
       <PageMeta
         title={t(`public.${kind}.title`)}
         description={t(`public.${kind}.lead`)}
         path={`/${kind}`}
-        isNarrowed={chosen > 0 || query.text !== "" || query.page > 1}
+        isNarrowed={isAsked || query.page > 1}
       />
       <PageHeader
         title={t(`public.${kind}.title`)}
-        lead={chosen > 0 || query.text !== "" ? undefined : t(`public.${kind}.lead`)}
+        lead={isAsked ? undefined : t(`public.${kind}.lead`)}
         aside={aside}
       />
       <SearchBox path={path} query={query} placeholder={t(`public.${kind}.placeholder`)} />
@@ -91,11 +92,7 @@ export function ListPage({
           <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
           <SaveThis view={view} />
           <div className="head list-head">
-            <FoundHeading
-              text={t(`public.${kind}.title`)}
-              total={hasTotal ? answer.total : null}
-              isDown={answer.isDown}
-            />
+            <FoundHeading kind={kind} total={hasTotal ? answer.total : null} isDown={answer.isDown} />
             <SortLinks path={path} query={query} sorts={sorts} />
           </div>
           <PartlyLine path={path} query={query} answer={answer} isExactFirst={view.looser !== undefined} />
@@ -132,9 +129,10 @@ function Narrow({ view: { facets, answer, query, names }, path }: { view: ListVi
 }
 
 /** How many there are, or what the list is of where that is not said. */
-function FoundHeading({ text, total, isDown }: { text: string; total: number | null; isDown: boolean }) {
+function FoundHeading({ kind, total, isDown }: { kind: string; total: number | null; isDown: boolean }) {
   const { t } = useWords();
-  const said = total === null ? text : t("public.list.total", { count: total, total: formatCount(total) });
+  const said =
+    total === null ? t(`public.${kind}.title`) : t("public.list.total", { count: total, total: formatCount(total) });
   return (
     <h2 className="note" id="found">
       {isDown ? t("public.list.down") : said}
