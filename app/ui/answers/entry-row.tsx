@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { figureInWords } from "../../i18n/name-said.ts";
 import { Moment } from "../primitives/moment.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -32,7 +33,7 @@ export function EntryRow({
         <Tag tone={snippetId === null ? "plain" : "link"}>{topic ?? t("answers.earlier")}</Tag>
       </div>
       <EntrySource entry={entry} />
-      {figure === null ? null : <p className="note">{t("answers.figure", { figure })}</p>}
+      {figure === null ? null : <p className="note">{t("answers.figure", { figure: figureInWords(t, figure) })}</p>}
       <p className="given">{text}</p>
       <ChangeList changes={entry.changes} />
       {mayKeep && snippetId === null ? (

@@ -1,5 +1,6 @@
 import type { NeedRow } from "../../../db/schema/calls.ts";
 import { verdictOf } from "../../domain/bids/bid.ts";
+import { unitSaid } from "../../i18n/name-said.ts";
 import { figureText } from "../../kernel/figure.ts";
 import { AnswerSources, type ShownSource } from "../answers/answer-sources.tsx";
 import { Choice } from "../primitives/choice.tsx";
@@ -42,7 +43,7 @@ export function AnswerFields({ asked, place, isConflict }: { asked: AskedAnswer;
           mode="decimal"
           value={asked.figureText}
           optional={asked.kind !== "must"}
-          {...(asked.unit === null ? {} : { unit: asked.unit })}
+          {...(asked.unit === null ? {} : { unit: unitSaid(t, asked.unit) })}
         />
       ) : null}
       {asked.figureType === "flag" ? (
@@ -95,7 +96,7 @@ export function AskedHead({ asked }: { asked: AskedAnswer }) {
           {t("bids.answers.asks", {
             comparator: t(`terms.comparator.${comparator}`),
             threshold: figureText(threshold),
-            unit: unit ?? "",
+            unit: unitSaid(t, unit),
           })}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { YES } from "../../domain/bids/bid.ts";
+import { unitSaid } from "../../i18n/name-said.ts";
 import { useWords } from "../words.tsx";
 import { type AskedAnswer, AskedHead } from "./answer-form.tsx";
 
@@ -6,7 +7,7 @@ import { type AskedAnswer, AskedHead } from "./answer-form.tsx";
 export function AnswerReading({ asked }: { asked: AskedAnswer }) {
   const { t } = useWords();
   const flag = asked.figure === YES ? t("bids.answers.yes") : t("bids.answers.no");
-  const figure = asked.figureType === "flag" ? flag : `${asked.figureText} ${asked.unit ?? ""}`;
+  const figure = asked.figureType === "flag" ? flag : `${asked.figureText} ${unitSaid(t, asked.unit)}`;
   return (
     <div className="answer">
       <AskedHead asked={asked} />

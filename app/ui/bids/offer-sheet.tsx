@@ -1,4 +1,5 @@
 import { formatShare } from "../../i18n/format.ts";
+import { figureInWords } from "../../i18n/name-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Money } from "../primitives/money.tsx";
 import { Tag } from "../primitives/tag.tsx";
@@ -112,7 +113,7 @@ function Subjects({ title, subjects }: { title: string; subjects: readonly Answe
           </h3>
           {subject.figure === "" ? null : (
             <p className="num">
-              {subject.figure}{" "}
+              {figureInWords(t, subject.figure)}{" "}
               {subject.verdict === "unknown" ? null : (
                 <Tag tone={subject.verdict === "met" ? "ok" : "warn"}>{t(`bids.check.${subject.verdict}`)}</Tag>
               )}
