@@ -1,4 +1,4 @@
-import type { MatchQuery, SearchDocument } from "../../app/search/engine.ts";
+import { FACETS, type MatchQuery, type SearchDocument } from "../../app/search/engine.ts";
 import type { Lexis } from "../../app/search/query/lexis.ts";
 import { unitTexts } from "../../app/search/query/units.ts";
 import { conceptPlaces } from "../../app/search/ranking/concept-places.ts";
@@ -12,19 +12,30 @@ import { runsOf } from "../../app/search/text/runs.ts";
 
 type Read = ReturnType<typeof readDocument>;
 
-/** Who should be found: every product read against the call with all care, without an index and without a choice before. */
+/** Who should be found: every product that passes read against the call with all care, without an index and without a choice before. */
 export function trueMatcher(documents: readonly SearchDocument[]) {
   const all = documents.map(readDocument);
   const lexis = scannedLexis(all);
   return (query: MatchQuery): readonly { readonly id: string; readonly score: number }[] => {
     const call = readCall(query, lexis);
     const read = productReader(call, lexis);
-    const products = all.map((one, id): ProductReading & { readonly name: string } => ({
-      ...read({ text: one.text, facets: one.document.facets, titleUnits: one.titleUnits, id }),
-      name: one.document.id,
-    }));
+    const products = all.flatMap((one, id): (ProductReading & { readonly name: string })[] => {
+      const { facets, id: name } = one.document;
+      if (!passes(one.document, query)) return [];
+      return [{ ...read({ text: one.text, facets, titleUnits: one.titleUnits, id }), name }];
+    });
     return fuseNeeds(call, products).map(({ product, score }) => ({ id: product.name, score }));
   };
+}
+
+function passes({ kind, facets }: SearchDocument, { filters }: MatchQuery): boolean {
+  return (
+    kind === "product" &&
+    FACETS.every((facet) => {
+      const wanted = filters[facet] ?? [];
+      return wanted.length === 0 || wanted.some((value) => facets[facet]?.includes(value));
+    })
+  );
 }
 
 function readDocument(document: SearchDocument) {

@@ -44,21 +44,30 @@ export function growConceptRows() {
   };
 }
 
-/** Tells of every concept in the document, with its impact, 1 to 255. */
-export function visitConcepts(
-  { concepts, conceptFrom }: ConceptRows,
-  document: number,
-  visit: (concept: number, impact: number) => void,
-): void {
+/** Concepts of a document, ascending, with their impacts, 1 to 255. */
+export type FoundConcepts = { readonly concepts: Uint32Array; readonly impacts: Uint8Array };
+
+/** Reads the document's concepts into rows that have room for every concept; tells how many there are. */
+export function readConcepts({ concepts, conceptFrom }: ConceptRows, document: number, into: FoundConcepts): number {
   const reader: ByteReader = { bytes: concepts, at: conceptFrom[Math.floor(document / PER_PLACE)] ?? 0 };
   for (let before = document % PER_PLACE; before > 0; before -= 1) {
     for (let left = readVarint(reader); left > 0; left -= 1) if ((readVarint(reader) & 1) === 1) reader.at += 1;
   }
+  const count = readVarint(reader);
+  let { at } = reader;
   let next = 0;
-  for (let left = readVarint(reader); left > 0; left -= 1) {
-    const step = readVarint(reader);
+  for (let place = 0; place < count; place += 1) {
+    // As `readVarint` does, written out: matching reads some ten thousand steps a question.
+    let byte = concepts[at++] ?? 0;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = concepts[at++] ?? 0;
+      step |= (byte & 127) << shift;
+    }
     const concept = next + (step >>> 1);
-    visit(concept, (step & 1) === 1 ? (concepts[reader.at++] ?? 0) : USUAL_IMPACT);
+    into.concepts[place] = concept;
+    into.impacts[place] = (step & 1) === 1 ? (concepts[at++] ?? 0) : USUAL_IMPACT;
     next = concept + 1;
   }
+  return count;
 }

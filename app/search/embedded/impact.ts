@@ -1,5 +1,5 @@
+import { combined } from "../ranking/combined-score.ts";
 import { FIELDS } from "../ranking/concept-places.ts";
-import { combined } from "../ranking/score-units.ts";
 
 const BITS = 4;
 const MOST = (1 << BITS) - 1;

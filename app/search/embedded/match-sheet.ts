@@ -1,12 +1,15 @@
-import type { AskedWords, ConceptAnswer } from "../ranking/asked-words.ts";
-import { needsShare, TEXT_SHARE } from "../ranking/fuse-needs.ts";
+import type { AskedWords, ConceptAnswers } from "../ranking/asked-words.ts";
+import { needsShare, TEXT_SHARE, titleRaise } from "../ranking/fuse-needs.ts";
+import type { CallReading } from "../ranking/read-call.ts";
 import { CONCEPTS } from "../thesaurus.ts";
-import { tallyOf } from "./gather-unit.ts";
+import type { FoundConcepts } from "./concept-rows.ts";
+import { answersToUnit } from "./gather-unit.ts";
+import { indexLexis } from "./index-lexis.ts";
+import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import type { Answers } from "./part-memory.ts";
-
-/** A call as the index is asked for it: its words, what each asking's words weigh in all, and how many askings are needs; then come title and text. */
-export type Asked = { readonly words: AskedWords; readonly wholes: readonly number[]; readonly needs: number };
+import { isOfConcepts } from "./rough-scores.ts";
+import { guessTitle, titleGuesser } from "./title-guess.ts";
 
 /** How well products answer: all askings together, and each by itself, in step with `documents` (ascending). */
 export type Reckoned = {
@@ -15,135 +18,133 @@ export type Reckoned = {
   readonly scores: readonly Float32Array[];
 };
 
-/** What every document gets for the words that it answers itself, 0 to 1. `own`: per word its answers in the part. */
-export function reckonByWords(part: Part, { words, wholes, needs }: Asked, own: readonly Answers[]): Float32Array {
-  const { size } = part.segment;
-  const { sums, seen } = tallyOf(part);
-  const best = new Float32Array(size);
-  const texts = new Float32Array(size);
-  for (let asking = 0; asking < words.places.length; asking += 1) {
-    let count = 0;
-    for (const place of words.places[asking] ?? []) {
-      const { documents, impacts } = own[place] ?? NO_ANSWERS;
-      count = addUp(sums, seen, count, documents, impacts, words.units[place]?.weight ?? 0);
-    }
-    const share = 1 / (255 * (wholes[asking] ?? 1));
-    if (asking < needs) takeBest(sums, seen, count, share, best);
-    else takeText(sums, seen, count, share * textShare(asking - needs), texts);
-  }
-  for (let document = 0; document < size; document += 1) {
-    texts[document] = (texts[document] ?? 0) + needsShare(best[document] ?? 0, 0);
-  }
-  return texts;
-}
-
-const NO_ANSWERS: Answers = { documents: new Uint32Array(0), impacts: new Uint8Array(0) };
-
-function textShare(place: number): number {
-  return place === 0 ? TEXT_SHARE.title : TEXT_SHARE.whole;
-}
-
-function addUp(
-  sums: Float32Array,
-  seen: Uint32Array,
-  before: number,
-  documents: Uint32Array,
-  impacts: Uint8Array,
-  weight: number,
-): number {
-  let count = before;
-  for (let place = 0; place < documents.length; place += 1) {
-    const document = documents[place] ?? 0;
-    const sum = sums[document] ?? 0;
-    if (sum === 0) {
-      seen[count] = document;
-      count += 1;
-    }
-    sums[document] = sum + weight * (impacts[place] ?? 0);
-  }
-  return count;
-}
-
-function takeBest(sums: Float32Array, seen: Uint32Array, count: number, share: number, best: Float32Array): void {
-  for (let place = 0; place < count; place += 1) {
-    const document = seen[place] ?? 0;
-    const score = (sums[document] ?? 0) * share;
-    sums[document] = 0;
-    if (score > (best[document] ?? 0)) best[document] = score;
-  }
-}
-
-function takeText(sums: Float32Array, seen: Uint32Array, count: number, share: number, texts: Float32Array): void {
-  for (let place = 0; place < count; place += 1) {
-    const document = seen[place] ?? 0;
-    texts[document] = (texts[document] ?? 0) + (sums[document] ?? 0) * share;
-    sums[document] = 0;
-  }
-}
-
-/** What these documents (ascending) get when what is near to the words counts as well, before their field of work. */
-export function reckonWithNear(
-  part: Part,
-  { words, wholes, needs }: Asked,
-  own: readonly Answers[],
-  documents: Uint32Array,
-): Reckoned {
-  const width = documents.length;
-  const worths = new Uint8Array(words.units.length * width);
-  for (let unit = 0; unit < words.units.length; unit += 1) {
-    enterOwn(worths, unit * width, documents, own[unit] ?? NO_ANSWERS);
-  }
-  const answered: (readonly ConceptAnswer[] | undefined)[] = Array.from({ length: CONCEPTS.length });
-  for (const [concept, answers] of words.byConcept) answered[concept] = answers;
-  let slot = 0;
-  const take = (concept: number, impact: number) => {
-    const answers = answered[concept];
-    if (answers === undefined) return;
-    for (const { unit, share } of answers) {
-      const at = unit * width + slot;
-      const worth = impact * share;
-      if (worth > (worths[at] ?? 0)) worths[at] = worth;
-    }
+/**
+ * What these documents (ascending) get, as the reading does but for bare pairs of characters and the corners of the
+ * market: by the words that they hold and what is near to them, raised by a guess at their titles.
+ */
+export function matchSheet(index: LiveIndex, part: Part, call: CallReading, documents: Uint32Array): Reckoned {
+  const own = ownWorths(index, part, call.words, documents);
+  const share = sharesOfUnits(call.words);
+  const guesser = titleGuesser(call, indexLexis(index));
+  const answered: Answered = {
+    worths: new Float64Array(call.words.units.length),
+    units: new Uint16Array(call.words.units.length),
+    count: 0,
   };
-  for (; slot < width; slot += 1) part.segment.conceptsOf(documents[slot] ?? 0, take);
-  const scores = words.places.map((units, asking) => {
-    const row = new Float32Array(width);
-    for (const unit of units) {
-      const weight = (words.units[unit]?.weight ?? 0) / (255 * (wholes[asking] ?? 1));
-      for (let slot = 0; slot < width; slot += 1) {
-        row[slot] = (row[slot] ?? 0) + weight * (worths[unit * width + slot] ?? 0);
-      }
+  const sums = new Float64Array(call.askings.length);
+  const scores = call.askings.map(() => new Float32Array(documents.length));
+  const together = new Float32Array(documents.length);
+  for (let slot = 0; slot < documents.length; slot += 1) {
+    const found = part.segment.conceptsOf(documents[slot] ?? 0, FOUND);
+    answerByConcepts(answered, call.words.byConcept, FOUND, found);
+    for (let at = 0; at < own.units.length; at += 1) {
+      raise(answered, own.units[at] ?? 0, own.worths[slot * own.units.length + at] ?? 0);
     }
-    return row;
-  });
-  return { documents, scores, together: together(scores, needs, width) };
+    takeAnswered(answered, share, sums);
+    for (const [asking, row] of scores.entries()) row[slot] = sums[asking] ?? 0;
+    together[slot] = togetherOf(sums, call.needs.length) * titleRaise(guessTitle(guesser, FOUND, found));
+  }
+  return { documents, scores, together };
+}
+
+/** Room for one document's concepts. */
+const FOUND: FoundConcepts = {
+  concepts: new Uint32Array(CONCEPTS.length),
+  impacts: new Uint8Array(CONCEPTS.length),
+};
+
+/** How well a document answers each word, 0 to 255, and which words it answers at all, in the first `count` places. */
+type Answered = { readonly worths: Float64Array; readonly units: Uint16Array; count: number };
+
+function raise(answered: Answered, unit: number, worth: number): void {
+  const known = answered.worths[unit] ?? 0;
+  if (worth <= known) return;
+  if (known === 0) {
+    answered.units[answered.count] = unit;
+    answered.count += 1;
+  }
+  answered.worths[unit] = worth;
+}
+
+function answerByConcepts(
+  answered: Answered,
+  { from, units, shares }: ConceptAnswers,
+  { concepts, impacts }: FoundConcepts,
+  count: number,
+): void {
+  for (let at = 0; at < count; at += 1) {
+    const concept = concepts[at] ?? 0;
+    const to = from[concept + 1] ?? 0;
+    for (let answer = from[concept] ?? to; answer < to; answer += 1) {
+      raise(answered, units[answer] ?? 0, (impacts[at] ?? 0) * (shares[answer] ?? 0));
+    }
+  }
+}
+
+/** Sums up what the answered words are worth to each asking; nothing is answered any more. */
+function takeAnswered(answered: Answered, { from, askings, shares }: UnitShares, sums: Float64Array): void {
+  sums.fill(0);
+  for (let at = 0; at < answered.count; at += 1) {
+    const unit = answered.units[at] ?? 0;
+    const worth = answered.worths[unit] ?? 0;
+    answered.worths[unit] = 0;
+    for (let place = from[unit] ?? 0; place < (from[unit + 1] ?? 0); place += 1) {
+      const asking = askings[place] ?? 0;
+      sums[asking] = (sums[asking] ?? 0) + worth * (shares[place] ?? 0);
+    }
+  }
+  answered.count = 0;
+}
+
+function togetherOf(sums: Float64Array, needs: number): number {
+  let best = 0;
+  let second = 0;
+  for (let need = 0; need < needs; need += 1) {
+    const score = sums[need] ?? 0;
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
+  }
+  return needsShare(best, second) + TEXT_SHARE.title * (sums[needs] ?? 0) + TEXT_SHARE.whole * (sums[needs + 1] ?? 0);
+}
+
+/** What a word's worth, 0 to 255, adds to which askings: those of word `u` stand from `from[u]` up to `from[u + 1]`. */
+type UnitShares = { readonly from: Uint32Array; readonly askings: Uint16Array; readonly shares: Float64Array };
+
+function sharesOfUnits({ units, askings }: AskedWords): UnitShares {
+  const entries: { readonly asking: number; readonly share: number }[][] = units.map(() => []);
+  for (const [asking, { places, weights, whole }] of askings.entries()) {
+    for (const [at, unit] of places.entries()) {
+      entries[unit]?.push({ asking, share: (weights[at] ?? 0) / (255 * whole) });
+    }
+  }
+  const from = new Uint32Array(units.length + 1);
+  for (const [unit, some] of entries.entries()) from[unit + 1] = (from[unit] ?? 0) + some.length;
+  const all = entries.flat();
+  return {
+    from,
+    askings: Uint16Array.from(all, ({ asking }) => asking),
+    shares: Float64Array.from(all, ({ share }) => share),
+  };
+}
+
+/** Words that the thesaurus does not know, by their places, and how well each document answers each of them. */
+function ownWorths(index: LiveIndex, part: Part, words: AskedWords, documents: Uint32Array) {
+  const unknown = [...words.units.entries()].filter(([, unit]) => !isOfConcepts(unit));
+  const worths = new Uint8Array(unknown.length * documents.length);
+  for (const [at, [, unit]] of unknown.entries()) {
+    enterOwn(worths, at, unknown.length, documents, answersToUnit(index, part, unit));
+  }
+  return { units: unknown.map(([place]) => place), worths };
 }
 
 /** Enters how well each of the documents answers; both rows are ascending. */
-function enterOwn(worths: Uint8Array, from: number, documents: Uint32Array, answers: Answers): void {
+function enterOwn(worths: Uint8Array, from: number, step: number, documents: Uint32Array, answers: Answers): void {
   let slot = 0;
   for (let place = 0; place < answers.documents.length && slot < documents.length; place += 1) {
     const document = answers.documents[place] ?? 0;
     while (slot < documents.length && (documents[slot] ?? 0) < document) slot += 1;
-    if (documents[slot] === document) worths[from + slot] = answers.impacts[place] ?? 0;
+    if (documents[slot] === document) worths[from + slot * step] = answers.impacts[place] ?? 0;
   }
-}
-
-function together(scores: readonly Float32Array[], needs: number, width: number): Float32Array {
-  const sums = new Float32Array(width);
-  for (let slot = 0; slot < width; slot += 1) {
-    let best = 0;
-    let second = 0;
-    let texts = 0;
-    for (let asking = 0; asking < scores.length; asking += 1) {
-      const score = scores[asking]?.[slot] ?? 0;
-      if (asking >= needs) texts += textShare(asking - needs) * score;
-      else if (score > best) {
-        second = best;
-        best = score;
-      } else if (score > second) second = score;
-    }
-    sums[slot] = needsShare(best, second) + texts;
-  }
-  return sums;
 }

@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
-import { visitConcepts } from "./concept-rows.ts";
+import { type FoundConcepts, readConcepts } from "./concept-rows.ts";
 import { docKey } from "./grow-columns.ts";
 import { numbersIn } from "./hashed-rows.ts";
 import { USUAL_IMPACT } from "./impact.ts";
@@ -65,9 +65,8 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    /** Tells of every concept in the document, with its impact. */
-    conceptsOf: (document: number, visit: (concept: number, impact: number) => void) =>
-      visitConcepts(rows, document, visit),
+    /** Reads the document's concepts into rows with room for every concept; tells how many there are. */
+    conceptsOf: (document: number, into: FoundConcepts): number => readConcepts(rows, document, into),
     /** Documents, ascending, in which the pair of characters stands across two words. */
     joined: (pair: number): Uint32Array => documentsWithSeam(seams, pair),
     /** Lets go of the file that the seams are read from. */

@@ -53,7 +53,7 @@ async function candidates(
   lexis: Lexis,
 ): Promise<readonly StoredDocument[]> {
   const frame = [kindFilter(["product"]), ...facetFilters(query.filters, 0)];
-  const askings = [...call.needs, call.title, call.whole].map(({ units }) => tellingUnits(units));
+  const askings = call.askings.map(({ units }) => tellingUnits(units));
   const units = distinct(askings.flat());
   const itself = await keysByUnit(reader, units, frame, (unit) =>
     unitAsk(unit, lexis, keyFinder(reader, false), MOST_OF_WORD),

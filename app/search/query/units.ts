@@ -143,10 +143,17 @@ const MOST_REMEMBERED = 50_000;
 
 /** Makes the unit for a word and what else it may be written as. */
 export function unitOf(asked: string, via: Reason["kind"], surfaces: readonly string[], lexis: Lexis): Unit {
-  const known = made.get(lexis) ?? new Map<string, Unit>();
-  made.set(lexis, known);
-  const key = `${via} ${asked} ${surfaces.join(" ")}`;
-  const unit = known.get(key) ?? freshUnit(asked, via, surfaces, lexis);
+  let known = made.get(lexis);
+  if (known === undefined) {
+    known = new Map();
+    made.set(lexis, known);
+  }
+  // Mostly a word stands for itself, and needs no key made of it.
+  const isPlain = via === "word" && surfaces.length === 1 && surfaces[0] === asked;
+  const key = isPlain ? asked : `${via}\u0000${asked}\u0000${surfaces.join("\u0000")}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const unit = freshUnit(asked, via, surfaces, lexis);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, unit);
   return unit;

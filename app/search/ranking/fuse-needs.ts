@@ -78,6 +78,11 @@ export function domainRaise(domain: number): number {
   return 1 + SAME_DOMAIN * domain;
 }
 
+/** What a title that the call speaks of, 0 to 1, makes of a product's score. */
+export function titleRaise(titleMet: number): number {
+  return 0.72 + 0.5 * titleMet;
+}
+
 function overall(product: ProductReading): number {
   let best = 0;
   let second = 0;
@@ -88,7 +93,7 @@ function overall(product: ProductReading): number {
     } else if (score > second) second = score;
   }
   const texts = TEXT_SHARE.title * product.title + TEXT_SHARE.whole * product.whole;
-  return (needsShare(best, second) + texts) * (0.72 + 0.5 * product.titleMet) * domainRaise(product.domain);
+  return (needsShare(best, second) + texts) * titleRaise(product.titleMet) * domainRaise(product.domain);
 }
 
 function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {

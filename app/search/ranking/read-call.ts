@@ -4,6 +4,7 @@ import type { Lexis } from "../query/lexis.ts";
 import { rarity, type Unit, unitsOf } from "../query/units.ts";
 import { normalize } from "../text/normalize.ts";
 import { runsOf } from "../text/runs.ts";
+import { type AskedWords, askedWords } from "./asked-words.ts";
 import { conceptPlaces } from "./concept-places.ts";
 import { type Pair, pairsOf } from "./pair-score.ts";
 import { type ScoredText, scoredText } from "./scored-text.ts";
@@ -17,8 +18,10 @@ export type NeedReading = Asking & { readonly need: MatchNeed };
 export type CallReading = {
   readonly query: MatchQuery;
   readonly needs: readonly NeedReading[];
-  readonly title: Asking;
-  readonly whole: Asking;
+  /** The needs, then the title, then the whole text. */
+  readonly askings: readonly Asking[];
+  /** The words of all of them together. */
+  readonly words: AskedWords;
   readonly text: ScoredText;
 };
 
@@ -35,16 +38,31 @@ export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
   const context = query.context.slice(0, LONGEST_CONTEXT);
   const [title = ""] = context.split("\n");
   const plain = { title: normalize(title), tags: "", body: normalize(context), organization: "" };
+  const needs = query.needs.slice(0, MOST_NEEDS).map((need) => ({ need, ...askingOf(need.text, lexis) }));
+  const askings = [...needs, askingOf(title, lexis), askingOf(context, lexis)];
   return {
     query,
-    needs: query.needs.slice(0, MOST_NEEDS).map((need) => ({ need, ...askingOf(need.text, lexis) })),
-    title: askingOf(title, lexis),
-    whole: askingOf(context, lexis),
+    needs,
+    askings,
+    words: askedWords(askings),
     text: scoredText(plain, conceptPlaces(plain)),
   };
 }
 
+/** Askings read lately, by what the index knew: a call that is being typed keeps all its needs but the one at hand. */
+const remembered = new WeakMap<Lexis, Map<string, Asking>>();
+const MOST_REMEMBERED = 200;
+
 function askingOf(text: string, lexis: Lexis): Asking {
+  const known = remembered.get(lexis) ?? new Map<string, Asking>();
+  remembered.set(lexis, known);
+  const asking = known.get(text) ?? readAsking(text, lexis);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, asking);
+  return asking;
+}
+
+function readAsking(text: string, lexis: Lexis): Asking {
   const plain = normalize(text);
   const pieces = runsOf(plain).map(
     (run): Piece => ({ asked: run.text, text: run.text, others: [], script: run.script, via: "word" }),

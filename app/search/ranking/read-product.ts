@@ -1,14 +1,13 @@
 import type { Lexis } from "../query/lexis.ts";
-import { unitOf } from "../query/units.ts";
-import { askedWords } from "./asked-words.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
 import { PAIR_SHARE } from "./pair-score.ts";
-import type { Asking, CallReading } from "./read-call.ts";
-import { answerTo, conceptScore, surfaceScore } from "./score-units.ts";
+import type { CallReading } from "./read-call.ts";
+import { surfaceScore } from "./score-units.ts";
 import { latinSurface, type ScoredText } from "./scored-text.ts";
 import { contextShare } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
+import { titleReader } from "./title-reader.ts";
 
 /** What is read of a product. `titleUnits`: what its title is made of, as `unitTexts` cuts it. */
 export type ReadableProduct = {
@@ -23,50 +22,42 @@ export type ReadableProduct = {
  * share is worked out once: each word of the call is looked for once in each product.
  */
 export function productReader(call: CallReading, lexis: Lexis): (product: ReadableProduct) => ProductReading {
-  const askings: readonly Asking[] = [...call.needs, call.title, call.whole];
-  const { units, byConcept, places } = askedWords(askings.map((asking) => asking.units));
-  const probe = textProbe(askings.map((asking) => asking.pairs));
+  const { units, askings, byConcept } = call.words;
   const surfaces = units.flatMap((unit, place) =>
     unit.surfaces.map((surface, order) => ({ place, order, surface, latin: latinSurface(surface) })),
   );
+  const probe = textProbe(
+    call.askings.map(({ pairs }) => pairs),
+    surfaces.map(({ surface }) => surface),
+  );
   const scores = new Float64Array(units.length);
-  const titleScores = new Map<string, { readonly weight: number; readonly score: number }>();
+  const titleMet = titleReader(call.text, lexis);
 
   const scoreOf = (asking: number) => {
-    const { units: asked = [], whole = 1 } = askings[asking] ?? {};
-    const at = places[asking] ?? [];
+    const { places, weights, whole } = askings[asking] ?? NO_WORDS;
     let answered = 0;
-    for (const [place, unit] of asked.entries()) answered += unit.weight * (scores[at[place] ?? 0] ?? 0);
-    const covered = answered / whole;
-    return (1 - PAIR_SHARE) * covered + PAIR_SHARE * probe.share(asking);
+    for (let at = 0; at < places.length; at += 1) answered += (weights[at] ?? 0) * (scores[places[at] ?? 0] ?? 0);
+    return (1 - PAIR_SHARE) * (answered / whole) + PAIR_SHARE * probe.share(asking);
   };
   const answer = (text: ScoredText) => {
     scores.fill(0);
-    for (const [concept, counts] of text.concepts) {
-      for (const { unit, share } of byConcept.get(concept) ?? []) {
-        const score = conceptScore(counts) * share;
+    const { concepts, scores: standing } = text.conceptScores;
+    for (let at = 0; at < concepts.length; at += 1) {
+      const concept = concepts[at] ?? 0;
+      const to = byConcept.from[concept + 1] ?? 0;
+      for (let found = byConcept.from[concept] ?? to; found < to; found += 1) {
+        const unit = byConcept.units[found] ?? 0;
+        const score = (standing[at] ?? 0) * (byConcept.shares[found] ?? 0);
         if (score > (scores[unit] ?? 0)) scores[unit] = score;
       }
     }
-    for (const { place, order, surface, latin } of surfaces) {
-      if (!(latin === null ? probe.mayHold(surface) : mayHoldLatin(text, surface))) continue;
+    for (const held of probe.held) {
+      const { place, order, surface, latin } = surfaces[held] ?? NO_SURFACE;
+      if (latin !== null && !mayHoldLatin(text, surface)) continue;
       const score = surfaceScore(text, surface, latin, order);
       if (score > (scores[place] ?? 0)) scores[place] = score;
     }
   };
-  /** How much of what the product calls itself the call speaks of. */
-  const titleMet = (titleUnits: readonly string[]) => {
-    let whole = 0;
-    let met = 0;
-    for (const surface of titleUnits) {
-      const known = titleScores.get(surface) ?? titleScore(surface, call, lexis);
-      titleScores.set(surface, known);
-      whole += known.weight;
-      met += known.weight * known.score;
-    }
-    return whole === 0 ? 0 : met / whole;
-  };
-
   return ({ text, facets, titleUnits, id }) => {
     const share = contextShare(call.text.corners, text.corners);
     probe.turnTo(text);
@@ -85,10 +76,8 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   };
 }
 
-function titleScore(surface: string, call: CallReading, lexis: Lexis) {
-  const unit = unitOf(surface, "word", [surface], lexis);
-  return { weight: unit.weight, score: answerTo(unit, call.text)?.score ?? 0 };
-}
+const NO_WORDS = { places: new Uint16Array(0), weights: new Float64Array(0), whole: 1 };
+const NO_SURFACE = { place: 0, order: 0, surface: "", latin: null };
 
 const LETTERS_LOOKED_AT = 3;
 

@@ -1,4 +1,5 @@
 import type { Unit } from "../query/units.ts";
+import { combined, leftBy } from "./combined-score.ts";
 import { FIELDS, type Field } from "./concept-places.ts";
 import { latinSurface, type ScoredText, timesIn } from "./scored-text.ts";
 
@@ -10,22 +11,15 @@ export type UnitAnswer = {
   readonly by: { readonly surface: string } | { readonly concept: number; readonly isNear: boolean };
 };
 
-const FIELD_SHARE: Readonly<Record<Field, number>> = { title: 0.95, tags: 0.6, body: 0.62, organization: 0.35 };
 export const SAME_SHARE = 0.86;
 export const KIND_SHARE = 0.66;
 export const NEAR_SHARE = 0.42;
 export const OTHER_SURFACE_SHARE = 0.8;
 
-/** Standing there once is most of it; from four times on it can be no surer. */
-const TIMES_SHARE = [1, 2, 3, 4].map((times) => 0.8 + 0.1 * Math.log2(times));
-
 /** How well a surface is answered by the text, 0 when it does not stand there. `order`: nought for the word itself. */
 export function surfaceScore(text: ScoredText, surface: string, latin: string | null, order: number): number {
   return (standing(text, surface, latin)?.score ?? 0) * (order === 0 ? 1 : OTHER_SURFACE_SHARE);
 }
-
-/** By column and times, up to four: what is left to be sure of. */
-const LEFT = FIELDS.map((field) => [1, ...TIMES_SHARE.map((share) => 1 - FIELD_SHARE[field] * share)]);
 
 /** How well a surface stands in the text, and in which field first; undefined when it does not. */
 function standing(text: ScoredText, surface: string, latin: string | null) {
@@ -36,14 +30,9 @@ function standing(text: ScoredText, surface: string, latin: string | null) {
     const times = timesIn(text, field, surface, latin);
     if (times === 0) continue;
     first ??= field;
-    left *= LEFT[column]?.[Math.min(times, TIMES_SHARE.length)] ?? 1;
+    left *= leftBy(column, times);
   }
   return first === undefined ? undefined : { score: 1 - left, field: first };
-}
-
-/** How well a concept that stands so often in the fields answers, before its share. */
-export function conceptScore(counts: readonly number[]): number {
-  return combined(counts)?.score ?? 0;
 }
 
 /** The best answer that the text gives to the unit, or undefined when it gives none. */
@@ -73,19 +62,6 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
     }
   }
   return best;
-}
-
-/** Several fields together make it surer, never more than sure; more times in one field count a little. */
-export function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
-  let left = 1;
-  let first: Field | undefined;
-  for (let column = 0; column < counts.length; column += 1) {
-    const times = counts[column] ?? 0;
-    if (times === 0) continue;
-    first ??= FIELDS[column];
-    left *= LEFT[column]?.[Math.min(times, TIMES_SHARE.length)] ?? 1;
-  }
-  return first === undefined ? undefined : { score: 1 - left, field: first };
 }
 
 /** How much of what was asked is answered, 0 to 1, weighted by how telling each unit is. */

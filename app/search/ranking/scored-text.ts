@@ -1,5 +1,6 @@
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
+import { conceptScore } from "./combined-score.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
 import { cornersIn } from "./special-contexts.ts";
 
@@ -8,20 +9,33 @@ export type ScoredText = {
   readonly fields: Readonly<Record<Field, string>>;
   readonly concepts: ReadonlyMap<number, readonly number[]>;
   readonly latin: Readonly<Record<Field, string>>;
+  /** How well each of the concepts answers, before its share. */
+  readonly conceptScores: ConceptScores;
   /** Corners of the market that it stands in, one bit each. */
   readonly corners: number;
 };
+
+/** Concepts, ascending, and in step their scores, 0 to 1. */
+export type ConceptScores = { readonly concepts: Uint32Array; readonly scores: Float64Array };
 
 /** Prepares stored texts for scoring; what only some questions need is worked out when the first of them comes. */
 export function scoredText(fields: Record<Field, string>, places: ConceptPlaces, corners?: number): ScoredText {
   let latin: Record<Field, string> | undefined;
   let known = corners;
+  let scores: ConceptScores | undefined;
   return {
     fields,
     concepts: new Map(places),
     get latin() {
       latin ??= latinRows(fields);
       return latin;
+    },
+    get conceptScores() {
+      scores ??= {
+        concepts: Uint32Array.from(places, ([concept]) => concept),
+        scores: Float64Array.from(places, ([, counts]) => conceptScore(counts)),
+      };
+      return scores;
     },
     get corners() {
       known ??= cornersIn(`${fields.title} ${fields.body}`);

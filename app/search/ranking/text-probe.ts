@@ -2,80 +2,109 @@ import { classOf, HAN } from "../text/character-class.ts";
 import { ELSEWHERE_SHARE, type Pair } from "./pair-score.ts";
 import type { ScoredText } from "./scored-text.ts";
 
-/** Pairs of one question, and where their sums go. */
-type Asked = { readonly target: number; readonly weight: number };
+/** The table of what is looked for has so many places at least, and four times as many as stand in it. */
+const LEAST_BITS = 13;
 
-const SEEN_BITS = 13;
-const SEEN_MASK = (1 << SEEN_BITS) - 1;
+/** A pair that is looked for: what it adds to which questions, and the surfaces that begin with it. */
+type Wanted = { readonly targets: number[]; readonly weights: number[]; readonly surfaces: number[] };
 
 /**
- * Reads a text once, character by character, for the pairs of several questions together: which pairs it holds at
- * all, and for each question the weight of those it asked for. A pair counts whole in the title, less elsewhere.
+ * Reads a text once, character by character, for what several questions ask of it: the weight of the pairs of each that
+ * it holds, and which surfaces it may hold, told by the pair that they begin with. A pair counts whole in the title,
+ * less elsewhere.
  */
-export function textProbe(questions: readonly (readonly Pair[])[]) {
-  const slots = new Map<number, Asked[]>();
+export function textProbe(questions: readonly (readonly Pair[])[], surfaces: readonly string[]) {
+  const { wanted, pairAt } = pairTable(questions.reduce((sum, pairs) => sum + pairs.length, surfaces.length));
+  const want = (text: string) => wanted(keyOf(text.charCodeAt(0), text.charCodeAt(1)));
   for (const [target, pairs] of questions.entries()) {
     for (const { text, weight } of pairs) {
-      const key = keyOf(text.charCodeAt(0), text.charCodeAt(1));
-      slots.set(key, [...(slots.get(key) ?? []), { target, weight }]);
+      const { targets, weights } = want(text);
+      targets.push(target);
+      weights.push(weight);
     }
   }
+  const always: number[] = [];
+  for (const [place, surface] of surfaces.entries()) {
+    if (beginsWithPair(surface)) want(surface).surfaces.push(place);
+    else always.push(place);
+  }
   const wholes = questions.map((pairs) => pairs.reduce((sum, pair) => sum + pair.weight, 0));
-  const asked = new Uint8Array(1 << SEEN_BITS);
-  for (const key of slots.keys()) asked[hashOf(key)] = 1;
-  const seen = new Uint8Array(1 << SEEN_BITS);
-  const touched: number[] = [];
   const sums = new Float64Array(questions.length);
+  const held: number[] = [];
+  let met = new Set<Wanted>();
 
-  const read = (text: string, share: number, counted: Set<number>) => {
+  const read = (text: string, share: number) => {
     let before = text.charCodeAt(0);
-    for (let place = 1; place < text.length; place += 1) {
-      const code = text.charCodeAt(place);
-      const hash = hashOf(keyOf(before, code));
-      if (seen[hash] === 0) {
-        seen[hash] = 1;
-        touched.push(hash);
-      }
-      if (asked[hash] === 1) {
-        const key = keyOf(before, code);
-        const wanted = slots.get(key);
-        if (wanted !== undefined && !counted.has(key)) {
-          counted.add(key);
-          for (const { target, weight } of wanted) sums[target] = (sums[target] ?? 0) + weight * share;
-        }
-      }
+    for (let at = 1; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const found = pairAt(keyOf(before, code));
       before = code;
+      if (found === undefined || met.has(found)) continue;
+      met.add(found);
+      const { targets, weights, surfaces } = found;
+      for (let place = 0; place < targets.length; place += 1) {
+        const target = targets[place] ?? 0;
+        sums[target] = (sums[target] ?? 0) + (weights[place] ?? 0) * share;
+      }
+      for (const surface of surfaces) held.push(surface);
     }
   };
 
   return {
     /** Turns to another text. */
     turnTo({ fields }: ScoredText): void {
-      for (const hash of touched) seen[hash] = 0;
-      touched.length = 0;
+      met = new Set();
       sums.fill(0);
-      const counted = new Set<number>();
-      read(fields.title, 1, counted);
-      read(fields.tags, ELSEWHERE_SHARE, counted);
-      read(fields.body, ELSEWHERE_SHARE, counted);
-      read(fields.organization, 0, counted);
+      held.length = 0;
+      for (const surface of always) held.push(surface);
+      read(fields.title, 1);
+      read(fields.tags, ELSEWHERE_SHARE);
+      read(fields.body, ELSEWHERE_SHARE);
+      read(fields.organization, 0);
     },
     /** Which share of the question's pairs the text holds, 0 to 1. */
     share: (target: number) => ((wholes[target] ?? 0) === 0 ? 0 : (sums[target] ?? 0) / (wholes[target] ?? 1)),
-    /** Whether the text may hold the surface: never no when it does. */
-    mayHold(surface: string): boolean {
-      if (surface.length < 2) return true;
-      const [first, second] = [surface.charCodeAt(0), surface.charCodeAt(1)];
-      if (classOf(first) !== HAN || classOf(second) !== HAN) return true;
-      return seen[hashOf(keyOf(first, second))] === 1;
+    /** The surfaces that the text may hold, by their places: all that it does hold are among them. Good until the next turn. */
+    held: held satisfies readonly number[],
+  };
+}
+
+/** An open table of at most so many pairs: `wanted` makes room for one, `pairAt` is what is wanted of a pair. */
+function pairTable(most: number) {
+  const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(4 * most)));
+  const mask = (1 << bits) - 1;
+  const hashOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  const all: Wanted[] = [];
+  const keys: number[] = [];
+  // One more than the place in `all`, nought for none.
+  const slots = new Uint32Array(1 << bits);
+  const slotOf = (key: number) => {
+    let slot = hashOf(key);
+    while (slots[slot] !== 0 && keys[(slots[slot] ?? 0) - 1] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  return {
+    pairAt: (key: number): Wanted | undefined => {
+      const place = slots[slotOf(key)] ?? 0;
+      return place === 0 ? undefined : all[place - 1];
+    },
+    wanted(key: number): Wanted {
+      const slot = slotOf(key);
+      const known = all[(slots[slot] ?? 0) - 1];
+      if (known !== undefined) return known;
+      const fresh: Wanted = { targets: [], weights: [], surfaces: [] };
+      keys.push(key);
+      slots[slot] = all.push(fresh);
+      return fresh;
     },
   };
 }
 
-function keyOf(first: number, second: number): number {
-  return first * 65_536 + second;
+function beginsWithPair(surface: string): boolean {
+  return surface.length > 1 && classOf(surface.charCodeAt(0)) === HAN && classOf(surface.charCodeAt(1)) === HAN;
 }
 
-function hashOf(key: number): number {
-  return (Math.imul(key | 0, 0x9e3779b1) >>> 19) & SEEN_MASK;
+/** A pair as one number; of 32 bits, so that it may be negative. */
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second;
 }

@@ -1,0 +1,54 @@
+import type { Lexis } from "../query/lexis.ts";
+import { rarity } from "../query/units.ts";
+import { conceptScore } from "../ranking/combined-score.ts";
+import type { CallReading } from "../ranking/read-call.ts";
+import { KIND_SHARE, NEAR_SHARE } from "../ranking/score-units.ts";
+import { CONCEPTS } from "../thesaurus.ts";
+import type { FoundConcepts } from "./concept-rows.ts";
+import { impactOf, oneMore } from "./impact.ts";
+
+/** From this impact on a concept stands in the title, but for a few that stand everywhere else. */
+const IN_TITLE = impactOf(oneMore(0, 0));
+/** What a title holds beside the thesaurus's concepts, in the weight of words. */
+const REST = 2;
+
+const weighed = new WeakMap<Lexis, Float64Array>();
+
+/** What a call makes of titles: per concept how telling it is, nought while nobody asked, and how well the call speaks of it. */
+export type TitleGuesser = { readonly lexis: Lexis; readonly weights: Float64Array; readonly spoken: Float64Array };
+
+export function titleGuesser(call: CallReading, lexis: Lexis): TitleGuesser {
+  const weights = weighed.get(lexis) ?? new Float64Array(CONCEPTS.length);
+  weighed.set(lexis, weights);
+  return { lexis, weights, spoken: spokenOf(call) };
+}
+
+/** Guesses from the first `count` concepts, a product's, how much of what it calls itself the call speaks of, 0 to 1. */
+export function guessTitle({ lexis, weights, spoken }: TitleGuesser, found: FoundConcepts, count: number): number {
+  let whole = REST;
+  let met = 0;
+  for (let at = 0; at < count; at += 1) {
+    if ((found.impacts[at] ?? 0) < IN_TITLE) continue;
+    const concept = found.concepts[at] ?? 0;
+    if (weights[concept] === 0) weights[concept] = rarity(lexis.conceptCount(concept), lexis);
+    const weight = weights[concept] ?? 0;
+    whole += weight;
+    met += weight * (spoken[concept] ?? 0);
+  }
+  return met / whole;
+}
+
+/** Per concept how well the call's own text answers it. */
+function spokenOf({ text }: CallReading): Float64Array {
+  const spoken = new Float64Array(CONCEPTS.length);
+  const raise = (concept: number, score: number) => {
+    spoken[concept] = Math.max(spoken[concept] ?? 0, score);
+  };
+  for (const [concept, counts] of text.concepts) {
+    const score = conceptScore(counts);
+    raise(concept, score);
+    for (const wider of CONCEPTS[concept]?.near ?? []) raise(wider, score * KIND_SHARE);
+    for (const kind of CONCEPTS[concept]?.kinds ?? []) raise(kind, score * NEAR_SHARE);
+  }
+  return spoken;
+}
