@@ -171,18 +171,19 @@ export function visitSightings(
   latin: readonly LatinWord[],
   visit: (concept: number, start: number, end: number) => void,
 ): void {
-  const { tree, named, begins } = termTree;
+  const { tree, begins, from, named, isHan } = termTree;
   let cut = boundaries;
   for (let start = 0; start < length; start += 1) {
     let node = codes[start] ?? 0;
     if (!mayBegin(begins, node, codes[start + 1] ?? 0)) continue;
     for (let end = start + 1; node !== 0; end += 1) {
-      const term = named[valueAt(tree, node)];
-      if (term !== undefined) {
-        const isShort = term.isHan && end - start <= 3 && end - start > 1;
+      const term = valueAt(tree, node);
+      if (term !== 0) {
+        const isShort = isHan[term] === 1 && end - start <= 3 && end - start > 1;
         if (isShort) cut ??= boundariesIn(textOf(codes, 0, length));
         if (cut === undefined || !isShort || standsAlone(cut, start, end)) {
-          for (const concept of term.concepts) visit(concept, start, end);
+          for (let place = from[term] ?? 0; place < (from[term + 1] ?? 0); place += 1)
+            visit(named[place] ?? 0, start, end);
         }
       }
       if (end === length) break;
@@ -192,22 +193,27 @@ export function visitSightings(
   latinSightings(codes, latin, visit);
 }
 
-/** Chinese and mixed terms, character by character; values name what a term that ends there stands for. */
+/**
+ * Chinese and mixed terms, character by character; the value of a term is its number, from one. `named` from
+ * `from[number]` to the next one's are its concepts.
+ */
 function growTermTree() {
-  const most = [...lexicon.han.keys(), ...lexicon.mixed.keys()].reduce((sum, term) => sum + term.length, 0);
-  const growing = growTree(most);
-  const named: ({ readonly concepts: readonly number[]; readonly isHan: boolean } | undefined)[] = [undefined];
-  for (const [map, isHan] of [
-    [lexicon.han, true],
-    [lexicon.mixed, false],
-  ] as const) {
-    for (const [term, concepts] of map) {
-      let node = 0;
-      for (let place = 0; place < term.length; place += 1) node = growing.grow(node, term.charCodeAt(place));
-      growing.name(node, named.push({ concepts, isHan }) - 1, 1);
-    }
+  const terms = [...lexicon.han, ...lexicon.mixed];
+  const growing = growTree(terms.reduce((sum, [term]) => sum + term.length, 0));
+  for (const [place, [term]] of terms.entries()) {
+    let node = 0;
+    for (let at = 0; at < term.length; at += 1) node = growing.grow(node, term.charCodeAt(at));
+    growing.name(node, place + 1, 1);
   }
-  return { tree: growing.finish(), named, begins: pairFilter([...lexicon.han.keys(), ...lexicon.mixed.keys()]) };
+  const from = new Uint32Array(terms.length + 2);
+  for (const [place, [, concepts]] of terms.entries()) from[place + 2] = (from[place + 1] ?? 0) + concepts.length;
+  return {
+    tree: growing.finish(),
+    begins: pairFilter(terms.map(([term]) => term)),
+    from,
+    named: Uint32Array.from(terms.flatMap(([, concepts]) => concepts)),
+    isHan: Uint8Array.from({ length: terms.length + 1 }, (_none, number) => (number <= lexicon.han.size ? 1 : 0)),
+  };
 }
 
 function latinWords(text: string): readonly LatinWord[] {

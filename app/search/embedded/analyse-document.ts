@@ -5,7 +5,7 @@ import { writeCodes } from "../text/codes.ts";
 import { normalize } from "../text/normalize.ts";
 import { cutHan } from "../text/words.ts";
 import { CONCEPTS, type LatinWord, latinWordOf, visitSightings } from "../thesaurus.ts";
-import { emptyNumbers, type Numbers, writeNumber } from "./bytes.ts";
+import { emptyNumbers, type Numbers, reserveNumbers, writeNumber } from "./bytes.ts";
 import { type Counts, oneMore } from "./impact.ts";
 import { forgetWords, placeOfWord, roomForWords } from "./seen-words.ts";
 
@@ -14,7 +14,10 @@ export type Analysed = {
   plain: Readonly<Record<Field, string>>;
   /** UTF-16 units of all fields, a nought behind each. */
   codes: Uint16Array;
-  /** Chinese words, each once: the number that cutting gives it, how often it stands where, and a place of it in `codes`. */
+  /**
+   * Chinese words, each once: the number that cutting gives it, how often it stands where, and a place of it in
+   * `codes`. `words` tells how many they are for all four.
+   */
   readonly words: Numbers;
   readonly wordCounts: Numbers;
   readonly wordStarts: Numbers;
@@ -72,8 +75,12 @@ export function analyseDocument(document: SearchDocument, into: Analysed = empty
 function begin(into: Analysed, plain: Record<Field, string>, length: number): void {
   into.plain = plain;
   if (into.codes.length < length) into.codes = new Uint16Array(length);
-  for (const row of [into.words, into.wordCounts, into.wordStarts, into.wordEnds]) row.length = 0;
-  for (const row of [into.concepts, into.conceptCounts, into.seams]) row.length = 0;
+  for (const row of [into.words, into.wordCounts, into.wordStarts, into.wordEnds, into.seams]) {
+    row.length = 0;
+    reserveNumbers(row, length);
+  }
+  into.concepts.length = 0;
+  into.conceptCounts.length = 0;
   into.latin.clear();
   roomForWords(length);
   if (boundaries.length <= length) boundaries = new Uint8Array(length * 2);
@@ -97,30 +104,31 @@ function takeField(into: Analysed, text: string, column: number, from: number, l
   }
 }
 
+/** The rows are wide enough: `begin` has seen to it. */
 function takeHan(into: Analysed, column: number, from: number, to: number): void {
-  const { codes, seams } = into;
+  const { codes, words, wordCounts, wordStarts, wordEnds, seams } = into;
   const cut = cutHan(codes, from, to);
+  const first = oneMore(0, column);
   boundaries[from] = 1;
   for (let start = from; start < to; ) {
     const end = from + (cut.ends[start - from] ?? to);
+    const word = cut.words[start - from] ?? 0;
     boundaries[end] = 1;
-    takeWord(into, cut.words[start - from] ?? 0, column, start, end);
-    if (end < to) writeNumber(seams, ((codes[end - 1] ?? 0) << 16) | (codes[end] ?? 0));
+    const place = placeOfWord(word, words.length);
+    if (place < words.length) wordCounts.numbers[place] = oneMore(wordCounts.numbers[place] ?? 0, column);
+    else {
+      words.numbers[place] = word;
+      wordCounts.numbers[place] = first;
+      wordStarts.numbers[place] = start;
+      wordEnds.numbers[place] = end;
+      words.length += 1;
+    }
+    if (end < to) {
+      seams.numbers[seams.length] = ((codes[end - 1] ?? 0) << 16) | (codes[end] ?? 0);
+      seams.length += 1;
+    }
     start = end;
   }
-}
-
-function takeWord(into: Analysed, word: number, column: number, start: number, end: number): void {
-  const { words, wordCounts } = into;
-  const place = placeOfWord(word, words.length);
-  if (place < words.length) {
-    wordCounts.numbers[place] = oneMore(wordCounts.numbers[place] ?? 0, column);
-    return;
-  }
-  writeNumber(words, word);
-  writeNumber(wordCounts, oneMore(0, column));
-  writeNumber(into.wordStarts, start);
-  writeNumber(into.wordEnds, end);
 }
 
 /** The document's texts in the one spelling that everything is compared in. */

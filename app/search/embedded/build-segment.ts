@@ -1,5 +1,5 @@
 import type { Analysed } from "./analyse-document.ts";
-import { emptyNumbers, writeNumber } from "./bytes.ts";
+import { emptyNumbers, writeNumber, writeNumbers } from "./bytes.ts";
 import { growConceptRows } from "./concept-rows.ts";
 import { type Columns, growColumns } from "./grow-columns.ts";
 import { growTerms } from "./grow-terms.ts";
@@ -24,9 +24,7 @@ export function buildSegment(): SegmentBuilder {
       terms.add(columns.size(), analysed);
       columns.add(row, record);
       concepts.add(analysed.concepts, analysed.conceptCounts);
-      for (let place = 0; place < analysed.seams.length; place += 1) {
-        writeNumber(seams.pairs, analysed.seams.numbers[place] ?? 0);
-      }
+      writeNumbers(seams.pairs, analysed.seams);
       writeNumber(seams.ends, seams.pairs.length);
     },
     size: columns.size,

@@ -62,13 +62,24 @@ export function emptyNumbers(capacity = 1_024): Numbers {
   return { numbers: new Uint32Array(capacity), length: 0 };
 }
 
+/** Makes room for `more` numbers behind the present end. */
+export function reserveNumbers(row: Numbers, more: number): void {
+  if (row.length + more <= row.numbers.length) return;
+  const wider = new Uint32Array(Math.max(row.numbers.length * 2, row.length + more));
+  wider.set(row.numbers.subarray(0, row.length));
+  row.numbers = wider;
+}
+
+/** Writes the other row's numbers behind this one's. */
+export function writeNumbers(row: Numbers, other: Numbers): void {
+  reserveNumbers(row, other.length);
+  row.numbers.set(other.numbers.subarray(0, other.length), row.length);
+  row.length += other.length;
+}
+
 /** Writes one number behind the others. */
 export function writeNumber(row: Numbers, value: number): void {
-  if (row.length === row.numbers.length) {
-    const wider = new Uint32Array(row.length * 2);
-    wider.set(row.numbers);
-    row.numbers = wider;
-  }
+  if (row.length === row.numbers.length) reserveNumbers(row, 1);
   row.numbers[row.length] = value;
   row.length += 1;
 }

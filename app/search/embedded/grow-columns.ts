@@ -33,7 +33,8 @@ export function growColumns() {
         const facet = FACETS[place];
         const numbers = setNumbers[place];
         if (facet === undefined || numbers === undefined) continue;
-        writeNumber(numbers, setNumber(sets[place], row.facets[facet] ?? NONE));
+        const values = row.facets[facet];
+        writeNumber(numbers, values === undefined ? 0 : setNumber(sets[place], values));
       }
     },
     size: () => kinds.length,
@@ -55,8 +56,6 @@ export function growColumns() {
     },
   };
 }
-
-const NONE: readonly string[] = [];
 
 /** A number a document, NaN where there is none; no row at all where none has one. */
 function numbersOf(numbers: readonly (number | null)[]): Float64Array {

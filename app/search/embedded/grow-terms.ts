@@ -1,6 +1,7 @@
 import { dictionary } from "../text/dictionary.ts";
 import type { Analysed } from "./analyse-document.ts";
-import { impactOf } from "./impact.ts";
+import { emptyNumbers, reserveNumbers, writeNumber } from "./bytes.ts";
+import { type Counts, impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
@@ -24,15 +25,31 @@ export function growTerms() {
     words.push(String.fromCharCode(...name));
     return term;
   };
-  const addWords = (document: number, analysed: Analysed) => {
-    const { codes, wordCounts, wordStarts, wordEnds } = analysed;
-    const { numbers, length } = analysed.words;
+  /** The terms of the document at hand, and in step their impacts. */
+  const found = { terms: emptyNumbers(), impacts: emptyNumbers() };
+  const find = (term: number, counts: Counts) => {
+    writeNumber(found.terms, term);
+    writeNumber(found.impacts, impactOf(counts));
+  };
+  const findWords = ({ codes, words: { numbers, length }, wordCounts, wordStarts, wordEnds }: Analysed) => {
+    const { terms, impacts } = found;
+    reserveNumbers(terms, length);
+    reserveNumbers(impacts, length);
+    // A loop of its own, as words lie far apart in memory: it waits for many of them at once.
     for (let place = 0; place < length; place += 1) {
       const word = numbers[place] ?? 0;
-      let term = (word < wordTerms.length ? wordTerms[word] : otherTerms.get(word)) ?? 0;
-      if (term === 0) term = newWord(word, codes.subarray(wordStarts.numbers[place], wordEnds.numbers[place]));
-      pool.add(term - 1, document, impactOf(wordCounts.numbers[place] ?? 0));
+      terms.numbers[place] = word < wordTerms.length ? (wordTerms[word] ?? 0) : 0;
     }
+    for (let place = 0; place < length; place += 1) {
+      const word = numbers[place] ?? 0;
+      let term = terms.numbers[place] ?? 0;
+      if (term === 0) term = otherTerms.get(word) ?? 0;
+      if (term === 0) term = newWord(word, codes.subarray(wordStarts.numbers[place], wordEnds.numbers[place]));
+      terms.numbers[place] = term - 1;
+      impacts.numbers[place] = impactOf(wordCounts.numbers[place] ?? 0);
+    }
+    terms.length = length;
+    impacts.length = length;
   };
   const termIn = <Key>(known: Map<Key, number>, key: Key): number => {
     const term = known.get(key) ?? pool.newTerm();
@@ -42,13 +59,15 @@ export function growTerms() {
   return {
     /** One more document, of a greater number than all before it. */
     add(document: number, analysed: Analysed): void {
-      addWords(document, analysed);
-      for (const [word, counts] of analysed.latin) pool.add(termIn(latin, word), document, impactOf(counts));
+      found.terms.length = 0;
+      found.impacts.length = 0;
+      findWords(analysed);
+      for (const [word, counts] of analysed.latin) find(termIn(latin, word), counts);
       const { concepts: named, conceptCounts } = analysed;
       for (let place = 0; place < named.length; place += 1) {
-        const term = termIn(concepts, named.numbers[place] ?? 0);
-        pool.add(term, document, impactOf(conceptCounts.numbers[place] ?? 0));
+        find(termIn(concepts, named.numbers[place] ?? 0), conceptCounts.numbers[place] ?? 0);
       }
+      pool.add(found.terms, document, found.impacts);
     },
     finish() {
       const names = [

@@ -1,3 +1,4 @@
+import type { Numbers } from "./bytes.ts";
 import { USUAL_IMPACT } from "./impact.ts";
 
 /** How long the pieces of a list are, the later the longer; the last length repeats. Four bytes of each name the next. */
@@ -24,6 +25,7 @@ export function postingPool() {
   let used = 0;
   let terms = 0;
   let lists = new Uint32Array(WIDTH << 12);
+  let steps = new Uint32Array(256);
 
   const takePiece = (piece: number): number => {
     const length = lengthOf(piece) + LINK;
@@ -51,6 +53,15 @@ export function postingPool() {
     bytes[at] = value;
     lists[list + AT] = at + 1;
   };
+  const putStep = (list: number, step: number, impact: number) => {
+    let rest = step * 2 + (impact === USUAL_IMPACT ? 0 : 1);
+    while (rest > 127) {
+      put(list, (rest & 127) | 128);
+      rest >>>= 7;
+    }
+    put(list, rest);
+    if (impact !== USUAL_IMPACT) put(list, impact);
+  };
 
   return {
     /** A new list; lists are numbered from nought. */
@@ -68,19 +79,19 @@ export function postingPool() {
       terms += 1;
       return terms - 1;
     },
-    /** One more document in the list, greater than all before it. */
-    add(term: number, document: number, impact: number): void {
-      const list = term * WIDTH;
-      const isUsual = impact === USUAL_IMPACT;
-      let step = (document - (lists[list + NEXT] ?? 0)) * 2 + (isUsual ? 0 : 1);
-      lists[list + NEXT] = document + 1;
-      lists[list + COUNT] = (lists[list + COUNT] ?? 0) + 1;
-      while (step > 127) {
-        put(list, (step & 127) | 128);
-        step >>>= 7;
+    /** One more document in each of the lists, all of them different. It is greater than all before it; `impacts` in step. */
+    add({ numbers, length }: Numbers, document: number, impacts: Numbers): void {
+      if (length > steps.length) steps = new Uint32Array(length * 2);
+      // Lists lie far apart in memory. A loop that only looks them up waits for many of them at once.
+      for (let place = 0; place < length; place += 1) {
+        const list = (numbers[place] ?? 0) * WIDTH;
+        steps[place] = document - (lists[list + NEXT] ?? 0);
+        lists[list + NEXT] = document + 1;
+        lists[list + COUNT] = (lists[list + COUNT] ?? 0) + 1;
       }
-      put(list, step);
-      if (!isUsual) put(list, impact);
+      for (let place = 0; place < length; place += 1) {
+        putStep((numbers[place] ?? 0) * WIDTH, steps[place] ?? 0, impacts.numbers[place] ?? 0);
+      }
     },
     /** All lists one behind the other in the order given, where each begins, and how many documents each has. */
     rows: (order: readonly number[]) => ({

@@ -2,7 +2,7 @@ import type { SearchDocument } from "../engine.ts";
 import { unitTexts } from "../query/units.ts";
 import { FIELDS, type Field } from "../ranking/concept-places.ts";
 import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
-import { cornersIn } from "../ranking/special-contexts.ts";
+import { cornersIn, maySpeakOfCorners } from "../ranking/special-contexts.ts";
 import type { Analysed } from "./analyse-document.ts";
 import { countsByField } from "./impact.ts";
 
@@ -31,8 +31,15 @@ export function storedDocument(document: SearchDocument, analysed: Analysed): St
     plain: FIELDS.map((field) => (plain[field] === document[field] ? null : plain[field])),
     concepts,
     titleUnits: unitTexts(plain.title),
-    corners: cornersIn(`${plain.title} ${plain.body}`),
+    corners: cornersOf(analysed),
   };
+}
+
+function cornersOf({ plain, codes }: Analysed): number {
+  const bodyFrom = plain.title.length + plain.tags.length + 2;
+  const inTitle = maySpeakOfCorners(codes, 0, plain.title.length);
+  const isAsked = inTitle || maySpeakOfCorners(codes, bodyFrom, bodyFrom + plain.body.length);
+  return isAsked ? cornersIn(`${plain.title} ${plain.body}`) : 0;
 }
 
 /** The document as ranking sees it. */

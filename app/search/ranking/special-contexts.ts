@@ -1,3 +1,5 @@
+import { mayBegin, pairFilter } from "../text/pair-filter.ts";
+
 /**
  * Words that put a product into a corner of the market of its own. The same word means another thing there: a berth
  * for ships is no parking space, a sweeper for living rooms cleans no street. A call that does not speak of the
@@ -23,6 +25,16 @@ const CORNERS: readonly RegExp[] = [
 
 const CORNER_SHARE = 0.5;
 const ANY_CORNER = new RegExp(CORNERS.map((corner) => corner.source).join("|"));
+
+const BEGINNINGS = pairFilter(CORNERS.flatMap((corner) => corner.source.replaceAll("\\b", "").split("|")));
+
+/** Whether a text, given as UTF-16 units, may speak of any corner: most do not, and asking is quicker than looking. */
+export function maySpeakOfCorners(codes: Uint16Array, from: number, to: number): boolean {
+  for (let place = from; place + 1 < to; place += 1) {
+    if (mayBegin(BEGINNINGS, codes[place] ?? 0, codes[place + 1] ?? 0)) return true;
+  }
+  return false;
+}
 
 /** The corners that a text speaks of, one bit each. */
 export function cornersIn(text: string): number {

@@ -1,7 +1,8 @@
 /**
  * A tree of characters in typed arrays, for texts by the hundred thousand, each with a value of its own. A node is the
  * number of its slot, two numbers a slot: `code | value << 16`, and where its children lie, 0 when it has none: the
- * first slot of theirs `<< 5 |` how many bits number them. A first character's slot is its own code; the children of
+ * first slot of theirs `<< 12 |` how many bits number them `<< 8 |` which of eight kinds of characters are among them,
+ * so that nobody goes far away for a child that is not there. A first character's slot is its own code; the children of
  * one node lie together, in a table by their codes, and the tables that are asked most come first: what running text
  * needs of a large tree then stays close by.
  */
@@ -13,6 +14,8 @@ export type CharacterTree = {
 
 /** First characters have the slots below. */
 const FIRSTS = 0x1_0000;
+/** What twenty bits can number. */
+const MOST_SLOTS = 1 << 20;
 /** How full a table may be; few children fill theirs. */
 const FULL = 0.8;
 const FEW = 4;
@@ -25,8 +28,9 @@ export function childOf({ slots }: CharacterTree, node: number, code: number): n
 
 /** The child by a character where the children, not none, are known to lie. */
 export function childAmong(slots: Uint32Array, children: number, code: number): number {
-  const first = children >>> 5;
-  const mask = (1 << (children & 31)) - 1;
+  if (((children >>> kindOf(code)) & 1) === 0) return 0;
+  const first = children >>> 12;
+  const mask = maskOf(children);
   for (let at = spread(code), probe = 0; probe <= mask; at += 1, probe += 1) {
     const slot = first + (at & mask);
     const head = slots[2 * slot] ?? 0;
@@ -38,12 +42,22 @@ export function childAmong(slots: Uint32Array, children: number, code: number): 
 
 /** The slot to look at first for a character among children, not none. */
 export function slotAmong(children: number, code: number): number {
-  return (children >>> 5) + (spread(code) & ((1 << (children & 31)) - 1));
+  return (children >>> 12) + (spread(code) & maskOf(children));
 }
 
 /** The value of a node, 0 for none: no text ends there. */
 export function valueAt({ slots }: CharacterTree, node: number): number {
   return (slots[2 * node] ?? 0) >>> 16;
+}
+
+/** How many slots the children have, less one. */
+function maskOf(children: number): number {
+  return (1 << ((children >>> 8) & 15)) - 1;
+}
+
+/** One of eight kinds. */
+function kindOf(code: number): number {
+  return Math.imul(code, 0x85ebca6b) >>> 29;
 }
 
 function spread(code: number): number {
@@ -108,9 +122,9 @@ function laidOut(growing: Growing): CharacterTree {
     let slot = code;
     if (parents[node] !== 0) {
       const table = children.tables[parents[node] ?? 0] ?? 0;
-      const mask = (1 << (table & 31)) - 1;
+      const first = table >>> 12;
       slot = slotAmong(table, code);
-      while (slots[2 * slot] !== 0) slot = (table >>> 5) + ((slot + 1 - (table >>> 5)) & mask);
+      while (slots[2 * slot] !== 0) slot = first + ((slot + 1 - first) & maskOf(table));
     }
     slotOf[node] = slot;
     slots[2 * slot] = code | ((values[node] ?? 0) << 16);
@@ -120,11 +134,13 @@ function laidOut(growing: Growing): CharacterTree {
 }
 
 /** Where each node's children lie, the nodes that are passed most often first. */
-function childTables({ parents, heat, size }: Growing) {
+function childTables({ parents, codes, heat, size }: Growing) {
   const counts = new Uint32Array(size);
+  const kinds = new Uint8Array(size);
   for (let node = size - 1; node > 0; node -= 1) {
     const parent = parents[node] ?? 0;
     counts[parent] = (counts[parent] ?? 0) + 1;
+    kinds[parent] = (kinds[parent] ?? 0) | (1 << kindOf(codes[node] ?? 0));
     heat[parent] = (heat[parent] ?? 0) + (heat[node] ?? 0);
   }
   const byHeat = Array.from({ length: 33 }, (): number[] => []);
@@ -137,8 +153,9 @@ function childTables({ parents, heat, size }: Growing) {
     const count = counts[node] ?? 0;
     let bits = 0;
     while (2 ** bits < (count > FEW ? count / FULL : count)) bits += 1;
-    tables[node] = (end << 5) | bits;
+    tables[node] = (end << 12) | (bits << 8) | (kinds[node] ?? 0);
     end += 2 ** bits;
+    if (end > MOST_SLOTS) throw new RangeError("character tree: too many slots");
   }
   return { tables, end };
 }

@@ -7,7 +7,14 @@ export function normalize(text: string): string {
   const state = stateOf(text);
   if (state === PLAIN) return text;
   const folded = state === SPACED ? text : fold(text);
-  return (state === OTHER ? simplify(folded) : folded).replace(/\s+/g, " ").trim();
+  return (state === OTHER ? folded.replace(CLAUSE, simplified) : folded).replace(/\s+/g, " ").trim();
+}
+
+/** What no phrase that is converted goes beyond: converting takes long, and few clauses need it. */
+const CLAUSE = /[^\s,。、;:]+/g;
+
+function simplified(clause: string): string {
+  return stateOf(clause) === OTHER ? simplify(clause) : clause;
 }
 
 /** The text is its own normal form; it is but for spaces; it is when folded, each unit by itself; anything else. */

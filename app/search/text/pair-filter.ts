@@ -1,8 +1,8 @@
-const BITS = 16;
+const BITS = 18;
 
 /**
- * Whether a text of some set may begin with a pair of characters: wrong for one pair in twenty that none begins with,
- * never for one that does. Eight kilobytes, which lie close by while a text is read.
+ * Whether a text of some set may begin with a pair of characters: wrong for one pair in fifty that none begins with,
+ * never for one that does. Small enough to lie close by while a text is read.
  */
 export type PairFilter = Uint8Array;
 
