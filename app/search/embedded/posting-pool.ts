@@ -82,10 +82,12 @@ export function postingPool() {
     /** One more document in each of the lists, all of them different. It is greater than all before it; `impacts` in step. */
     add({ numbers, length }: Numbers, document: number, impacts: Numbers): void {
       if (length > steps.length) steps = new Uint32Array(length * 2);
-      // Lists lie far apart in memory. A loop that only looks them up waits for many of them at once.
+      // Lists lie far apart in memory. A loop that only looks them up waits for many of them at once; and for the bytes
+      // that will be written to, which are nought until then.
       for (let place = 0; place < length; place += 1) {
         const list = (numbers[place] ?? 0) * WIDTH;
-        steps[place] = document - (lists[list + NEXT] ?? 0);
+        const unwritten = bytes[lists[list + AT] ?? 0] ?? 0;
+        steps[place] = document - (lists[list + NEXT] ?? 0) + unwritten;
         lists[list + NEXT] = document + 1;
         lists[list + COUNT] = (lists[list + COUNT] ?? 0) + 1;
       }

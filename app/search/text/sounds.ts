@@ -28,11 +28,17 @@ export function looseSound(syllables: readonly string[]): string {
   return syllables.map(looseSyllable).join("-");
 }
 
+const looseSyllables = new Map<string, string>();
+
 function looseSyllable(syllable: string): string {
-  return syllable
+  const known = looseSyllables.get(syllable);
+  if (known !== undefined) return known;
+  const loose = syllable
     .replace(/^([zcs])h/, "$1")
     .replace(/^l/, "n")
     .replace(/ng$/, "n");
+  if (SYLLABLES.has(syllable)) looseSyllables.set(syllable, loose);
+  return loose;
 }
 
 const INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split(" ");
