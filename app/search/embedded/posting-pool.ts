@@ -16,72 +16,41 @@ const COUNT = 4;
 const PIECE = 5;
 const WIDTH = 8;
 
+/** `steps`: what the document at hand adds to its lists. */
+type Pool = { bytes: Uint8Array; used: number; lists: Uint32Array; terms: number; steps: Uint32Array };
+
 /**
  * Many lists that grow at once in one row of bytes, each in pieces that are linked: nothing is allocated and copied
  * for the hundred thousand words that stand in one or two documents.
  */
 export function postingPool() {
-  let bytes = new Uint8Array(1 << 20);
-  let used = 0;
-  let terms = 0;
-  let lists = new Uint32Array(WIDTH << 12);
-  let steps = new Uint32Array(256);
-
-  const takePiece = (piece: number): number => {
-    const length = lengthOf(piece) + LINK;
-    if (used + length > bytes.length) {
-      const wider = new Uint8Array(bytes.length * 2);
-      wider.set(bytes);
-      bytes = wider;
-    }
-    const start = used;
-    used += length;
-    return start;
+  const pool: Pool = {
+    bytes: new Uint8Array(1 << 20),
+    used: 0,
+    lists: new Uint32Array(WIDTH << 12),
+    terms: 0,
+    steps: new Uint32Array(256),
   };
-  /** Goes on in a new piece and tells where. */
-  const nextPiece = (list: number, at: number): number => {
-    const piece = (lists[list + PIECE] ?? 0) + 1;
-    const next = takePiece(piece);
-    for (let byte = 0; byte < LINK; byte += 1) bytes[at + byte] = (next >>> (8 * byte)) & 255;
-    lists[list + PIECE] = piece;
-    lists[list + END] = next + lengthOf(piece);
-    return next;
-  };
-  const put = (list: number, value: number) => {
-    let at = lists[list + AT] ?? 0;
-    if (at === lists[list + END]) at = nextPiece(list, at);
-    bytes[at] = value;
-    lists[list + AT] = at + 1;
-  };
-  const putStep = (list: number, step: number, impact: number) => {
-    let rest = step * 2 + (impact === USUAL_IMPACT ? 0 : 1);
-    while (rest > 127) {
-      put(list, (rest & 127) | 128);
-      rest >>>= 7;
-    }
-    put(list, rest);
-    if (impact !== USUAL_IMPACT) put(list, impact);
-  };
-
   return {
     /** A new list; lists are numbered from nought. */
     newTerm(): number {
-      const list = terms * WIDTH;
-      if (list === lists.length) {
-        const wider = new Uint32Array(lists.length * 2);
-        wider.set(lists);
-        lists = wider;
+      const list = pool.terms * WIDTH;
+      if (list === pool.lists.length) {
+        const wider = new Uint32Array(pool.lists.length * 2);
+        wider.set(pool.lists);
+        pool.lists = wider;
       }
-      const start = takePiece(0);
-      lists[list + FIRST] = start;
-      lists[list + AT] = start;
-      lists[list + END] = start + lengthOf(0);
-      terms += 1;
-      return terms - 1;
+      const start = takePiece(pool, 0);
+      pool.lists[list + FIRST] = start;
+      pool.lists[list + AT] = start;
+      pool.lists[list + END] = start + lengthOf(0);
+      pool.terms += 1;
+      return pool.terms - 1;
     },
     /** One more document in each of the lists, all of them different. It is greater than all before it; `impacts` in step. */
     add({ numbers, length }: Numbers, document: number, impacts: Numbers): void {
-      if (length > steps.length) steps = new Uint32Array(length * 2);
+      if (length > pool.steps.length) pool.steps = new Uint32Array(length * 2);
+      const { bytes, lists, steps } = pool;
       // Lists lie far apart in memory. A loop that only looks them up waits for many of them at once; and for the bytes
       // that will be written to, which are nought until then.
       for (let place = 0; place < length; place += 1) {
@@ -92,15 +61,54 @@ export function postingPool() {
         lists[list + COUNT] = (lists[list + COUNT] ?? 0) + 1;
       }
       for (let place = 0; place < length; place += 1) {
-        putStep((numbers[place] ?? 0) * WIDTH, steps[place] ?? 0, impacts.numbers[place] ?? 0);
+        putStep(pool, (numbers[place] ?? 0) * WIDTH, steps[place] ?? 0, impacts.numbers[place] ?? 0);
       }
     },
     /** All lists one behind the other in the order given, where each begins, and how many documents each has. */
     rows: (order: readonly number[]) => ({
-      ...joined(bytes, lists, order),
-      termCount: Uint32Array.from(order, (term) => lists[term * WIDTH + COUNT] ?? 0),
+      ...joined(pool.bytes, pool.lists, order),
+      termCount: Uint32Array.from(order, (term) => pool.lists[term * WIDTH + COUNT] ?? 0),
     }),
   };
+}
+
+function takePiece(pool: Pool, piece: number): number {
+  const length = lengthOf(piece) + LINK;
+  if (pool.used + length > pool.bytes.length) {
+    const wider = new Uint8Array(pool.bytes.length * 2);
+    wider.set(pool.bytes);
+    pool.bytes = wider;
+  }
+  const start = pool.used;
+  pool.used += length;
+  return start;
+}
+
+/** Goes on in a new piece and tells where. */
+function nextPiece(pool: Pool, list: number, at: number): number {
+  const piece = (pool.lists[list + PIECE] ?? 0) + 1;
+  const next = takePiece(pool, piece);
+  for (let byte = 0; byte < LINK; byte += 1) pool.bytes[at + byte] = (next >>> (8 * byte)) & 255;
+  pool.lists[list + PIECE] = piece;
+  pool.lists[list + END] = next + lengthOf(piece);
+  return next;
+}
+
+function put(pool: Pool, list: number, value: number): void {
+  let at = pool.lists[list + AT] ?? 0;
+  if (at === pool.lists[list + END]) at = nextPiece(pool, list, at);
+  pool.bytes[at] = value;
+  pool.lists[list + AT] = at + 1;
+}
+
+function putStep(pool: Pool, list: number, step: number, impact: number): void {
+  let rest = step * 2 + (impact === USUAL_IMPACT ? 0 : 1);
+  while (rest > 127) {
+    put(pool, list, (rest & 127) | 128);
+    rest >>>= 7;
+  }
+  put(pool, list, rest);
+  if (impact !== USUAL_IMPACT) put(pool, list, impact);
 }
 
 /** How many bytes of a list fit into its piece, the first having the number nought. */
