@@ -5,8 +5,8 @@ import type { ScoredText } from "./scored-text.ts";
 /** The table of what is looked for has so many places at least, and four times as many as stand in it. */
 const LEAST_BITS = 13;
 
-/** A pair that is looked for: what it adds to which questions, and the surfaces that begin with it. */
-type Wanted = { readonly targets: number[]; readonly weights: number[]; readonly surfaces: number[] };
+/** A pair that is looked for: what it adds to which questions, the surfaces that begin with it, and when it was last met. */
+type Wanted = { readonly targets: number[]; readonly weights: number[]; readonly surfaces: number[]; metIn: number };
 
 /**
  * Reads a text once, character by character, for what several questions ask of it: the weight of the pairs of each that
@@ -31,7 +31,7 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
   const wholes = questions.map((pairs) => pairs.reduce((sum, pair) => sum + pair.weight, 0));
   const sums = new Float64Array(questions.length);
   const held: number[] = [];
-  let met = new Set<Wanted>();
+  let turn = 0;
 
   const read = (text: string, share: number) => {
     let before = text.charCodeAt(0);
@@ -39,8 +39,8 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
       const code = text.charCodeAt(at);
       const found = pairAt(keyOf(before, code));
       before = code;
-      if (found === undefined || met.has(found)) continue;
-      met.add(found);
+      if (found === undefined || found.metIn === turn) continue;
+      found.metIn = turn;
       const { targets, weights, surfaces } = found;
       for (let place = 0; place < targets.length; place += 1) {
         const target = targets[place] ?? 0;
@@ -53,7 +53,7 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
   return {
     /** Turns to another text. */
     turnTo({ fields }: ScoredText): void {
-      met = new Set();
+      turn += 1;
       sums.fill(0);
       held.length = 0;
       for (const surface of always) held.push(surface);
@@ -85,14 +85,16 @@ function pairTable(most: number) {
   };
   return {
     pairAt: (key: number): Wanted | undefined => {
+      if (slots[hashOf(key)] === 0) return undefined;
       const place = slots[slotOf(key)] ?? 0;
       return place === 0 ? undefined : all[place - 1];
     },
     wanted(key: number): Wanted {
       const slot = slotOf(key);
-      const known = all[(slots[slot] ?? 0) - 1];
+      const place = slots[slot] ?? 0;
+      const known = place === 0 ? undefined : all[place - 1];
       if (known !== undefined) return known;
-      const fresh: Wanted = { targets: [], weights: [], surfaces: [] };
+      const fresh: Wanted = { targets: [], weights: [], surfaces: [], metIn: 0 };
       keys.push(key);
       slots[slot] = all.push(fresh);
       return fresh;
