@@ -7,7 +7,9 @@ import { mayBegin, pairFilter } from "./text/pair-filter.ts";
 import { runsOf } from "./text/runs.ts";
 import { boundariesOf } from "./text/words.ts";
 import { CITY_TERMS } from "./thesaurus/city-terms.ts";
+import { CIVIC_TERMS } from "./thesaurus/civic-terms.ts";
 import { COMMERCE_TERMS } from "./thesaurus/commerce-terms.ts";
+import { DAILY_TERMS } from "./thesaurus/daily-terms.ts";
 import { DIGITAL_TERMS } from "./thesaurus/digital-terms.ts";
 import { GENERAL_TERMS } from "./thesaurus/general-terms.ts";
 import { HEALTH_TERMS } from "./thesaurus/health-terms.ts";
@@ -59,6 +61,8 @@ const SPECIFIC = [
   LIVING_TERMS,
   SCIENCE_TERMS,
   NARROW_TERMS,
+  CIVIC_TERMS,
+  DAILY_TERMS,
 ].join("\n");
 const SOURCE = `${SPECIFIC}\n${GENERAL_TERMS}`;
 const FIRST_GENERAL = linesOf(SPECIFIC).length;

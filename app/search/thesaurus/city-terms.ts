@@ -31,34 +31,52 @@ export const CITY_TERMS = `
 公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 宿舍 房东 租客 房租 交房租 人才房 选房 摇号 入住 退租 租客管理 长租 集中式公寓 住户 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental, dormitory, rental, renter, tenant, check in, move out, flat rental, co living > 物业 社区
 合同账单 账单 租金 合同 租约 合同管理 电子合同 | bill, billing, rent, contract, lease contract, e contract > 公寓 电子签章
 报修 维修 维保 运维 设备运维 | repair, repair request, maintenance, operation and maintenance, o m > 物业
-门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 闸机 通行 出入管理 人行闸机 钥匙 开锁 刷卡 刷脸进门 无钥匙 不用钥匙 不带钥匙 忘带钥匙 无钥匙入户 掌静脉门锁 远程开门 抬手开门 | access control, smart lock, door lock, turnstile, gate access, door access, entry control, keyless, door opening, unlocking, keyless entry, without key, palm lock > 人脸识别
+门禁 门禁系统 智能门锁 门锁 电子锁 智能锁 开门 刷脸开门 人脸门禁 钥匙 开锁 刷卡 刷脸进门 无钥匙 不用钥匙 不带钥匙 忘带钥匙 无钥匙入户 掌静脉门锁 远程开门 抬手开门 | access control, smart lock, door lock, door access, keyless, door opening, unlocking, keyless entry, without key, palm lock > 人脸识别
+闸机 人行闸机 通行 出入管理 出入口 | turnstile, gate access, entry control > 门禁
 访客 访客系统 访客管理 访客预约 | visitor, visitor management > 门禁
 电梯 电梯监测 智慧电梯 电梯物联网 加装电梯 电梯安全 电梯困人 | elevator, lift, elevator monitoring, elevator safety > 特种设备
-后勤 智慧后勤 食堂 智慧食堂 餐厅 后勤管理 校园后勤 | logistics support, canteen, campus logistics, smart canteen, cafeteria > 物业 校园
+后勤 智慧后勤 后勤管理 校园后勤 | logistics support, campus logistics > 物业 校园
+食堂 智慧食堂 餐厅 饭堂 校园餐 团餐 食材 | canteen, smart canteen, cafeteria, dining hall > 后勤 食品安全 校园
 校园 学校 智慧校园 高校 大学 中小学 教室 学生 | campus, school, university, smart campus, college, classroom > 教育
 教育 教学 在线教育 智慧教育 培训 课程 实训 | education, teaching, training, e learning, online education, course > 校园
 环卫 环卫作业 智慧环卫 环境卫生 保洁 清洁 清扫保洁 环卫保洁 城市保洁 环卫机器人 | sanitation, street cleaning, cleaning service, environmental sanitation, city cleaning
 清扫 打扫 清扫车 扫地车 扫地机 无人清扫 无人清扫车 清扫机器人 扫路车 扫地机器人 道路清扫 自动清扫 无人扫地机 自动打扫 夜间打扫 洗扫车 清洁机器人 保洁机器人 扫马路 扫街 扫路 扫地 自动扫地 无人扫地车 | sweeper, sweeping, street sweeper, cleaning robot, robot sweeper, autonomous sweeper, road sweeping, unmanned sweeper, road sweeper, street cleaning robot, sweep, robotic sweeper > 环卫 无人驾驶
 洗地 洗地机 洗地机器人 尘推 室内清洁 商用清洁 | floor scrubber, scrubber, floor cleaning, scrubbing robot > 清扫
-垃圾 生活垃圾 废弃物 固废 餐厨垃圾 建筑垃圾 渣土 垃圾清运 清运 垃圾收运 垃圾处理 | garbage, waste, trash, rubbish, solid waste, municipal waste, refuse, waste collection, kitchen waste > 环卫 垃圾分类
+垃圾 生活垃圾 废弃物 固废 餐厨垃圾 垃圾清运 清运 垃圾收运 垃圾处理 | garbage, waste, trash, rubbish, solid waste, municipal waste, refuse, waste collection, kitchen waste > 环卫 垃圾分类
 垃圾分类 分类投放 垃圾房 垃圾箱 智能垃圾箱 垃圾桶 分类回收 垃圾回收 | waste sorting, garbage sorting, waste classification, smart bin, trash bin > 垃圾 回收
 回收 可回收物 废品回收 再生资源 资源回收 回收机 回收柜 回收箱 回收站 旧衣回收 废品 循环利用 废旧物资 卖废品 废纸 旧物回收 以旧换新 塑料瓶 | recycling, recyclable, recycle, reverse vending, renewable resources, scrap, circular economy, buyback, used clothes, plastic bottle > 垃圾分类
 厕所 公厕 智慧公厕 卫生间 厕位 厕位引导 找厕所 上厕所 洗手间 找洗手间 | toilet, public toilet, restroom, smart toilet, washroom, lavatory, wc > 公园 市政
 公园 智慧公园 公园城市 绿道 城市公园 生态公园 景区公园 湿地公园 智慧座椅 座椅 长椅 休息座椅 太阳能座椅 | park, smart park, greenway, urban park, public park, garden, bench, smart bench, solar bench, seating, park bench
 步道 健身步道 健身 运动健身 跑步 体育公园 智慧步道 全民健身 体测 体质检测 运动计数 跑步打卡 骑行积分 运动打卡 体育锻炼 ai健身 体测驿站 | fitness trail, fitness, jogging, trail, running track, exercise, fitness test, body test, exercise counting, workout, sports kiosk > 公园 体育
-游客 游客服务 导览 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 导游 智慧文旅 讲解 讲解员 语音讲解 游览路线 旅客 | tourist, tourism, scenic area, visitor guide, guided tour, smart tourism, scenic spot, cultural tourism, guide, audio guide, sightseeing, attraction > 公园
-客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 踩踏 踩踏预警 人员聚集 聚集 拥挤踩踏 限流 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy, stampede, crowd crush, crowd control, overcrowding, crowd warning > 商圈 视频分析
+游客 游客服务 景区 旅游 文旅 智慧旅游 智慧景区 游览 文化旅游 智慧文旅 | tourist, tourism, scenic area, smart tourism, scenic spot, cultural tourism, sightseeing, attraction > 公园
+旅客 乘客 旅客服务 | passenger, traveler, passenger service > 机场 公交
+导览 导游 讲解 讲解员 语音讲解 语音导览 讲解器 导览机 游览路线 | guide, audio guide, visitor guide, guided tour, tour guide > 游客
+客流 客流统计 人流 人流统计 客流分析 客流预警 热力 热力图 人群密度 客流量 大客流 人数统计 数人头 多少人 人气 拥挤 踩踏 踩踏预警 人员聚集 聚集 拥挤踩踏 限流 人挤人 | passenger flow, footfall, people counting, crowd, pedestrian flow, heat map, foot traffic, visitor flow, crowd density, visitors count, visitor counting, busy, stampede, crowd crush, crowd control, overcrowding, crowd warning, crowd safety > 商圈 视频分析
 求助 一键求助 一键报警 报警柱 紧急求助 紧急呼叫 呼救 sos | emergency call, help button, panic button, sos, help point > 应急管理
 绿化 园林 园林绿化 绿地 植物 树木 古树 市政绿化 养护绿化 花卉 草坪 花草 修剪 除草 割草 | landscaping, greening, green space, gardening, trees, plants, lawn, mowing, lawn mowing, pruning, weed > 公园
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 人来灯亮 感应灯 随人亮 感应照明 步道灯 | lighting, street light, street lamp, smart lighting, streetlight, lighting control, motion sensing light, motion activated lighting, occupancy lighting > 灯杆
-水质 水质监测 水环境 水生态 水体 湖水 河湖 河道 蓝藻 黑臭水体 水污染 水质自动监测 溶解氧 氨氮 湖水 溪水 水体监测 水面 鱼塘 蓝藻预警 藻类 水华 藻密度 打捞 叶绿素 藻类爆发 超纯水 纯水 纯水站 工业用水 | water quality, water monitoring, water pollution, water environment, river, lake, algae, dissolved oxygen, ammonia, water testing, water body, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae, ultrapure water, pure water, deionized water > 水务 环境监测 无人船
+水质 水质监测 水环境 水生态 水体 水污染 水质自动监测 溶解氧 氨氮 水体监测 鱼塘 | water quality, water monitoring, water pollution, water environment, dissolved oxygen, ammonia, water testing, water body > 水务 环境监测 无人船
+超纯水 纯水 纯水站 工业用水 | ultrapure water, pure water, deionized water > 净水
+河湖 河道 湖水 溪水 河流 湖泊 水面 黑臭水体 打捞 河长制 | river, lake, river and lake, polluted river > 水质
+蓝藻 蓝藻预警 藻类 水华 藻密度 叶绿素 藻类爆发 | algae, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae > 水质
 无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
-水务 智慧水务 供水 自来水 水利 水库 智慧水利 水厂 供排水 二次供水 水表 智能水表 漏损 管网漏损 | water utility, smart water, water supply, reservoir, water conservancy, water meter, leakage, water affairs, water management, hydraulic
-管网 地下管网 管道 排水管网 排水 污水 污水处理 雨污分流 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 排污 污水管 管线 地下管线 | pipeline, pipe network, sewer, drainage, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
-积水 内涝 积水监测 城市内涝 防汛 防涝 易涝点 隧道积水 下穿积水 洪水 洪涝 山洪 水浸 液位 水位 电子水尺 淹水 水淹 路面积水 桥下积水 排涝 雨情 涝点 | waterlogging, flood, flooding, inundation, water level, flood control, urban flooding, water accumulation, liquid level, ponding, stormwater, flooded > 应急预警 桥梁
-空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 油烟 油烟监测 异味 恶臭 有机废气 挥发性有机物 废气 负氧离子 负离子 紫外线 废气治理 废气处理 voc治理 rto 活性炭 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, voc, vocs, odor, fume, exhaust gas, negative oxygen ion, negative ions, anion, waste gas treatment, rto, voc abatement, exhaust treatment > 环境监测 扬尘
+水务 智慧水务 供水 自来水 供排水 | water utility, smart water, water supply, water affairs, water management
+水表 智能水表 远传水表 超声波水表 户表 抄水表 水费 | water meter, smart water meter, ultrasonic water meter, water billing > 水务 抄表
+二次供水 二供 加压站 加压泵房 供水泵房 水箱 增压 | secondary water supply, booster pump, booster station, water tank > 水务 闸门
+水利 水库 智慧水利 水利工程 灌区 | water conservancy, reservoir, hydraulic > 水务
+管网 地下管网 管道 污水 管道检测 管道机器人 管道检测机器人 管廊 综合管廊 管线 地下管线 | pipeline, pipe network, wastewater, sewage, pipe inspection, pipeline robot, utility tunnel, underground pipe > 水务 市政
+排污 偷排 偷排漏排 排污口 排口 入河排污口 违法排放 污染源排查 | illegal discharge, discharge outlet, outfall, pollutant discharge, pollution source tracing > 污水处理 环境监测
+排水 排水管网 雨污分流 污水管 雨水管 排水管 雨污混接 | drainage, sewer, storm drain > 管网
+积水 内涝 积水监测 城市内涝 易涝点 隧道积水 下穿积水 水浸 淹水 水淹 路面积水 桥下积水 涝点 | waterlogging, inundation, urban flooding, water accumulation, ponding, flooded > 应急预警 桥梁
+液位 水位 电子水尺 水位计 液位计 | water level, liquid level, level gauge > 积水
+防汛 防涝 防洪 洪水 洪涝 山洪 排涝 雨情 汛期 防洪挡板 挡水板 | flood, flooding, flood control, stormwater, flood barrier > 积水 应急预警
+空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast > 环境监测 扬尘
+负氧离子 负离子 紫外线 | negative oxygen ion, negative ions, anion > 空气质量
+废气 废气治理 废气处理 voc治理 rto 活性炭 烟气 脱硫 脱硝 尾气处理 | exhaust gas, waste gas treatment, rto, voc abatement, exhaust treatment, flue gas, desulfurization > 空气质量
+异味 恶臭 臭味 臭气 气味 刺鼻 除臭 难闻 闻到 | odor, odour, smell, stench, malodor, deodorization > 空气质量
+挥发性有机物 有机废气 厂界 | voc, vocs, volatile organic compounds, fenceline > 空气质量 废气
 吸霾 除霾 净化空气 空气净化 除霾设备 吸霾车 除霾车 雾炮 雾炮车 | air purification, smog removal, air purifier, haze removal, dust suppression truck > 空气质量
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 | biodegradable, degradable, bio based, seaweed, biomaterial > 新材料
@@ -68,24 +86,35 @@ export const CITY_TERMS = `
 土壤 土壤修复 土壤监测 | soil, soil remediation > 环境监测
 碳排放 双碳 碳中和 碳达峰 碳核算 碳管理 碳足迹 减碳 低碳 零碳 碳监测 碳交易 碳资产 | carbon, carbon emission, carbon neutral, carbon accounting, carbon footprint, low carbon, net zero, decarbonization > 节能 能源管理
 节能 节能改造 节能降耗 能效 合同能源管理 节电 节能率 降耗 省电 省能 降低能耗 省钱 | energy saving, energy efficiency, energy conservation, energy efficient, power saving, save energy > 能源管理 楼宇自控
-能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 水电表 智能电表 电表 抄表 远程抄表 用电 用电监测 电费 能效管理 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy, smart meter, meter reading, electricity meter, power consumption
+能源管理 能耗 能耗监测 能源管理系统 能源监测 综合能源 用能 用能管理 能耗管理 智慧能源 能源 用电 用电监测 电费 能效管理 | energy management, ems, energy consumption, energy monitoring, smart energy, integrated energy, energy, power consumption
+抄表 远程抄表 集抄 智能电表 电表 水电表 | meter reading, smart meter, electricity meter, automatic meter reading > 能源管理
 光伏 太阳能 分布式光伏 光储充 光储 屋顶光伏 光伏发电 | photovoltaic, solar, pv, solar power, solar energy > 能源管理 储能
 储能 电池储能 储能电站 电池 蓄电池 储能系统 | energy storage, battery storage, battery, bess > 光伏 能源管理
-虚拟电厂 需求响应 削峰填谷 负荷预测 电网 智能电网 微电网 配电 台区 电力 变电站 供电 配网 电力调度 负荷 微网 光储直柔 并网 离网 直流配电 | virtual power plant, vpp, demand response, peak shaving, load forecasting, power grid, smart grid, microgrid, substation, power distribution, electricity, peak load, micro grid, islanding, dc microgrid > 能源管理 储能
+虚拟电厂 需求响应 削峰填谷 负荷预测 负荷 | virtual power plant, vpp, demand response, peak shaving, load forecasting, peak load > 能源管理 储能
+微电网 微网 光储直柔 并网 离网 直流配电 | microgrid, micro grid, islanding, dc microgrid > 储能 能源管理
+电网 智能电网 配电 台区 电力 变电站 供电 配网 电力调度 | power grid, smart grid, substation, power distribution, electricity > 能源管理
 楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 空调 暖通 空调节能 冷站 冷站群控 制冷 供暖 采暖 热泵 新风 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, heating, cooling, heat pump, ventilation > 节能 能源管理
 楼宇 大厦 写字楼 办公楼 公共建筑 建筑 商务楼宇 | building, office building, public building, commercial building, tower > 楼宇自控
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 燃气切断 切断阀 关阀 | gas leak, natural gas, gas monitoring, gas safety, combustible gas, gas shutoff, gas valve > 安全生产 管网
-消防 火灾 智慧消防 烟感 火灾报警 灭火 火情 防火 烟雾 消防通道 火警 电气火灾 | fire, fire safety, fire alarm, smoke detector, firefighting, fire protection, fire detection, smart firefighting > 应急管理 安全生产
-森林防火 林火 森林火灾 山火 林业 森林 | forest fire, wildfire, forestry, forest > 消防
-应急管理 应急 应急救援 突发事件 应急处置 应急平台 应急响应 防灾减灾 灾害 救援 应急保障 应急广播 生命探测 救援机器人 逃生 抢险 避险 | emergency management, emergency, disaster, rescue, emergency response, disaster prevention, disaster relief, emergency broadcast, rescue robot, life detection > 指挥中心
+消防 智慧消防 防火 消防通道 电气火灾 | fire, fire safety, fire protection, smart firefighting > 应急管理 安全生产
+灭火 灭火器 灭火装置 自动灭火 气体灭火 | firefighting, fire extinguisher, fire suppression > 消防
+火灾报警 火灾 火警 火情 烟感 烟雾 火灾探测 烟雾报警 冒烟 着火 起火 失火 | fire alarm, smoke detector, fire detection, smoke alarm, flame detector > 消防
+森林防火 林火 森林火灾 山火 林业 森林 山上冒烟 烟火识别 林火监测 护林防火 | forest fire, wildfire, forestry, forest, smoke detection, wildfire detection > 消防
+应急管理 应急 突发事件 应急处置 应急平台 应急响应 应急保障 应急广播 逃生 避险 | emergency management, emergency, emergency response, emergency broadcast > 指挥中心
+灾害 防灾减灾 减灾 自然灾害 救灾 灾情 灾后 | disaster, disaster prevention, disaster relief, natural disaster > 应急管理
+救援 应急救援 救援机器人 生命探测 搜救 搜寻 被困 被困人员 废墟 抢险 生命搜救 | rescue, rescue robot, life detection, search and rescue, trapped people, rubble > 应急管理
 应急预警 预警 监测预警 风险预警 自动预警 告警 报警 警报 预警发布 早期预警 | early warning, alert, alarm, warning, risk warning
-应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications > 应急管理 卫星通信
-地震 地震预警 地质灾害 滑坡 泥石流 地灾 边坡 形变 沉降 落石 滚石 掉石头 山石 石头掉落 危岩 | earthquake, seismic, geological disaster, landslide, debris flow, slope monitoring, subsidence, rockfall, falling rocks, falling stones > 应急预警 基础设施监测
+应急通信 应急指挥车 应急通讯 卫星电话 断网 自组网 单兵 mesh 没信号 无公网 系留 | emergency communication, ad hoc network, manet, mesh network, satellite phone, disaster communications, tethered drone > 应急管理 卫星通信
+地震 地震预警 形变 沉降 | earthquake, seismic, subsidence > 应急预警 基础设施监测
+地质灾害 滑坡 泥石流 地灾 边坡 落石 滚石 掉石头 山石 石头掉落 危岩 | geological disaster, landslide, debris flow, slope monitoring, rockfall, falling rocks, falling stones > 应急预警 形变监测
 应急演练 演练 消防演练 模拟演练 安全培训 体验馆 安全体验馆 安全教育馆 应急体验 灭火体验 逃生体验 | drill, emergency drill, safety training, evacuation drill, safety experience hall, safety education, disaster simulation > 应急管理 虚拟现实
 应急物资 物资储备 救灾物资 物资仓 帐篷 物资仓库 储备库 应急仓库 物资调拨 | emergency supplies, relief supplies, relief warehouse, tents, stockpile, supplies warehouse, relief goods > 应急管理
-安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 违规作业 危险作业 动火 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard, unsafe act > 应急管理
-特种设备 压力容器 锅炉 起重机 塔吊 | special equipment, pressure vessel, crane, tower crane, boiler > 安全生产
-工地 智慧工地 建筑工地 施工 施工现场 实名制 安全帽 建筑施工 工程建设 住建 | construction site, smart construction site, safety helmet, hard hat, construction > 安全生产 建筑
+安全生产 安全监管 隐患排查 隐患 危险源 事故 重大危险源 安全隐患 安全风险 违规作业 | work safety, safety production, hazard, accident prevention, safety supervision, safety hazard, unsafe act > 应急管理
+作业票 作业许可 危险作业 动火 动火作业 受限空间 有限空间 密闭空间 登高作业 高处作业 特殊作业 工作票 | permit to work, hot work, hot work permit, confined space, confined space entry, special operations > 安全生产
+特种设备 压力容器 锅炉 | special equipment, pressure vessel, boiler > 安全生产
+工地 智慧工地 建筑工地 施工 施工现场 建筑施工 工程建设 住建 | construction site, smart construction site, construction > 安全生产 建筑
+安全帽 智能安全帽 反光衣 | safety helmet, hard hat > 工地 安全生产
+实名制 农民工 劳务 欠薪 讨薪 工资 工钱 薪资 拖欠工资 工资发放 工资专户 劳务实名 用工实名 考勤 | payroll, wages, migrant workers, wage arrears, attendance, worker payroll, real name attendance > 工地
 基础设施监测 结构监测 结构健康 建筑监测 危房 房屋安全 健康监测系统 房屋监测 房屋倾斜 房子倾斜 老房子 房屋裂缝 房子裂 房子歪 危旧房 | infrastructure monitoring, structural monitoring, building safety, structure health, house tilt, old house monitoring, house crack, dilapidated building > 传感器
 巡检 巡查 智能巡检 自动巡检 巡逻 夜间巡查 巡检机器人 巡逻机器人 机器巡查 机器人巡检 四足机器人 机器狗 四足 巡防 站岗 值守 巡视 夜巡 巡航检查 | inspection, patrol, inspection robot, patrol robot, robot inspection, robot dog, quadruped, security robot, quadruped robot, guard patrol, patrolling, autonomous patrol > 机器人 运维
 智慧园区 产业园区 园区 科技园 园区管理 产业园 产业社区 科学城 | industrial park, smart campus park, business park, park management, smart park solution, science park > ioc 企业服务
@@ -101,6 +130,6 @@ export const CITY_TERMS = `
 适老 老旧小区 旧改 城市更新 | urban renewal, old community renovation > 社区
 双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 ai口译 同声 传译 会议同传 多语种同传 外国玩家 母语测试 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking, ai interpreter, interpreter, native testing, lqa, linguistic testing > 国际化
 国际化 国际 海外 外籍 外国人 国际社区 涉外 国际合作 国际交流 国外 老外服务 外国 | international, overseas, foreign, expat, global, foreigners, international cooperation, abroad, foreigner
-政策 惠企政策兑现 政策兑现 申报 补贴 | policy, subsidy, policy application > 政务问答 企业服务
+政策 惠企政策兑现 政策兑现 申报 补贴 政策计算器 | policy, subsidy, policy application, policy calculator > 政务问答 企业服务
 应届生 创业者 青年人才 | graduates, young talent > 人才
 `;

@@ -4,11 +4,14 @@ export const INDUSTRY_TERMS = `
 标识解析 工业标识 标识 二级节点 标识解析二级节点 一物一码 工业码 标识码 标识注册 编码注册 | identifier resolution, identification resolution, industrial identifier, secondary node, product code, unique identifier > 工业互联网 溯源
 制造执行 制造执行系统 生产执行 生产管理 生产制造 排产 智能排产 高级排程 车间管理 计划排程 报工 安灯 生产看板 工序 在制品 质量追溯管理 设备稼动 | mes, manufacturing execution, manufacturing execution system, production scheduling, aps, production management, shop floor, oee, andon, work in process > 工业互联网 企业资源
 企业资源 企业资源计划 进销存 企业管理 供应商管理 采购管理 供应商质量 来料检验 来料 供货商 质量协同 供应商协同 | erp, enterprise resource planning, srm, plm, procurement management, enterprise management, supplier quality, incoming inspection, supplier portal, supplier collaboration
-产品生命周期 工业设计 工业软件 计算机辅助设计 仿真软件 研发设计 电子设计自动化 | plm, cad, cae, eda, industrial software, product lifecycle, industrial design, engineering software > 仿真
+产品生命周期 工业软件 计算机辅助设计 仿真软件 研发设计 | plm, cad, cae, industrial software, product lifecycle, engineering software > 仿真
+工业设计 | industrial design > 产品生命周期
 设备联网 数据采集 设备数据采集 数采 设备管理 工业网关 设备接入 协议转换 设备上云 | equipment connectivity, data acquisition, equipment management, industrial gateway, scada, data collection, machine monitoring, asset management > 工业互联网 预测性维护
-预测性维护 预测维护 故障诊断 故障预测 设备健康 状态监测 健康管理 振动监测 设备故障 故障 故障预警 故障提前 振动诊断 振动 设备诊断 设备损坏 设备坏 坏之前 提前知道坏 停机 异常停机 旋转机械 汽轮机 轴承 不平衡 风机振动 机组诊断 频谱 | predictive maintenance, fault diagnosis, condition monitoring, failure prediction, phm, equipment health, vibration monitoring, downtime, breakdown prevention, rotating machinery, turbine, bearing, vibration diagnosis > 设备联网
+预测性维护 预测维护 故障诊断 故障预测 设备健康 状态监测 健康管理 振动监测 设备故障 故障 故障预警 故障提前 振动诊断 振动 设备诊断 设备损坏 设备坏 坏之前 提前知道坏 停机 异常停机 旋转机械 汽轮机 轴承 不平衡 风机振动 机组诊断 | predictive maintenance, fault diagnosis, condition monitoring, failure prediction, phm, equipment health, vibration monitoring, downtime, breakdown prevention, rotating machinery, turbine, bearing, vibration diagnosis > 设备联网
 工业控制 自动化 控制系统 可编程控制器 分布式控制 运动控制 伺服 工控 自动化控制 自动化设备 自动成套 | plc, dcs, industrial control, automation, control system, motion control, servo, industrial automation > 工业互联网
-工业机器人 机械臂 协作机器人 焊接机器人 自动化产线 生产线 产线 柔性生产 柔性制造 自动化生产线 上下料 机器换人 自动装配 码垛 焊接 喷涂 抓取 装卸 自动装卸 机床上下料 机械臂上下料 自动上料 快换 注塑 注塑机 注塑工艺 调机 | industrial robot, robotic arm, cobot, production line, assembly line, welding robot, flexible manufacturing, robot arm, palletizing, welding, pick and place, grasping, machine tending, loading and unloading, robotic loading, tending, injection molding, injection moulding, plastics processing > 机器人 工业控制
+工业机器人 机械臂 协作机器人 自动化产线 生产线 产线 柔性生产 柔性制造 自动化生产线 上下料 机器换人 自动装配 码垛 喷涂 抓取 装卸 自动装卸 机床上下料 机械臂上下料 自动上料 快换 | industrial robot, robotic arm, cobot, production line, assembly line, flexible manufacturing, robot arm, palletizing, pick and place, grasping, machine tending, loading and unloading, robotic loading, tending > 机器人 工业控制
+焊接 焊接机器人 焊点 焊缝 | welding, welding robot, solder joint, weld seam > 工业机器人
+注塑 注塑机 注塑工艺 | injection molding, injection moulding, plastics processing > 工业互联网
 工业视觉 缺陷检测 质检 质量检测 外观检测 表面缺陷 工业质检 智能质检 品质检测 瑕疵检测 aoi 挑次品 次品 不良品 划痕 瑕疵 缺陷 外观缺陷 自动检验 极片 表面质量 线扫 视觉质检 | defect detection, quality inspection, surface inspection, industrial inspection, quality control, appearance inspection, aoi, defective, scratch detection, flaw, rejects, web inspection, line scan > 计算机视觉
 板链 输送链 链条 输送带 传送带 输送机 斗提机 | chain conveyor, conveyor, conveyor belt
 数控机床 机床 精密加工 数控 加工中心 刀具 模具 模具管理 模次 模具寿命 模具保养 | cnc, machine tool, precision machining, mold, tooling, machining, mold management, mould life, mold maintenance

@@ -2,16 +2,16 @@
 export const LIVING_TERMS = `
 作业批改 批改作业 批改 阅卷 改卷 试卷 考试 判卷 智能阅卷 作业 评卷 改卷子 错题 学情 考务 | homework, homework grading, grading, marking exams, exam, exam grading, test paper, automatic scoring, assessment of students > 教育
 创客 创客教室 编程教育 青少年编程 少儿编程 图形化编程 科学教育 机器人教育 人工智能教育 课程教案 | steam, stem, maker education, coding education, programming for kids, maker classroom, robotics education > 教育
-护眼 护眼灯 教室照明 台灯 近视防控 防近视 近视 坐姿 用眼健康 视力保护 | eye protection, classroom lighting, desk lamp, myopia prevention, myopia control, sitting posture > 校园 照明
-视力 视力筛查 视力档案 验光 屈光 眼健康 视力检查 | vision screening, eyesight, eye test, optometry, refraction, vision file > 口腔
+护眼 护眼灯 教室照明 台灯 近视防控 防近视 近视 坐姿 用眼健康 视力保护 全光谱 黑板灯 无频闪 | eye protection, classroom lighting, desk lamp, myopia prevention, myopia control, sitting posture, flicker free > 校园 照明
+视力 视力筛查 视力档案 验光 屈光 眼健康 视力检查 近视筛查 眼睛度数 度数 视力检测 | vision screening, eyesight, eye test, optometry, refraction, vision file, myopia screening > 口腔
 虚拟实验 虚拟仿真实验 仿真教学 虚拟教研 虚拟实训 实验教学 | virtual lab, virtual experiment, simulated teaching, virtual training > 教育 虚拟现实
 课堂 课堂分析 智慧课堂 录播 电子班牌 智慧黑板 互动教学 | classroom, smart classroom, lecture capture, classroom analytics > 教育
 校园安全 学生安全 校园欺凌 防欺凌 学生出入 | school safety, school bullying, student safety > 校园
 职业培训 技能培训 职业教育 技工 证书培训 | vocational training, vocational education, skill training > 教育
 助浴 洗澡 上门洗浴 卧床洗浴 助浴车 洗浴 沐浴 助浴床 洗浴机 洗头 擦洗 | bathing, assisted bathing, bath aid, bed bath, bathing machine, shower aid > 养老 护理
-药盒 用药提醒 服药 服药提醒 吃药 吃药提醒 智能药盒 按时吃药 用药管理 漏服 | pill box, medication reminder, pill reminder, pill dispenser, medicine box, take medicine > 养老 药品
+药盒 用药提醒 服药 服药提醒 吃药 吃药提醒 智能药盒 按时吃药 用药管理 漏服 忘吃药 忘记吃药 | pill box, medication reminder, pill reminder, pill dispenser, medicine box, take medicine, forget medication > 养老 药品
 认知症 认知障碍 老年痴呆 痴呆 阿尔茨海默 认知筛查 失智 记忆力 认知训练 失智老人 认知早筛 | dementia, alzheimer, cognitive impairment, cognitive screening, dementia screening, cognitive training, memory > 养老 心理
-爬楼机 爬楼 轮椅 爬楼轮椅 上下楼 助行器 电动轮椅 代步车 行动不便 无电梯 | stair climber, stair climbing, wheelchair, electric wheelchair, stairs, walker, stairlift > 康复 养老
+爬楼机 爬楼 轮椅 爬楼轮椅 上下楼 助行器 电动轮椅 代步车 行动不便 无电梯 爬楼车 没电梯 下楼 上楼 | stair climber, stair climbing, wheelchair, electric wheelchair, stairs, walker, stairlift > 康复 养老
 离床 离床监测 床垫监测 起夜 无感监护 久滞 滞留报警 不活动报警 睡眠监护 | bed exit, bed monitoring, night wandering, inactivity alarm, passive monitoring > 跌倒检测 养老
 家庭病床 家庭养老床位 养老床位 居家护理 居家照护 居家监护 适老改造 | home bed, home care bed, home nursing, home care, ageing in place, aging in place > 养老
 失能 半失能 瘫痪 卧床 长护险 压疮 尿湿 大小便护理 失能老人 | disabled elderly, bedridden, paralysis, pressure sore, long term care insurance, incontinence > 护理
@@ -33,7 +33,7 @@ export const LIVING_TERMS = `
 舞台灯光 舞台机械 灯光控制 吊杆 舞台设备 灯控台 舞台控制 调音台 音响 扩声 | stage lighting, stage machinery, lighting console, stage control, sound reinforcement, audio mixer > 剧场
 自由视角 子弹时间 多视角 环拍 360度回放 回放 慢动作 多机位 机位 即时回放 | free viewpoint, bullet time, multi angle replay, replay, slow motion, multi camera > 超高清 转播
 沉浸声 三维声 空间音频 环绕声 菁彩声 | immersive sound, spatial audio, 3d audio, surround sound > 音乐
-会议签到 签到 观众登记 展会签到 证件制作 报名 入场 人脸签到 签到机 扫码入场 刷脸入场 | check in, event check in, registration, badge printing, visitor registration, sign in > 会展 人脸识别
+会议签到 签到 观众登记 展会签到 证件制作 报名 入场 人脸签到 签到机 扫码入场 刷脸入场 | check in, event check in, badge printing, visitor registration, sign in > 会展 人脸识别
 展商 展位 展台 参展商 特装 搭建 报馆 主场 展位图 布展 参展 | exhibitor, booth, exhibition stand, stand building, stand design, trade show booth > 会展
 同声传译 会议翻译 同传字幕 实时字幕 听译 翻译字幕 口译 | simultaneous interpretation, live captions, real time subtitles, interpreting, conference interpretation > 双语
 试衣 试衣镜 魔镜 虚拟试衣 换装 试穿 量体 智能镜 试妆 | virtual fitting, fitting mirror, smart mirror, try on, virtual try on, magic mirror, dressing mirror > 新零售 虚拟现实
@@ -42,10 +42,10 @@ export const LIVING_TERMS = `
 积分 积分通兑 积分互认 通兑 停车积分 核销 消费积分 积分兑换 | loyalty points, points exchange, points redemption, reward exchange > 会员
 集装箱 箱货 铅封 电子铅封 电子锁封 箱号 货柜 在途追踪 货物追踪 集装箱跟踪 | container, container tracking, electronic seal, e seal, container seal, cargo tracking, shipping container > 物流 一带一路
 报关单 单证 关务 归类 清关 报关单证 原产地证 提单 单证识别 关税 通关单证 | customs declaration, customs documents, customs clearance, hs code, bill of lading, import export documents, tariff > 一带一路 文字识别
-外汇 结汇 收汇 收款 外贸收款 换汇 跨境收款 结售汇 外币 汇率 跨境支付 | foreign exchange, forex, fx, cross border payment, international payment, currency conversion, export collection > 金融 跨境电商
+外汇 结汇 收汇 收款 外贸收款 换汇 跨境收款 结售汇 外币 汇率 跨境支付 锁汇 汇率避险 汇率风险 远期结售汇 跨境结算 | foreign exchange, forex, fx, cross border payment, international payment, currency conversion, export collection, hedging, fx hedging, currency risk, foreign exchange hedging > 金融 跨境电商
 订舱 舱位 船公司 货代 国际货运 运价 班列订舱 货运代理 | booking space, freight booking, freight forwarding, freight forwarder, shipping booking > 航空物流
 海外仓库 仓库管理 库存管理 库存 出入库 一件代发 仓储管理 拣配 | wms, warehouse management, inventory, inventory management, stock, fulfillment > 仓储
-财政贴息 贴息 贷款贴息 利息补贴 免申即享 补贴兑付 奖补 资金兑付 利息 政策兑付 | interest subsidy, interest discount, loan subsidy, subsidy payment, grant, subsidies > 政策
+财政贴息 贴息 贷款贴息 利息补贴 免申即享 补贴兑付 奖补 资金兑付 利息 政策兑付 补贴到账 兑付 | interest subsidy, interest discount, loan subsidy, subsidy payment, grant, subsidies, subsidy disbursement > 政策
 专利评估 专利价值 价值评估 无形资产 专利估值 估值 知识产权评估 资产评估 | patent valuation, patent value, ip valuation, valuation, intangible assets, appraisal > 知识产权融资
 企业评价 科创积分 企业积分 创新积分 科技企业评价 授信 白名单 创新能力评价 | enterprise scoring, innovation points, credit line, company rating > 征信
 融资租赁 租赁设备 设备租赁 租赁物 租赁资产 租金监管 设备出租 | leasing equipment, finance lease, equipment leasing, leased equipment, leased asset > 信贷

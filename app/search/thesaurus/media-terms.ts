@@ -19,7 +19,11 @@ export const MEDIA_TERMS = `
 赛事 体育 体育赛事 体育场馆 场馆 智慧场馆 体育馆 运动 竞赛 比赛 演艺 演出 演唱会 票务 场馆运营 球赛 看比赛 比赛直播 | sports, sports event, stadium, venue, match, event, competition, concert, ticketing, performance, show, smart venue, tournament, sports venue, live match > 直播
 音乐 数字音乐 音乐版权 曲库 版税 音乐人 唱片 录音 录音棚 编曲 音乐制作 音频 音效 音乐作品 版税结算 声音 词曲 作曲 写歌 歌曲 歌手 音乐分账 歌曲版权 音乐结算 分成 配乐 | music, digital music, royalty, royalties, song, music copyright, recording studio, audio, sound, music production, music library, music licensing, songwriter, songwriting, composer, music royalty, soundtrack > 版权
 版权 版权登记 版权保护 著作权 版权交易 正版 侵权监测 授权 版权存证 侵权 盗版 盗用 被盗用 作品登记 正版化 维权 | copyright, copyright registration, copyright protection, licensing, infringement, piracy, rights management, drm, copyright infringement, rights protection, takedown > 知识产权 存证 音乐
-文化 文创 数字文创 非遗 博物馆 文物 数字文化 文物保护 美术馆 图书馆 | culture, creative, museum, cultural heritage, heritage, library, cultural creative, gallery
+文化 文创 数字文创 数字文化 | culture, creative, cultural creative
+图书馆 图书 借还书 借书 还书 借阅 自助图书馆 阅览 图书盘点 | library, self service library, book lending, library robot, book return > 文化
+非遗 非物质文化遗产 手艺 手艺人 手工艺 匠人 传承人 传统工艺 工艺美术 刺绣 蜀绣 漆器 竹编 | intangible cultural heritage, handicraft, craftsman, artisan, embroidery, traditional craft > 文化
+文物 文物保护 考古 遗址 古建筑 古建 碑刻 文化遗产 | cultural relic, cultural heritage, heritage, relics, archaeology, historic building > 文化
+博物馆 美术馆 馆藏 藏品 展陈 展柜 | museum, gallery, art museum, museum collection > 文化
 数字人 虚拟人 虚拟数字人 虚拟主播 数字主播 虚拟形象 ai主播 数字人主播 虚拟偶像 数字分身 虚拟客服 ai数字人 夜间直播 虚拟人直播 数字人直播 不用真人直播 ai主持 机器主播 | digital human, virtual human, virtual anchor, virtual host, avatar, ai host, virtual streamer, digital avatar, vtuber, synthetic presenter, ai anchor, ai presenter, ai streamer, digital presenter > 直播
 广告 营销 数字营销 推广 广告投放 品牌推广 精准营销 买量 传播 营销推广 社媒 社交媒体 投流 海外社媒 投放 账号运营 矩阵运营 运营账号 短视频运营 | advertising, marketing, digital marketing, promotion, ad, campaign, user acquisition, social media, tiktok, media buying, account operation, social marketing
 短视频 视频平台 点播 网络视频 视频内容 | short video, vod, video on demand, online video, video content

@@ -52,7 +52,7 @@ export const MOBILITY_TERMS = `
 港口 码头 船舶 航运 靠泊 锚地 | port, seaport, harbor, vessel, ship, berth scheduling, shipping
 无人机 无人飞行器 飞行器 航拍 多旋翼 机巢 无人机机场 机库 | drone, uav, unmanned aerial vehicle, quadcopter, drone nest, drone dock > 低空经济
 低空经济 低空 低空飞行 低空物流 低空巡检 低空管理 空域 空域管理 低空监管 evtol 飞行汽车 通航 | low altitude economy, low altitude, airspace, utm, evtol, urban air mobility, uam, flying car > 无人机
-无人机反制 低空防御 反无人机 黑飞 | counter drone, anti drone, counter uav > 无人机 低空安全
+无人机反制 低空防御 反无人机 黑飞 无人机干扰 无线电压制 驱离无人机 | counter drone, anti drone, counter uav, drone jamming > 无人机 低空安全
 低空安全 | low altitude security > 低空经济
 物流 货运 运输 货物运输 城市配送 城配 供应链物流 物流园 | logistics, freight, cargo, transport, transportation, delivery logistics > 供应链
 无人配送 配送机器人 配送车 无人配送车 送餐机器人 送货机器人 递送机器人 送物机器人 末端配送 末端物流 最后一公里 最后一百米 最后100米 最后1公里 无接触配送 即时配送 楼内配送 楼宇配送 室内配送 送货上门 上门配送 自动配送 智能配送 送餐 无人送货 自动送货 送快递 送外卖机器人 送货车 机器人送餐 机器人配送 送件 送东西 代送 楼内送 机器人送件 乘梯送 送到家门口 | delivery robot, last mile delivery, last mile, last hundred meters, autonomous delivery, contactless delivery, robot delivery, delivery vehicle, unmanned delivery, door to door delivery, indoor delivery, robot courier, courier robot, unmanned delivery vehicle, deliver to door, item delivery, in building delivery, errand robot > 快递 外卖 配送
@@ -62,7 +62,7 @@ export const MOBILITY_TERMS = `
 外卖 外卖骑手 骑手 点餐 餐饮外卖 | takeaway, takeout, food delivery, meal delivery > 配送
 房门口 家门口 门口 入户 | doorstep, apartment door, front door > 无人配送
 梯控 乘梯 自主乘梯 坐电梯 乘坐电梯 呼梯 | elevator control, ride elevator, take the lift, elevator riding > 电梯 无人配送
-冷链 冷链物流 冷链运输 冷藏 冷藏车 冷库 冷藏运输 冷链监控 温控 冷冻 低温运输 保温箱 冷藏箱 | cold chain, cold storage, refrigerated, refrigerated transport, temperature controlled, cold chain logistics, reefer > 温湿度 物流 生鲜
+冷链 冷链物流 冷链运输 冷藏 冷藏车 冷库 冷藏运输 冷链监控 温控 冷冻 低温运输 保温箱 冷藏箱 断链 冷藏车温度 航空箱 冷藏集装箱 | cold chain, cold storage, refrigerated, refrigerated transport, temperature controlled, cold chain logistics, reefer, cold chain container, cold chain monitoring > 温湿度 物流 生鲜
 温湿度 温度监测 温度记录 温度监控 温度控制 湿度 温度 测温 | temperature, humidity, temperature monitoring, temperature logging, temperature recorder > 传感器
 仓储 仓库 智能仓储 立体库 自动化仓库 智能仓库 前置仓 云仓 月台 装卸 装卸货 月台预约 货车排队 装卸口 卸货 | warehouse, warehousing, smart warehouse, automated warehouse, asrs, wms, loading dock, dock scheduling, truck dock, dock appointment > 物流 分拣
 分拣 拣货 分拣机器人 自动分拣 拣选 播种墙 | sorting, picking, order picking, sortation > 仓储

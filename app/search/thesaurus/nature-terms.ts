@@ -9,7 +9,7 @@ export const NATURE_TERMS = `
 植物工厂 设施农业 温室 育苗 育秧 日光温室 无土栽培 水培 智能温室 大棚种植 | plant factory, greenhouse cultivation, vertical farm, seedling, hydroponics, smart greenhouse, controlled environment agriculture > 农业
 畜禽养殖 养猪 生猪 猪场 猪只 养殖场 牧场 奶牛 养鸡 畜牧 畜牧业 牲畜 家畜 智慧养殖 养殖业 | livestock, pig farming, pig, pigs, swine, cattle, poultry, animal husbandry, ranch, dairy cow, livestock farming > 农业
 屠宰 检疫 动物检疫 动物疫病 猪肉 肉品 肉类 肉菜追溯 非洲猪瘟 | slaughter, quarantine, animal disease, pork, meat, meat traceability > 畜禽养殖 食品安全
-水产养殖 渔业 鱼塘养殖 养鱼 增氧 投饵 海洋牧场 | aquaculture, fishery, fish farming, fish pond > 农业 水质
+水产养殖 渔业 鱼塘养殖 养鱼 增氧 投饵 海洋牧场 鱼塘 | aquaculture, fishery, fish farming, fish pond > 农业 水质
 秸秆 秸秆焚烧 露天焚烧 焚烧秸秆 火点 火点监测 热异常 热点监测 烧秸秆 | straw burning, stubble burning, crop burning, open burning, fire spot, hotspot detection > 环境监测 遥感
 保鲜 预冷 保鲜库 气调 产地冷藏 果蔬保鲜 冷藏保鲜 | fresh keeping, precooling, preservation, postharvest > 冷链 生鲜
 农产品质量 产地证明 地理标志 三品一标 农产品追溯 合格证 | agricultural product quality, geographical indication, origin certificate > 溯源 农业
@@ -20,7 +20,7 @@ export const NATURE_TERMS = `
 大坝 水库大坝 大坝安全 堤防 堤坝 水库安全 坝体 渗压 渗流 | dam, dam safety, embankment, levee, seepage > 水务 形变监测
 形变监测 位移监测 位移 沉降监测 毫米级监测 边坡监测 变形监测 裂缝监测 裂缝 倾斜监测 形变 | deformation monitoring, displacement, displacement monitoring, settlement monitoring, crack monitoring, tilt monitoring, deformation > 基础设施监测 地震
 净水 水厂 加药 投药 投加 絮凝 絮凝剂 混凝 消毒剂 制水 自来水厂 净水厂 加氯 智慧水厂 饮用水 直饮水 | water treatment, water plant, waterworks, dosing, chemical dosing, coagulant, flocculant, chlorination, drinking water, potable water > 水务 水质
-漏损 漏水 漏点 听漏 检漏 测漏 暗漏 漏失 渗漏 漏损控制 水管漏水 漏水检测 分区计量 爆管 水管 管道漏水 | water leak, leak detection, leakage detection, pipe leak, water loss, non revenue water, dma, pipe burst, water pipe, leaking > 水务 管网
+漏损 漏水 漏点 听漏 检漏 测漏 暗漏 漏失 渗漏 漏损控制 水管漏水 漏水检测 分区计量 爆管 水管 管道漏水 渗水 管道渗水 听音 产销差 | water leak, leak detection, leakage detection, pipe leak, water loss, non revenue water, dma, pipe burst, water pipe, leaking, pipe leak detection > 水务 管网
 污水处理 污水厂 曝气 污泥 中水 再生水 一体化污水 污水处理厂 工业废水 废水处理 废水 农村污水 | sewage treatment, wastewater treatment, sludge, aeration, reclaimed water, effluent > 管网 水质
 管道检测 管道cctv 箱涵 淤积 清淤 管道机器人 爬行机器人 潜望镜 管网检测 排水管检测 管道修复 非开挖 下水道 暗涵 | pipe inspection, sewer inspection, culvert, dredging, desilting, pipe crawler, trenchless, pipe rehabilitation, sewer robot, siltation > 管网 机器人
 碳账户 碳账本 碳普惠 碳积分 个人碳账户 碳普惠平台 | carbon account, carbon inclusion, carbon ledger, carbon credit, carbon credits > 碳排放
@@ -33,7 +33,7 @@ export const NATURE_TERMS = `
 余热 余热回收 余压 热力 供热 集中供热 换热站 智慧供热 地源热泵 | waste heat, heat recovery, district heating, heat exchange station > 节能 楼宇自控
 空压机 压缩空气 空压站 水泵节能 电机节能 变频 | air compressor, compressed air, motor efficiency, variable frequency > 节能 工业互联网
 输电线路 电力巡检 电力线路 杆塔 绝缘子 巡线 配电巡检 开关柜 配电房 变压器 配电室 配电室巡检 变电站巡检 局放 局部放电 表计读数 配电间 | power line inspection, transmission line, power tower, insulator, line patrol, switchgear, transformer, distribution room, substation inspection, partial discharge, distribution room inspection > 虚拟电厂 巡检
-渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 乱倒渣土 拉土 拉土车 拉渣土 乱倒 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling, illegal soil dumping > 垃圾 工地
+渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 乱倒渣土 拉土 拉土车 拉渣土 乱倒 准运证 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling, illegal soil dumping > 垃圾 工地
 厨余垃圾 餐厨 厨余 餐厨废弃物 泔水 地沟油 废弃油脂 废油 餐厨油脂 隔油 油水分离 隔油池 | food waste, kitchen waste, used cooking oil, waste oil, grease trap, oil water separator, gutter oil, swill > 垃圾
 大件垃圾 家具拆解 破碎 撕碎 粉碎 破碎机 粉碎机 垃圾压缩 树枝粉碎 绿化垃圾 园林垃圾 枯枝 | bulky waste, furniture shredding, shredder, crusher, shredding, wood chipper, green waste, waste compaction > 垃圾
 垃圾焚烧 焚烧 焚烧炉 垃圾发电 焚烧厂 炉排 炉膛 燃烧控制 焚烧发电 | waste incineration, incineration, incinerator, waste to energy, combustion control, furnace, grate > 垃圾
@@ -45,7 +45,7 @@ export const NATURE_TERMS = `
 古树 古树名木 树木检测 空洞 树木健康 树木倒伏 树干 行道树 名木 | ancient tree, old tree, heritage tree, tree health, tree inspection, tree decay, tree risk > 绿化
 白蚁 白蚁防治 鼠害 灭鼠 老鼠 鼠患 蚊虫 灭蚊 虫控 有害生物防治 除四害 病媒生物 | termite, termite control, rodent, rat, mice, mosquito, vector control, rodent control > 公共卫生
 水土保持 生态修复 矿山修复 湿地 水源地 水源保护 | soil and water conservation, ecological restoration, wetland, water source protection > 环境监测
-噪声地图 声学成像 声学相机 鸣笛抓拍 炸街 | acoustic camera, noise map, honking detection > 噪声
-油烟在线 餐饮油烟 油烟净化 非甲烷总烃 | cooking fume, fume monitoring, kitchen exhaust > 空气质量
+噪声地图 声学成像 声学相机 鸣笛抓拍 炸街 声源成像 声像仪 | acoustic camera, noise map, honking detection, sound camera, noise source localization > 噪声
+油烟在线 餐饮油烟 油烟净化 非甲烷总烃 油烟 油烟监测 | cooking fume, fume monitoring, kitchen exhaust, fume > 空气质量
 走航监测 激光雷达监测 大气超级站 网格化监测 溯源监测 尾气 机动车尾气 遥测 尾气遥测 柴油车 | mobile monitoring, vehicle emission, exhaust monitoring, tailpipe, diesel emission > 空气质量
 `;

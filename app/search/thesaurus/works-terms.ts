@@ -12,11 +12,11 @@ export const WORKS_TERMS = `
 反无 低慢小 无人机侦测 无人机探测 侦测反制 干扰驱离 无人机管控 违规飞行 | drone detection, counter drone, anti drone, drone jammer, rogue drone, c uas > 无人机反制 公共安全
 编队表演 无人机表演 无人机编队 灯光表演 无人机秀 | drone show, drone light show, swarm show, formation flight > 无人机 夜游
 施工机器人 建筑机器人 砌砖 抹灰 喷涂机器人 墙面 腻子 砌墙 智能建造 地坪机器人 刷墙 | construction robot, bricklaying, plastering, painting robot, wall finishing, intelligent construction, brick laying robot > 工地 机器人
-塔机 塔式起重机 塔机远程 吊装 吊钩 塔吊驾驶 起重 起重机械 塔吊监测 | tower crane, crane operation, hoisting, lifting equipment, remote crane > 工地 特种设备
+塔机 塔式起重机 塔机远程 吊装 吊钩 塔吊驾驶 起重 起重机械 塔吊监测 塔吊 起重机 防碰撞 群塔 塔吊防碰撞 | tower crane, crane operation, hoisting, lifting equipment, remote crane, crane, crane collision, anti collision > 工地 特种设备
 钢筋 数钢筋 钢筋点数 钢筋识别 绑扎 点数 点根数 钢管计数 | rebar, steel bar, rebar counting, reinforcement, counting bars > 工地
 实测实量 平整度 垂直度 靠尺 测量机器人 施工测量 质量验收 工程质量 | as built measurement, flatness, dimension inspection, construction quality, measuring robot > 工地
 装配式 装配式建筑 预制构件 构件 模块化建筑 预制拼装 pc构件 构件编码 | prefabricated, prefab, precast, modular building, prefabricated building, precast component > 建筑
-违章施工 施工安全 高处作业 人员违规 未戴安全帽 劳务实名 基坑 深基坑 脚手架 | construction safety, foundation pit, scaffold, working at height > 工地
+违章施工 施工安全 人员违规 未戴安全帽 基坑 深基坑 脚手架 | construction safety, foundation pit, scaffold, working at height > 工地
 探地雷达 地下空洞 道路塌陷 路面塌陷 地面塌陷 脱空 地下病害 塌陷 空洞探测 路面空洞 三维雷达 路塌 塌了 马路塌陷 地陷 路面下沉 路面坍塌 | ground penetrating radar, gpr, road collapse, sinkhole, cavity detection, void detection, road subsidence, underground cavity, road cave in, ground collapse > 道路破损 地震
 窨井 阴井 井下气体 甲烷 甲烷监测 沼气 燃气泄漏监测 可燃气体监测 甲烷泄漏 阀井 | methane, methane leak, methane detector, gas in manhole, biogas, manhole gas > 燃气 井盖
 防外破 第三方施工 外力破坏 光纤振动 光纤传感 分布式光纤 挖断 野蛮施工 管道防护 周界光缆 | fiber optic sensing, distributed fiber, third party damage, excavation damage, das, fiber vibration, intrusion fiber > 管网 安防
@@ -33,17 +33,19 @@ export const WORKS_TERMS = `
 工业能耗 能耗看板 车间能耗 重点用能 | industrial energy, plant energy > 能源管理 工业互联网
 数据字典 工业模型 机理模型 工业app 工业机理 | mechanism model, industrial model, industrial app > 工业互联网
 冻干 冻干机 冷冻干燥 干燥机 真空干燥 | freeze dryer, freeze drying, lyophilization, lyophilizer, drying > 制药设备
-制药设备 药机 洁净室 净化车间 无菌 灌装 发酵 发酵罐 生物反应器 层析 | pharmaceutical equipment, clean room, sterile, filling line, fermentation, bioreactor, chromatography > 药品
+制药设备 药机 无菌 灌装 发酵 发酵罐 生物反应器 层析 | pharmaceutical equipment, sterile, filling line, fermentation, bioreactor, chromatography > 药品
+洁净室 净化车间 无尘车间 无尘室 洁净车间 微污染 | clean room, cleanroom, particle counter > 制药设备 晶圆
 试剂柜 危化品柜 危险化学品柜 试剂管理 易制毒 实验室安全 化学品管理 双人双锁 药品柜 | reagent cabinet, chemical cabinet, chemical storage, reagent management, hazardous chemical cabinet, lab safety > 危化品运输 科研
 实验台 实验室共享 共享实验室 仪器预约 仪器开放 设备预约 开放实验室 共享仪器 公共实验平台 | lab bench, shared lab, lab sharing, instrument booking, equipment booking, lab bench sharing > 科研仪器
 氢气 氢气泄漏 氢气探测 氢安全 制氢 储氢 电解水 加氢 加氢机 加氢母站 氢能源 电堆 加注 | hydrogen leak, hydrogen detector, hydrogen production, hydrogen refueling, hydrogen refuelling, hydrogen storage, electrolyzer, fuel cell stack > 加氢站
 换电重卡 重卡换电 电池箱 换电牵引车 电动重卡 短倒 侧换电 | battery swapping truck, electric heavy truck, truck battery swap, battery pack swap > 换电
 斑马线 人行横道 过街 行人过街 过马路 行人安全 礼让行人 过街提示 | zebra crossing, crosswalk, pedestrian crossing, pedestrian safety, pedestrian warning > 智慧交通
-校门口 接送 接送孩子 上学 放学 家长接送 校园接送 学校门口 落客 校车 | school pick up, school drop off, school gate, school bus, student pick up > 停车 校园
+校门口 接送 接送孩子 上学 放学 家长接送 校园接送 学校门口 落客 | school pick up, school drop off, school gate, student pick up > 停车 校园
+校车 | school bus > 校园 校门口
 机械车库 平面移动 升降车库 停车设备 停车设施改造 载车板 | automated car park, mechanical garage, parking equipment > 停车机器人
 单车停放 乱停乱放 规范停放 电子围栏 定点停放 共享单车停放 入栏 道钉 | bike parking, dockless parking, designated parking, geofenced parking > 共享单车 北斗
 道路照明 隧道照明 护栏 交通标志 标线 交通设施 | road marking, guardrail, traffic sign, tunnel lighting > 市政
-井下作业 矿用 防爆 防爆机器人 受限空间 有限空间 | explosion proof, confined space, mine safety > 安全生产
+井下作业 矿用 防爆 防爆机器人 | explosion proof, mine safety > 安全生产
 锂电安全 阻燃 抑爆 灭火剂 气溶胶 全氟己酮 | flame retardant, fire suppressant, explosion suppression, aerosol extinguishing > 消防 储能
 箱变 充电场站 充电安全 电气安全 漏电 剩余电流 电弧 用电安全 | electrical safety, leakage current, arc fault, electricity safety > 消防 能源管理
 `;
