@@ -37,7 +37,8 @@ export function translationsOf(
 
 /** The English words for a Chinese one that neither thesaurus nor index knows. */
 export function englishOf(span: string, lexis: Lexis): readonly string[] {
-  if (span.length < 2 || lexis.size === 0 || conceptsNamed(span).length > 0 || lexis.count(span) > 0) return [];
+  if (span.length < 2 || lexis.size === 0 || conceptsNamed(span).length > 0 || lexis.count(span) >= WELL_KNOWN)
+    return [];
   return englishFor(span).filter((gloss) => lexis.count(gloss) > 0);
 }
 

@@ -3,6 +3,7 @@ import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { GENERIC_WORDS, MEANS_WORDS, STOP_WORDS } from "../text/stop-words.ts";
 import { CONCEPTS, conceptsNamed, sightings } from "../thesaurus.ts";
+import { conceptHolding } from "../thesaurus-words.ts";
 import { englishOf, type LatinSpan, synonymsOf, translationsOf } from "./bridged-units.ts";
 import type { Piece } from "./correct.ts";
 import type { Lexis } from "./lexis.ts";
@@ -169,6 +170,8 @@ function freshUnit(asked: string, via: Reason["kind"], surfaces: readonly string
   for (const surface of surfaces.slice(0, 1)) {
     for (const { concept } of sightings(surface)) if (CONCEPTS[concept]?.isGeneral === false) near.add(concept);
   }
+  const holding = same.length === 0 ? conceptHolding(surfaces[0] ?? "") : undefined;
+  if (holding !== undefined) near.add(holding);
   for (const concept of same) for (const other of CONCEPTS[concept]?.near ?? []) near.add(other);
   for (const concept of same) for (const other of CONCEPTS[concept]?.kinds ?? []) kinds.add(other);
   for (const concept of same) {

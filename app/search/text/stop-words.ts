@@ -18,7 +18,7 @@ system platform application solution project smart intelligent service managemen
 automatic real time online support high new monitor monitoring detect detection recognition analysis analytics control remote network development
 engine server kit suite package module center centre program app operate operation build design test sensor performance advanced next generation full
 open local urban public build research industry industrial provide providing enable based powered cloud
-引擎 套件 套装 套餐 平台化 系列 型 版 款 专用 专业 通用 全自动 半自动 智能化 自动化 信息系统 管理系统 管理平台 服务平台 公共 社会 企业级 行业 产业 一站式 全流程 全程 全生命周期
+机器 引擎 套件 套装 套餐 平台化 系列 型 版 款 专用 专业 通用 全自动 半自动 智能化 自动化 信息系统 管理系统 管理平台 服务平台 公共 社会 企业级 行业 产业 一站式 全流程 全程 全生命周期
 `;
 
 /** Words that stand in every second title of this market: they count for little beside what else was asked. */
