@@ -43,6 +43,17 @@ function emptyAnalysed(): Analysed {
   };
 }
 
+/** What stands in the document from one place in `codes` to another, both in one field. */
+export function textAt({ plain }: Analysed, start: number, end: number): string {
+  let from = 0;
+  for (const field of FIELDS) {
+    const text = plain[field];
+    if (start < from + text.length) return text.slice(start - from, end - from);
+    from += text.length + 1;
+  }
+  return "";
+}
+
 /** Where words of the document at hand begin and end: 1 at a place. */
 let boundaries = new Uint8Array(1_024);
 /** How often the document at hand names a concept; nought between documents. */

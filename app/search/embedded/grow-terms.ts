@@ -1,28 +1,37 @@
 import { dictionary } from "../text/dictionary.ts";
-import type { Analysed } from "./analyse-document.ts";
+import { type Analysed, textAt } from "./analyse-document.ts";
 import { emptyNumbers, reserveNumbers, writeNumber } from "./bytes.ts";
 import { type Counts, impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
 
+/**
+ * Term numbers plus one, by the number that cutting gives a word: a table as long as the dictionary is large, all
+ * nought. The part of the latest changes is built anew after each of them: it takes the one that is left.
+ */
+let spareTable: Uint32Array | undefined;
+
 /** Gathers the terms of documents: Chinese words, English ones, concepts; each with its documents and impacts. */
 export function growTerms() {
   const pool = postingPool();
-  // Term numbers plus one, by the number that cutting gives a word of the dictionary; the few others by name.
-  const wordTerms = new Uint32Array(dictionary().tree.size);
+  const wordTerms = spareTable ?? new Uint32Array(dictionary().tree.size);
+  spareTable = undefined;
+  // Characters of two units, which are above all numbers of the dictionary.
   const otherTerms = new Map<number, number>();
   const terms: number[] = [];
   const words: string[] = [];
+  const wordNumbers: number[] = [];
   const latin = new Map<string, number>();
   const concepts = new Map<number, number>();
 
-  const newWord = (word: number, name: Uint16Array): number => {
+  const newWord = (word: number, name: string): number => {
     const term = pool.newTerm() + 1;
+    wordNumbers.push(word);
     if (word < wordTerms.length) wordTerms[word] = term;
     else otherTerms.set(word, term);
     terms.push(term - 1);
-    words.push(String.fromCharCode(...name));
+    words.push(name);
     return term;
   };
   /** The terms of the document at hand, and in step their impacts. */
@@ -31,7 +40,9 @@ export function growTerms() {
     writeNumber(found.terms, term);
     writeNumber(found.impacts, impactOf(counts));
   };
-  const findWords = ({ codes, words: { numbers, length }, wordCounts, wordStarts, wordEnds }: Analysed) => {
+  const findWords = (analysed: Analysed) => {
+    const { wordCounts, wordStarts, wordEnds } = analysed;
+    const { numbers, length } = analysed.words;
     const { terms, impacts } = found;
     reserveNumbers(terms, length);
     reserveNumbers(impacts, length);
@@ -44,7 +55,9 @@ export function growTerms() {
       const word = numbers[place] ?? 0;
       let term = terms.numbers[place] ?? 0;
       if (term === 0) term = otherTerms.get(word) ?? 0;
-      if (term === 0) term = newWord(word, codes.subarray(wordStarts.numbers[place], wordEnds.numbers[place]));
+      if (term === 0) {
+        term = newWord(word, textAt(analysed, wordStarts.numbers[place] ?? 0, wordEnds.numbers[place] ?? 0));
+      }
       terms.numbers[place] = term - 1;
       impacts.numbers[place] = impactOf(wordCounts.numbers[place] ?? 0);
     }
@@ -69,7 +82,10 @@ export function growTerms() {
       }
       pool.add(found.terms, document, found.impacts);
     },
+    /** To be called once, at the end. */
     finish() {
+      for (const word of wordNumbers) if (word < wordTerms.length) wordTerms[word] = 0;
+      spareTable = wordTerms;
       const names = [
         ...words,
         ...[...latin.keys()].map((word) => `l${word}`),

@@ -20,8 +20,9 @@ export function visitSorted(pairs: Numbers, ends: Numbers, visit: (sorted: Sight
   let bits = 0;
   while (bits < MOST_RANGE_BITS && 2 ** bits * PER_RANGE < pairs.length) bits += 1;
   const starts = rangeStarts(pairs, bits);
-  let sorted: Sightings = rowsFor(0);
-  let other: Sightings = rowsFor(0);
+  const longest = starts.reduce((most, start, range) => Math.max(most, start - (starts[range - 1] ?? 0)), 0);
+  let sorted = rowsFor(longest);
+  let other = rowsFor(longest);
   for (let range = 0; range < 2 ** bits; ) {
     let to = range + 1;
     while (to < 2 ** bits && (starts[to + 1] ?? 0) - (starts[range] ?? 0) <= MOST_AT_ONCE) to += 1;
@@ -29,7 +30,6 @@ export function visitSorted(pairs: Numbers, ends: Numbers, visit: (sorted: Sight
     for (let one = range; one < to; one += 1) {
       const first = (starts[one] ?? 0) - (starts[range] ?? 0);
       const length = (starts[one + 1] ?? 0) - (starts[one] ?? 0);
-      if (length > sorted.hashes.length) [sorted, other] = [rowsFor(length * 2), rowsFor(length * 2)];
       sorted.hashes.set(some.hashes.subarray(first, first + length));
       sorted.documents.set(some.documents.subarray(first, first + length));
       sorted.length = length;
