@@ -2,8 +2,8 @@ import { mayBegin, pairFilter } from "../text/pair-filter.ts";
 
 /**
  * Words that put a product into a corner of the market of its own. The same word means another thing there: a berth
- * for ships is no parking space, a sweeper for living rooms cleans no street. A call that does not speak of the
- * corner rarely wants what comes from it.
+ * for ships is no parking space, a sweeper for living rooms cleans no street, a thing by the carton is for shops. A call
+ * that does not speak of the corner rarely wants what comes from it.
  */
 const CORNERS: readonly RegExp[] = [
   /家用|家庭地面|家电|居家清洁|家务|household|home use|for homes/,
@@ -21,6 +21,10 @@ const CORNERS: readonly RegExp[] = [
   /超限|超载|治超|计重收费|overload/,
   /室内空气|新风|空气消毒/,
   /口腔|牙科|dental/,
+  /批发|礼盒|礼品|家饰|灯饰|装饰画|香薰|手机壳|wholesale/,
+  /玩具|游乐设备|乐园设备|航模|\btoys\b|\btoy\b/,
+  /底料|调味料|调味品|奶茶|膨化|爆米花|奶粉|雪糕|糖果/,
+  /个人理财|个人记账|信用卡|基金定投/,
 ];
 
 const CORNER_SHARE = 0.5;
