@@ -5,7 +5,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import { compressed } from "./compress.ts";
 import { isSameOrigin, securityHeaders } from "./headers.ts";
 import { requestLocale } from "./locale.ts";
-import { pageMemory } from "./page-memory.ts";
+import { pageMemory, sendPage } from "./page-memory.ts";
 import { newRequestFacts, requestContext } from "./request-context.ts";
 import { type StaticFiles, serveStatic } from "./static-files.ts";
 import type { World } from "./world.ts";
@@ -32,10 +32,8 @@ export function createSite(world: World, build: ServerBuild, files: StaticFiles)
 function pageListener(world: World, build: ServerBuild): (request: IncomingMessage, response: ServerResponse) => void {
   const handle = createRequestHandler(build, "production");
   const memory = pageMemory();
-  return createRequestListener(async (request: Request, client: ClientAddress) => {
+  const answer = createRequestListener(async (request: Request, client: ClientAddress) => {
     const version = world.version();
-    const remembered = memory.find(request, version, world.now());
-    if (remembered !== undefined) return remembered;
     const nonce = randomBytes(16).toString("base64");
     const context = new RouterContextProvider();
     const facts = newRequestFacts({
@@ -48,13 +46,18 @@ function pageListener(world: World, build: ServerBuild): (request: IncomingMessa
     });
     context.set(requestContext, facts);
     const refused = refusedAtOnce(world, request);
-    const answer = refused === undefined ? await handle(request, context) : new Response(null, { status: refused });
-    const response = isBare(answer) ? await handle(errorRequest(request, answer.status), context) : answer;
+    const first = refused === undefined ? await handle(request, context) : new Response(null, { status: refused });
+    const response = isBare(first) ? await handle(errorRequest(request, first.status), context) : first;
     for (const [name, value] of Object.entries(securityHeaders(world.config, nonce))) {
       if (!response.headers.has(name)) response.headers.set(name, value);
     }
     return memory.keep(request, await compressed(request, response), version, facts.now);
   });
+  return (request, response) => {
+    const remembered = memory.find(request, world.version(), world.now());
+    if (remembered === undefined) answer(request, response);
+    else sendPage(response, remembered);
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
 /** So long may a page be shown again: what only time changes on it, a deadline passing, shows this much later at most. */
 const LONGEST_MS = 1_000;
 const MOST_PAGES = 1_000;
@@ -6,16 +8,17 @@ const MOST_BYTES = 300_000;
 /** Pages of people who bring no cookie depend on the address alone where it carries the language. */
 const SHARED_PATH = /^\/(zh|en)(\/|$)/;
 
-type Kept = {
-  readonly version: string;
-  readonly at: number;
-  readonly headers: readonly [string, string][];
-  readonly body: ArrayBuffer;
-};
+/** A whole answer with status 200. */
+export type KeptPage = { readonly headers: readonly [string, string][]; readonly body: Uint8Array<ArrayBuffer> };
+
+type Kept = KeptPage & { readonly version: string; readonly at: number };
+
+/** A request as Node has it. */
+export type Asked = Pick<IncomingMessage, "method" | "url" | "headers">;
 
 export type PageMemory = {
   /** The very answer that would be made now, if it was made within the last second and nothing was written since. */
-  readonly find: (request: Request, version: string, now: number) => Response | undefined;
+  readonly find: (asked: Asked, version: string, now: number) => KeptPage | undefined;
   /** Keeps an answer that was begun at `version`, if everybody gets it alike; gives it back to be sent. */
   readonly keep: (request: Request, response: Response, version: string, now: number) => Promise<Response>;
 };
@@ -27,16 +30,17 @@ export type PageMemory = {
 export function pageMemory(): PageMemory {
   const kept = new Map<string, Kept>();
   return {
-    find(request, version, now) {
-      const key = keyOf(request);
+    find(asked, version, now) {
+      const key = keyOf(asked.method, addressOf(asked), (name) => asked.headers[name]?.toString());
       const found = key === undefined ? undefined : kept.get(key);
       if (found === undefined || found.version !== version || Math.abs(now - found.at) >= LONGEST_MS) return undefined;
-      return answerOf(found);
+      return found;
     },
     async keep(request, response, version, now) {
-      const key = keyOf(request);
+      const key = keyOf(request.method, new URL(request.url), (name) => request.headers.get(name) ?? undefined);
       if (key === undefined || response.status !== 200 || !response.headers.has("ETag")) return response;
-      const page = { version, at: now, headers: [...response.headers], body: await response.arrayBuffer() };
+      const body = new Uint8Array(await response.arrayBuffer());
+      const page = { version, at: now, headers: [...response.headers], body };
       if (page.body.byteLength <= MOST_BYTES) {
         if (kept.size >= MOST_PAGES) kept.delete(kept.keys().next().value ?? "");
         kept.set(key, page);
@@ -46,15 +50,33 @@ export function pageMemory(): PageMemory {
   };
 }
 
-/** What an answer depends on; undefined when it is somebody's own. */
-function keyOf(request: Request): string | undefined {
-  if (request.method !== "GET" || request.headers.has("cookie") || request.headers.has("if-none-match"))
-    return undefined;
-  const { host, pathname, search } = new URL(request.url);
-  if (!SHARED_PATH.test(pathname)) return undefined;
-  return `${host}${pathname}${search}\n${request.headers.get("accept-encoding") ?? ""}`;
+/** Sends a page as it was kept, past everything that makes one. */
+export function sendPage(response: ServerResponse, { headers, body }: KeptPage): void {
+  response.writeHead(200, headers.flat()).end(body);
 }
 
-function answerOf({ headers, body }: Kept): Response {
+type Address = Pick<URL, "host" | "pathname" | "search">;
+
+/**
+ * The address as it was sent. One that is written otherwise than the usual way, `/zh/../office`, is not made usual: no
+ * page is kept by it.
+ */
+function addressOf({ url = "", headers }: Asked): Address {
+  const question = url.indexOf("?");
+  const end = question === -1 ? url.length : question;
+  return { host: headers.host ?? "", pathname: url.slice(0, end), search: url.slice(end) };
+}
+
+/** What an answer depends on; undefined when it is somebody's own. */
+function keyOf(
+  method: string | undefined,
+  { host, pathname, search }: Address,
+  header: (name: string) => string | undefined,
+): string | undefined {
+  if (method !== "GET" || header("cookie") !== undefined || header("if-none-match") !== undefined) return undefined;
+  return SHARED_PATH.test(pathname) ? `${host}${pathname}${search}\n${header("accept-encoding") ?? ""}` : undefined;
+}
+
+function answerOf({ headers, body }: KeptPage): Response {
   return new Response(body, { headers: headers.map(([name, value]): [string, string] => [name, value]) });
 }
