@@ -31,7 +31,7 @@ export function pageMemory(): PageMemory {
   const kept = new Map<string, Kept>();
   return {
     find(asked, version, now) {
-      const key = keyOf(asked.method, addressOf(asked), (name) => asked.headers[name]?.toString());
+      const key = keyOf(asked.method, addressAsSent(asked), (name) => asked.headers[name]?.toString());
       const found = key === undefined ? undefined : kept.get(key);
       if (found === undefined || found.version !== version || Math.abs(now - found.at) >= LONGEST_MS) return undefined;
       return found;
@@ -61,7 +61,7 @@ type Address = Pick<URL, "host" | "pathname" | "search">;
  * The address as it was sent. One that is written otherwise than the usual way, `/zh/../office`, is not made usual: no
  * page is kept by it.
  */
-function addressOf({ url = "", headers }: Asked): Address {
+function addressAsSent({ url = "", headers }: Asked): Address {
   const question = url.indexOf("?");
   const end = question === -1 ? url.length : question;
   return { host: headers.host ?? "", pathname: url.slice(0, end), search: url.slice(end) };
