@@ -2,6 +2,19 @@ import { crowded, dictionaryWords, seededNumbers, themes } from "./made-products
 
 const PER_KIND = 25;
 
+/** By length, the dictionary's common words without the commonest. */
+const common = new Map<number, ReturnType<typeof dictionaryWords>>();
+
+function commonWords(length: number): ReturnType<typeof dictionaryWords> {
+  const known = common.get(length);
+  if (known !== undefined) return known;
+  const words = dictionaryWords()
+    .filter(({ word }) => word.length === length)
+    .slice(20, 2_000);
+  common.set(length, words);
+  return words;
+}
+
 /**
  * Queries of every kind, the same from the same seed. Words of two and four characters are the market's, as often
  * asked for as products speak of them; several words are two of one theme or one with a common word of the dictionary.
@@ -9,8 +22,6 @@ const PER_KIND = 25;
 export function madeQueries(seed = 7): Readonly<Record<string, readonly string[]>> {
   const random = seededNumbers(seed);
   const all = themes();
-  const words = dictionaryWords();
-  const common = (length: number) => words.filter(({ word }) => word.length === length).slice(20, 2_000);
   const themeOf = () => all[crowded(random, all.length)] ?? [];
   const term = (length: number): string => {
     for (;;) {
@@ -27,7 +38,7 @@ export function madeQueries(seed = 7): Readonly<Record<string, readonly string[]
     }
   };
   const word = (length: number) => {
-    const fitting = common(length);
+    const fitting = commonWords(length);
     return fitting[Math.floor(random() * fitting.length)]?.word ?? "停车";
   };
   const several = <Value>(make: (place: number) => Value) =>

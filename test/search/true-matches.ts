@@ -5,7 +5,7 @@ import { conceptPlaces } from "../../app/search/ranking/concept-places.ts";
 import { fuseNeeds, type ProductReading } from "../../app/search/ranking/fuse-needs.ts";
 import { readCall } from "../../app/search/ranking/read-call.ts";
 import { productReader } from "../../app/search/ranking/read-product.ts";
-import { scoredText } from "../../app/search/ranking/scored-text.ts";
+import { countsOfConcept, scoredText } from "../../app/search/ranking/scored-text.ts";
 import { stem } from "../../app/search/text/latin.ts";
 import { normalize } from "../../app/search/text/normalize.ts";
 import { runsOf } from "../../app/search/text/runs.ts";
@@ -76,7 +76,7 @@ function scannedLexis(all: readonly Read[]): Lexis {
   return {
     size: all.length,
     count,
-    conceptCount: (concept) => countBy(`#${concept}`, (one) => one.text.concepts.has(concept)),
+    conceptCount: (concept) => countBy(`#${concept}`, (one) => countsOfConcept(one.text, concept) > 0),
     bySound: () => [],
     byLooseSound: () => [],
     byInitials: () => [],

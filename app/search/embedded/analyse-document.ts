@@ -1,12 +1,12 @@
 import type { SearchDocument } from "../engine.ts";
 import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
+import { type FieldCounts, oneMore } from "../ranking/field-counts.ts";
 import { classOf, HAN, LATIN } from "../text/character-class.ts";
 import { writeCodes } from "../text/codes.ts";
 import { normalize } from "../text/normalize.ts";
 import { cutHan } from "../text/words.ts";
 import { CONCEPTS, type LatinWord, latinWordOf, visitSightings } from "../thesaurus.ts";
 import { emptyNumbers, type Numbers, reserveNumbers, writeNumber } from "./bytes.ts";
-import { type Counts, oneMore } from "./impact.ts";
 import { forgetWords, placeOfWord, roomForWords } from "./seen-words.ts";
 
 /** A document taken apart: which term stands how often in which field. Rows that are named together are in step. */
@@ -23,7 +23,7 @@ export type Analysed = {
   readonly wordStarts: Numbers;
   readonly wordEnds: Numbers;
   /** Stems of English and other letters. */
-  readonly latin: Map<string, Counts>;
+  readonly latin: Map<string, FieldCounts>;
   /** Concepts of the thesaurus, ascending. */
   readonly concepts: Numbers;
   readonly conceptCounts: Numbers;

@@ -1,7 +1,8 @@
+import type { FieldCounts } from "../ranking/field-counts.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type Analysed, textAt } from "./analyse-document.ts";
 import { emptyNumbers, reserveNumbers, writeNumber } from "./bytes.ts";
-import { type Counts, impactOf } from "./impact.ts";
+import { impactOf } from "./impact.ts";
 import { postingPool } from "./posting-pool.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
@@ -36,7 +37,7 @@ export function growTerms() {
   };
   /** The terms of the document at hand, and in step their impacts. */
   const found = { terms: emptyNumbers(), impacts: emptyNumbers() };
-  const find = (term: number, counts: Counts) => {
+  const find = (term: number, counts: FieldCounts) => {
     writeNumber(found.terms, term);
     writeNumber(found.impacts, impactOf(counts));
   };

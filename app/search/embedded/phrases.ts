@@ -1,3 +1,5 @@
+import { FIELDS } from "../ranking/concept-places.ts";
+import { textOf } from "../ranking/field-row.ts";
 import { stem } from "../text/latin.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import type { LiveIndex } from "./live-index.ts";
@@ -22,8 +24,8 @@ export function documentsWith(index: LiveIndex, part: Part, plain: string): Uint
     }
     const wanted = inOneRow(runs);
     return (left ?? new Uint32Array(0)).filter((document) => {
-      const { fields } = preparedAt(index, { part, document }).text;
-      return Object.values(fields).some((field) => inOneRow(runsOf(field)).includes(wanted));
+      const { row } = preparedAt(index, { part, document }).text;
+      return FIELDS.some((field) => inOneRow(runsOf(textOf(row, field))).includes(wanted));
     });
   });
 }

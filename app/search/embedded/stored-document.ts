@@ -1,18 +1,16 @@
 import type { SearchDocument } from "../engine.ts";
 import { unitTexts } from "../query/units.ts";
-import { FIELDS, type Field } from "../ranking/concept-places.ts";
+import { type ConceptPlaces, FIELDS, type Field } from "../ranking/concept-places.ts";
 import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
 import { cornersIn, maySpeakOfCorners } from "../ranking/special-contexts.ts";
 import type { Analysed } from "./analyse-document.ts";
-import { countsByField } from "./impact.ts";
 
 /** A document with what ranking wants to know of it, worked out when it was indexed. */
 export type StoredDocument = {
   readonly document: SearchDocument;
   /** The normalised texts, in the order of `FIELDS`; null where the document's own text is normal already. */
   readonly plain: readonly (string | null)[];
-  /** Concepts with their counts, one after the other. */
-  readonly concepts: readonly number[];
+  readonly concepts: ConceptPlaces;
   /** What the title is made of. */
   readonly titleUnits: readonly string[];
   /** Corners of the market that it stands in, one bit each. */
@@ -50,9 +48,5 @@ export function textOfStored({ document, plain, concepts, corners }: StoredDocum
     body: plain[2] ?? document.body,
     organization: plain[3] ?? document.organization,
   };
-  const places: [number, readonly number[]][] = [];
-  for (let at = 0; at + 1 < concepts.length; at += 2) {
-    places.push([concepts[at] ?? 0, countsByField(concepts[at + 1] ?? 0)]);
-  }
-  return scoredText(fields, places, corners);
+  return scoredText(fields, concepts, corners);
 }

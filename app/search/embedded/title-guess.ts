@@ -1,11 +1,12 @@
 import type { Lexis } from "../query/lexis.ts";
 import { rarity } from "../query/units.ts";
-import { conceptScore } from "../ranking/combined-score.ts";
+import { oneMore } from "../ranking/field-counts.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { KIND_SHARE, NEAR_SHARE } from "../ranking/score-units.ts";
+import { conceptScores } from "../ranking/scored-text.ts";
 import { CONCEPTS } from "../thesaurus.ts";
 import type { FoundConcepts } from "./concept-rows.ts";
-import { impactOf, oneMore } from "./impact.ts";
+import { impactOf } from "./impact.ts";
 
 /** From this impact on a concept stands in the title, but for a few that stand everywhere else. */
 const IN_TITLE = impactOf(oneMore(0, 0));
@@ -44,8 +45,9 @@ function spokenOf({ text }: CallReading): Float64Array {
   const raise = (concept: number, score: number) => {
     spoken[concept] = Math.max(spoken[concept] ?? 0, score);
   };
-  for (const [concept, counts] of text.concepts) {
-    const score = conceptScore(counts);
+  const { concepts, scores } = conceptScores(text);
+  for (const [at, concept] of concepts.entries()) {
+    const score = scores[at] ?? 0;
     raise(concept, score);
     for (const wider of CONCEPTS[concept]?.near ?? []) raise(wider, score * KIND_SHARE);
     for (const kind of CONCEPTS[concept]?.kinds ?? []) raise(kind, score * NEAR_SHARE);

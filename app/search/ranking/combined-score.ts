@@ -1,4 +1,5 @@
 import { FIELDS, type Field } from "./concept-places.ts";
+import { type FieldCounts, timesIn } from "./field-counts.ts";
 
 const FIELD_SHARE: Readonly<Record<Field, number>> = { title: 0.95, tags: 0.6, body: 0.62, organization: 0.35 };
 
@@ -14,11 +15,11 @@ export function leftBy(column: number, times: number): number {
 }
 
 /** Several fields together make it surer, never more than sure; more times in one field count a little. */
-export function combined(counts: readonly number[]): { readonly score: number; readonly field: Field } | undefined {
+export function combined(counts: FieldCounts): { readonly score: number; readonly field: Field } | undefined {
   let left = 1;
   let first: Field | undefined;
-  for (let column = 0; column < counts.length; column += 1) {
-    const times = counts[column] ?? 0;
+  for (let column = 0; column < FIELDS.length; column += 1) {
+    const times = timesIn(counts, column);
     if (times === 0) continue;
     first ??= FIELDS[column];
     left *= leftBy(column, times);
@@ -27,6 +28,6 @@ export function combined(counts: readonly number[]): { readonly score: number; r
 }
 
 /** How well a concept that stands so often in the fields answers, before its share. */
-export function conceptScore(counts: readonly number[]): number {
+export function conceptScore(counts: FieldCounts): number {
   return combined(counts)?.score ?? 0;
 }

@@ -1,5 +1,6 @@
 import { runsOf } from "../text/runs.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
+import { firstField } from "./field-row.ts";
 import type { ScoredText } from "./scored-text.ts";
 
 /** What bare pairs of characters count for beside the understood words. */
@@ -28,9 +29,9 @@ export function pairScore(pairs: readonly Pair[], text: ScoredText): number {
   let answered = 0;
   for (const pair of pairs) {
     asked += pair.weight;
-    if (text.fields.title.includes(pair.text)) answered += pair.weight;
-    else if (text.fields.tags.includes(pair.text) || text.fields.body.includes(pair.text))
-      answered += pair.weight * ELSEWHERE_SHARE;
+    const field = firstField(text.row, pair.text);
+    if (field === "title") answered += pair.weight;
+    else if (field === "tags" || field === "body") answered += pair.weight * ELSEWHERE_SHARE;
   }
   return asked === 0 ? 0 : answered / asked;
 }

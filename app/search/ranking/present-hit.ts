@@ -2,10 +2,11 @@ import type { Reason, SearchDocument, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import { isTraditional, type Traced, traced } from "../text/normalize.ts";
 import { CONCEPTS } from "../thesaurus.ts";
+import { placeWithin } from "./field-row.ts";
 import { LONGEST_MARKED, markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
 import type { UnitAnswer } from "./score-units.ts";
-import { latinSurface, type ScoredText } from "./scored-text.ts";
+import { latinRow, latinSurface, type ScoredText } from "./scored-text.ts";
 
 /** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
 export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
@@ -70,7 +71,7 @@ function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): 
   let first: { readonly term: string; readonly place: number } | undefined;
   for (const term of CONCEPTS[concept]?.terms ?? []) {
     const latin = latinSurface(term);
-    const place = latin === null ? text.fields[field].indexOf(term) : text.latin[field].indexOf(latin);
+    const place = latin === null ? placeWithin(text.row, field, term) : placeWithin(latinRow(text), field, latin);
     if (place === -1) continue;
     if (first === undefined || place < first.place) first = { term, place };
   }

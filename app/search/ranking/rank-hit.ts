@@ -1,5 +1,6 @@
 import type { SearchDocument } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
+import { firstField } from "./field-row.ts";
 import { PAIR_SHARE, type Pair, pairScore } from "./pair-score.ts";
 import { answersTo, coverage, type UnitAnswer } from "./score-units.ts";
 import type { ScoredText } from "./scored-text.ts";
@@ -39,8 +40,9 @@ function nameOf(document: SearchDocument): string {
 function wholeScore(query: ReadQuery, text: ScoredText): number {
   const whole = query.plain;
   if (whole.length < 2) return 0;
-  if (text.fields.title.includes(whole)) return 0.15;
-  return text.fields.body.includes(whole) || text.fields.tags.includes(whole) ? 0.06 : 0;
+  const field = firstField(text.row, whole);
+  if (field === "title") return 0.15;
+  return field === "tags" || field === "body" ? 0.06 : 0;
 }
 
 function wishShare(document: SearchDocument, query: ReadQuery): number {

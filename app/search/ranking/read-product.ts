@@ -4,7 +4,7 @@ import type { NeedScore, ProductReading } from "./fuse-needs.ts";
 import { PAIR_SHARE } from "./pair-score.ts";
 import type { CallReading } from "./read-call.ts";
 import { surfaceScore } from "./score-units.ts";
-import { latinSurface, type ScoredText } from "./scored-text.ts";
+import { conceptScores, latinSurface, type ScoredText } from "./scored-text.ts";
 import { contextShare } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
 import { titleReader } from "./title-reader.ts";
@@ -41,7 +41,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   };
   const answer = (text: ScoredText) => {
     scores.fill(0);
-    const { concepts, scores: standing } = text.conceptScores;
+    const { concepts, scores: standing } = conceptScores(text);
     for (let at = 0; at < concepts.length; at += 1) {
       const concept = concepts[at] ?? 0;
       const to = byConcept.from[concept + 1] ?? 0;
@@ -82,12 +82,6 @@ const NO_SURFACE = { place: 0, order: 0, surface: "", latin: null };
 const LETTERS_LOOKED_AT = 3;
 
 /** Whether the letters that an English surface begins with stand anywhere; the row of stems is made only if they do. */
-function mayHoldLatin({ fields }: ScoredText, surface: string): boolean {
-  const letters = surface.trim().slice(0, LETTERS_LOOKED_AT);
-  return (
-    fields.title.includes(letters) ||
-    fields.body.includes(letters) ||
-    fields.tags.includes(letters) ||
-    fields.organization.includes(letters)
-  );
+function mayHoldLatin({ row }: ScoredText, surface: string): boolean {
+  return row.text.includes(surface.trim().slice(0, LETTERS_LOOKED_AT));
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "../query/units.ts";
 import { combined, leftBy } from "./combined-score.ts";
 import { FIELDS, type Field } from "./concept-places.ts";
-import { latinSurface, type ScoredText, timesIn } from "./scored-text.ts";
+import { countsOfConcept, latinRow, latinSurface, type ScoredText } from "./scored-text.ts";
 
 /** How a unit was answered: how well (0 to 1), where, and by which surface or concept. */
 export type UnitAnswer = {
@@ -21,15 +21,31 @@ export function surfaceScore(text: ScoredText, surface: string, latin: string | 
   return (standing(text, surface, latin)?.score ?? 0) * (order === 0 ? 1 : OTHER_SURFACE_SHARE);
 }
 
-/** How well a surface stands in the text, and in which field first; undefined when it does not. */
+/** From so many times on, standing in a field once more makes nothing surer. */
+const MOST_COUNTED = 4;
+
+/**
+ * How well a surface stands in the text, and in which field first; undefined when it does not. English by whole stemmed
+ * words, Chinese as it is written.
+ */
 function standing(text: ScoredText, surface: string, latin: string | null) {
+  const row = latin === null ? text.row : latinRow(text);
+  const what = latin ?? surface;
+  let place = what === "" ? -1 : row.text.indexOf(what);
+  if (place === -1) return undefined;
+  // English words that follow each other share the space between them.
+  const step = Math.max(1, what.length - 1);
   let left = 1;
   let first: Field | undefined;
-  for (let column = 0; column < FIELDS.length; column += 1) {
-    const field = FIELDS[column] ?? "body";
-    const times = timesIn(text, field, surface, latin);
+  for (let column = 0; place !== -1 && column < FIELDS.length; column += 1) {
+    const end = row.ends[column] ?? 0;
+    let times = 0;
+    while (place !== -1 && place < end) {
+      times += 1;
+      place = row.text.indexOf(what, times < MOST_COUNTED ? place + step : end);
+    }
     if (times === 0) continue;
-    first ??= field;
+    first ??= FIELDS[column];
     left *= leftBy(column, times);
   }
   return first === undefined ? undefined : { score: 1 - left, field: first };
@@ -46,19 +62,16 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
     const found = standing(text, surface, latinSurface(surface));
     if (found !== undefined) offer(found.score * (place === 0 ? 1 : OTHER_SURFACE_SHARE), found.field, { surface });
   }
-  for (const concept of unit.same) {
-    const counts = text.concepts.get(concept);
-    const found = counts === undefined ? undefined : combined(counts);
-    if (found !== undefined) offer(found.score * SAME_SHARE, found.field, { concept, isNear: false });
-  }
-  if (best !== undefined && best.score > KIND_SHARE) return best;
+  // What cannot be better than the best so far is not looked for.
   for (const [concepts, share] of [
+    [unit.same, SAME_SHARE],
     [unit.kinds, KIND_SHARE],
     [unit.near, NEAR_SHARE],
   ] as const) {
+    if ((best?.score ?? 0) >= share) return best;
     for (const concept of concepts) {
-      const found = combined(text.concepts.get(concept) ?? []);
-      if (found !== undefined) offer(found.score * share, found.field, { concept, isNear: true });
+      const found = combined(countsOfConcept(text, concept));
+      if (found !== undefined) offer(found.score * share, found.field, { concept, isNear: share !== SAME_SHARE });
     }
   }
   return best;

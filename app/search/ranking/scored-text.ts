@@ -1,77 +1,70 @@
+import { classOf, HAN } from "../text/character-class.ts";
 import { stem } from "../text/latin.ts";
 import { runsOf } from "../text/runs.ts";
 import { conceptScore } from "./combined-score.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
+import type { FieldCounts } from "./field-counts.ts";
+import { type FieldRow, fieldRow, textOf } from "./field-row.ts";
 import { cornersIn } from "./special-contexts.ts";
 
 /** A document as ranking sees it: normalised texts, and where which concept stands. */
 export type ScoredText = {
-  readonly fields: Readonly<Record<Field, string>>;
-  readonly concepts: ReadonlyMap<number, readonly number[]>;
-  readonly latin: Readonly<Record<Field, string>>;
-  /** How well each of the concepts answers, before its share. */
-  readonly conceptScores: ConceptScores;
+  readonly row: FieldRow;
+  readonly concepts: ConceptPlaces;
   /** Corners of the market that it stands in, one bit each. */
   readonly corners: number;
+  /** What only some questions need, worked out when the first of them comes. */
+  readonly later: { latin: FieldRow | undefined; scores: ConceptScores | undefined };
 };
 
 /** Concepts, ascending, and in step their scores, 0 to 1. */
-export type ConceptScores = { readonly concepts: Uint32Array; readonly scores: Float64Array };
+type ConceptScores = { readonly concepts: Uint32Array; readonly scores: Float64Array };
 
-/** Prepares stored texts for scoring; what only some questions need is worked out when the first of them comes. */
-export function scoredText(fields: Record<Field, string>, places: ConceptPlaces, corners?: number): ScoredText {
-  let latin: Record<Field, string> | undefined;
-  let known = corners;
-  let scores: ConceptScores | undefined;
-  return {
-    fields,
-    concepts: new Map(places),
-    get latin() {
-      latin ??= latinRows(fields);
-      return latin;
-    },
-    get conceptScores() {
-      scores ??= {
-        concepts: Uint32Array.from(places, ([concept]) => concept),
-        scores: Float64Array.from(places, ([, counts]) => conceptScore(counts)),
-      };
-      return scores;
-    },
-    get corners() {
-      known ??= cornersIn(`${fields.title} ${fields.body}`);
-      return known;
-    },
-  };
+/** Prepares texts for scoring. `corners`: where they are known already. */
+export function scoredText(
+  fields: Readonly<Record<Field, string>>,
+  concepts: ConceptPlaces,
+  corners: number = cornersIn(`${fields.title} ${fields.body}`),
+): ScoredText {
+  return { row: fieldRow(fields), concepts, corners, later: { latin: undefined, scores: undefined } };
 }
 
-function latinRows(fields: Record<Field, string>): Record<Field, string> {
+/** How often the concept stands in each field. */
+export function countsOfConcept({ concepts }: ScoredText, concept: number): FieldCounts {
+  for (let at = 0; at < concepts.length; at += 2) if (concepts[at] === concept) return concepts[at + 1] ?? 0;
+  return 0;
+}
+
+/** How well each of the text's concepts answers, before its share. */
+export function conceptScores({ concepts, later }: ScoredText): ConceptScores {
+  if (later.scores !== undefined) return later.scores;
+  const scores = { concepts: new Uint32Array(concepts.length / 2), scores: new Float64Array(concepts.length / 2) };
+  for (let at = 0; 2 * at < concepts.length; at += 1) {
+    scores.concepts[at] = concepts[2 * at] ?? 0;
+    scores.scores[at] = conceptScore(concepts[2 * at + 1] ?? 0);
+  }
+  later.scores = scores;
+  return scores;
+}
+
+/** The fields with nothing but the stemmed words of English, a space on either side of each. */
+export function latinRow({ row, later }: ScoredText): FieldRow {
+  later.latin ??= stemmed(row);
+  return later.latin;
+}
+
+function stemmed(row: FieldRow): FieldRow {
   const latin = { title: "", tags: "", body: "", organization: "" };
   for (const field of FIELDS) {
-    const words = runsOf(fields[field]).map((run) => (run.script === "latin" ? stem(run.text) : "\u0000"));
+    const words = runsOf(textOf(row, field)).map((run) => (run.script === "latin" ? stem(run.text) : "\u0000"));
     latin[field] = ` ${words.join(" ")} `;
   }
-  return latin;
-}
-
-/** How often a normalised surface stands in the field; English by whole stemmed words, Chinese as a substring. At most 8. */
-export function timesIn(text: ScoredText, field: Field, surface: string, latinSurface: string | null): number {
-  const where = latinSurface === null ? text.fields[field] : text.latin[field];
-  const what = latinSurface === null ? surface : latinSurface;
-  if (what === "") return 0;
-  let times = 0;
-  for (
-    let place = where.indexOf(what);
-    place !== -1 && times < 8;
-    place = where.indexOf(what, place + what.length - 1)
-  ) {
-    times += 1;
-    if (what.length < 2) place += 1;
-  }
-  return times;
+  return fieldRow(latin);
 }
 
 /** A purely Latin surface as it stands in a row of stemmed words; null when it holds Chinese. */
 export function latinSurface(surface: string): string | null {
+  if (classOf(surface.charCodeAt(0)) === HAN) return null;
   const known = latinSurfaces.get(surface);
   if (known !== undefined) return known;
   const found = asLatinSurface(surface);

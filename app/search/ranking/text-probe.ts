@@ -2,6 +2,9 @@ import { classOf, HAN } from "../text/character-class.ts";
 import { ELSEWHERE_SHARE, type Pair } from "./pair-score.ts";
 import type { ScoredText } from "./scored-text.ts";
 
+/** What a pair counts for by the field it stands in, in the order of `FIELDS`: a firm's name answers nothing. */
+const SHARES = [1, ELSEWHERE_SHARE, ELSEWHERE_SHARE, 0];
+
 /** The table of what is looked for has so many places at least, and four times as many as stand in it. */
 const LEAST_BITS = 13;
 
@@ -33,9 +36,9 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
   const held: number[] = [];
   let turn = 0;
 
-  const read = (text: string, share: number) => {
-    let before = text.charCodeAt(0);
-    for (let at = 1; at < text.length; at += 1) {
+  const read = (text: string, from: number, to: number, share: number) => {
+    let before = text.charCodeAt(from);
+    for (let at = from + 1; at < to; at += 1) {
       const code = text.charCodeAt(at);
       const found = pairAt(keyOf(before, code));
       before = code;
@@ -52,15 +55,17 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
 
   return {
     /** Turns to another text. */
-    turnTo({ fields }: ScoredText): void {
+    turnTo({ row }: ScoredText): void {
       turn += 1;
       sums.fill(0);
       held.length = 0;
       for (const surface of always) held.push(surface);
-      read(fields.title, 1);
-      read(fields.tags, ELSEWHERE_SHARE);
-      read(fields.body, ELSEWHERE_SHARE);
-      read(fields.organization, 0);
+      let from = 0;
+      for (let column = 0; column < SHARES.length; column += 1) {
+        const to = row.ends[column] ?? from;
+        read(row.text, from, to, SHARES[column] ?? 0);
+        from = to + 1;
+      }
     },
     /** Which share of the question's pairs the text holds, 0 to 1. */
     share: (target: number) => ((wholes[target] ?? 0) === 0 ? 0 : (sums[target] ?? 0) / (wholes[target] ?? 1)),

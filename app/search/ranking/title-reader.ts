@@ -3,7 +3,7 @@ import { type Unit, unitOf } from "../query/units.ts";
 import { classOf, HAN } from "../text/character-class.ts";
 import { CONCEPTS } from "../thesaurus.ts";
 import { KIND_SHARE, NEAR_SHARE, SAME_SHARE, surfaceScore } from "./score-units.ts";
-import { latinSurface, type ScoredText } from "./scored-text.ts";
+import { conceptScores, latinSurface, type ScoredText } from "./scored-text.ts";
 
 /**
  * Makes what tells how much of a title the text speaks of, 0 to 1. `titleUnits`: what the title is made of, as
@@ -31,7 +31,8 @@ export function titleReader(text: ScoredText, lexis: Lexis): (titleUnits: readon
 }
 
 /** Per concept how well it stands in the text, nought where it does not. */
-function standingOf({ conceptScores: { concepts, scores } }: ScoredText): Float64Array {
+function standingOf(text: ScoredText): Float64Array {
+  const { concepts, scores } = conceptScores(text);
   const standing = new Float64Array(CONCEPTS.length);
   for (const [at, concept] of concepts.entries()) standing[concept] = scores[at] ?? 0;
   return standing;
