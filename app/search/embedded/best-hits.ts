@@ -13,6 +13,12 @@ export function bestHits(limit: number): BestHits {
   return { limit, length: 0, keys: new Float64Array(limit), parts: new Uint16Array(limit), documents };
 }
 
+/** The last of the best; while there is room, what comes after every hit. */
+export function lastOf(best: BestHits): { readonly key: number; readonly part: number; readonly document: number } {
+  if (best.length < best.limit) return { key: Number.NEGATIVE_INFINITY, part: 0, document: 0 };
+  return { key: best.keys[0] ?? 0, part: best.parts[0] ?? 0, document: best.documents[0] ?? 0 };
+}
+
 /** Takes the hit when it is among the best: the larger key first, of equals what was indexed last. */
 export function offer(best: BestHits, key: number, part: number, document: number): void {
   const { limit, length } = best;

@@ -1,5 +1,5 @@
 import type { SearchQuery } from "../engine.ts";
-import { type BestHits, bestFirst, bestHits, offer } from "./best-hits.ts";
+import { type BestHits, bestFirst, bestHits, lastOf, offer } from "./best-hits.ts";
 import type { Hits } from "./collect-hits.ts";
 import type { Place } from "./live-index.ts";
 
@@ -21,7 +21,7 @@ export function orderHits(
   });
 }
 
-/** Offers every hit that is not below the last of the best so far; `keys[place]` is what the hit at the place is sorted by. */
+/** Offers every hit that comes before the last of the best so far; `keys[place]` is what the hit at the place is sorted by. */
 function takeBest(
   best: BestHits,
   { documents }: Hits,
@@ -30,11 +30,16 @@ function takeBest(
   base: number,
   scale: number,
 ): void {
+  let last = lastOf(best);
   // Backwards: of equals what was indexed last stands first, so that later ones need not be looked at.
   for (let place = documents.length - 1; place >= 0; place -= 1) {
     // As it is kept, not reckoned back: rounding would part equals, and pages would show some twice and some never.
     const key = base + scale * (keys[place] ?? 0);
-    if (best.length < best.limit || key >= (best.keys[0] ?? 0)) offer(best, key, part, documents[place] ?? 0);
+    if (key < last.key) continue;
+    const document = documents[place] ?? 0;
+    if (key === last.key && part === last.part && document < last.document) continue;
+    offer(best, key, part, document);
+    last = lastOf(best);
   }
 }
 
