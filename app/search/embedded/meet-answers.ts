@@ -30,38 +30,59 @@ export function meetAll(asked: readonly Asked[]): Met {
       one.answers.documents.length - other.answers.documents.length,
   );
   if (first === undefined) return { documents: new Uint32Array(0), sums: new Float32Array(0) };
-  let count = layOut(first.answers, first.weight);
-  for (const one of others) count = meet(count, one);
+  const { length } = first.answers.documents;
+  // One more: whoever looks through a list writes a place before it is known to count.
+  if (table.documents.length <= length) table = tableOf(length + 1);
+  const [second, ...rest] = others;
+  // Most questions are of two words, and what does not stand in both lists need not be laid out.
+  const isMeeting = second?.isInsisted === true;
+  let count = isMeeting ? layOutBoth(first, second) : layOut(first);
+  for (const one of isMeeting ? rest : others) count = meet(count, one);
   return { documents: table.documents.slice(0, count), sums: table.sums.slice(0, count) };
 }
 
-function layOut({ documents, impacts }: Answers, weight: number): number {
-  const { length } = documents;
-  // One more: whoever looks through a list writes a place before it is known to count.
-  if (table.documents.length <= length) table = tableOf(length + 1);
+function layOut({ weight, answers: { documents, impacts } }: Asked): number {
   table.documents.set(documents);
-  for (let place = 0; place < length; place += 1) table.sums[place] = weight * (impacts[place] ?? 0);
-  return length;
+  for (let place = 0; place < documents.length; place += 1) table.sums[place] = weight * (impacts[place] ?? 0);
+  return documents.length;
+}
+
+/** Lays out what both hold; tells how many. */
+function layOutBoth(one: Asked, other: Asked): number {
+  const { documents: held, impacts } = one.answers;
+  const { impacts: others } = other.answers;
+  const shared = lookFor(held, held.length, other.answers.documents);
+  const { documents, sums, here, there } = table;
+  for (let at = 0; at < shared; at += 1) {
+    const place = here[at] ?? 0;
+    documents[at] = held[place] ?? 0;
+    sums[at] = one.weight * (impacts[place] ?? 0) + other.weight * (others[there[at] ?? 0] ?? 0);
+  }
+  return shared;
 }
 
 /** Of the first `length` documents on the table those that stay, moved together; tells how many. */
 function meet(length: number, { weight, answers, isInsisted }: Asked): number {
-  const { documents: others, impacts } = answers;
-  const standing = standingTable(others);
-  const shared = standing === undefined ? walkThrough(length, others) : lookUp(length, standing);
   const { documents, sums, here, there } = table;
+  const shared = lookFor(documents, length, answers.documents);
   for (let at = 0; at < shared; at += 1) {
     const place = here[at] ?? 0;
     const to = isInsisted ? at : place;
     documents[to] = documents[place] ?? 0;
-    sums[to] = (sums[place] ?? 0) + weight * (impacts[there[at] ?? 0] ?? 0);
+    sums[to] = (sums[place] ?? 0) + weight * (answers.impacts[there[at] ?? 0] ?? 0);
   }
   return isInsisted ? shared : length;
 }
 
-/** Notes which documents both hold, by the other list's table; tells how many. */
-function lookUp(length: number, standing: StandingTable): number {
-  const { documents, here, there } = table;
+/** Notes where the first `length` documents stand in the other list too; tells how many do. */
+function lookFor(documents: Uint32Array, length: number, others: Uint32Array): number {
+  const standing = standingTable(others);
+  return standing === undefined ? walkThrough(documents, length, others) : lookUp(documents, length, standing);
+}
+
+/** The same by the other list's table. */
+function lookUp(documents: Uint32Array, length: number, standing: StandingTable): number {
+  const { here, there } = table;
   let count = 0;
   for (let place = 0; place < length; place += 1) {
     // Written in any case: whether it counts cannot be foretold, and a branch that is guessed wrong costs more.
@@ -72,9 +93,9 @@ function lookUp(length: number, standing: StandingTable): number {
   return count;
 }
 
-/** Notes which documents both hold, the lists side by side; tells how many. */
-function walkThrough(length: number, others: Uint32Array): number {
-  const { documents, here, there } = table;
+/** The same with the lists side by side. */
+function walkThrough(documents: Uint32Array, length: number, others: Uint32Array): number {
+  const { here, there } = table;
   const isLeaping = others.length > length * MUCH_LONGER;
   let count = 0;
   let at = 0;

@@ -25,9 +25,9 @@ export function searchIndex(index: LiveIndex, query: SearchQuery): SearchAnswer 
   const { passing, total, facets } = countFacets(found, query.filters, query.facets, query.now);
   const exact = passing.reduce((sum, one) => sum + countExact(one), 0);
   const hits = pageOf(index, query, read, passing, exact).map((hit) => presentHit(hit, read));
-  const count = (queries: readonly LessenedQuery[]) => countsOf(index, query, exact === 0 ? queries : [], total === 0);
-  const without = count(lessenedQueries(read));
-  const only = count(without.length === 0 ? loneQueries(read) : []);
+  const count = (queries: readonly LessenedQuery[]) => countsOf(index, query, queries, total === 0);
+  const without = exact === 0 ? count(lessenedQueries(read)) : [];
+  const only = exact === 0 && without.length === 0 ? count(loneQueries(read)) : [];
   return { hits, total, exact, facets, without, only, meant: meantBy(read), likelier: likelierOf(index, query, exact) };
 }
 

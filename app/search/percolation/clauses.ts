@@ -1,9 +1,9 @@
 import type { Reason } from "../engine.ts";
 import type { Lexis } from "../query/lexis.ts";
 import type { Unit } from "../query/units.ts";
+import { isHan } from "../text/script.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { runPattern } from "./run-text.ts";
-import { isHan } from "./script.ts";
 import { conceptTrait, type Trait, type Traits, traitsOf } from "./traits.ts";
 
 /** A text that must stand somewhere. `isPlain`: having its one trait is having it. */

@@ -2,9 +2,9 @@ import type { SearchDocument } from "../engine.ts";
 import { FIELDS, type Field, PLAIN_BODY_LIMIT } from "../ranking/concept-places.ts";
 import { isTraditional, normalize } from "../text/normalize.ts";
 import { runsOf } from "../text/runs.ts";
+import { isHan } from "../text/script.ts";
 import { sightings } from "../thesaurus.ts";
 import { runText, wordOf } from "./run-text.ts";
-import { isHan } from "./script.ts";
 import { pairKey, type Trait, type Traits } from "./traits.ts";
 
 type Sight = { readonly term: string; readonly field: Field; readonly isHan: boolean };

@@ -28,13 +28,6 @@ export function firstField({ text, ends }: FieldRow, what: string): Field | unde
   return place === -1 ? undefined : FIELDS[ends.findIndex((end) => place < end)];
 }
 
-/** Where in the row the text stands first within the field, -1 when it does not. */
-export function placeWithin(row: FieldRow, field: Field, what: string): number {
-  const column = FIELDS.indexOf(field);
-  const place = row.text.indexOf(what, beginOf(row, column));
-  return place < (row.ends[column] ?? 0) ? place : -1;
-}
-
 function beginOf({ ends }: FieldRow, column: number): number {
   return column === 0 ? 0 : (ends[column - 1] ?? 0) + 1;
 }

@@ -21,10 +21,11 @@ export function markPassage(original: string, words: readonly string[], plain: T
   const spans = spansOf(words, plain);
   let from = 0;
   let most = 0;
-  for (const span of spans) {
-    const within = spans.filter((other) => other.from >= span.from && other.to <= span.from + PASSAGE_LENGTH - BEFORE);
-    if (within.length <= most) continue;
-    most = within.length;
+  let end = 0;
+  for (const [place, span] of spans.entries()) {
+    while (end < spans.length && (spans[end]?.to ?? 0) <= span.from + PASSAGE_LENGTH - BEFORE) end += 1;
+    if (end - place <= most) continue;
+    most = end - place;
     from = Math.max(0, span.from - BEFORE);
   }
   from = afterCutWord(text, from);

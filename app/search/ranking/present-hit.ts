@@ -1,8 +1,9 @@
 import type { Reason, SearchDocument, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import { isTraditional, type Traced, traced } from "../text/normalize.ts";
+import { isHan } from "../text/script.ts";
 import { CONCEPTS } from "../thesaurus.ts";
-import { placeWithin } from "./field-row.ts";
+import { textOf } from "./field-row.ts";
 import { LONGEST_MARKED, markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
 import type { UnitAnswer } from "./score-units.ts";
@@ -60,20 +61,27 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
     };
   }
   const found = termOf(by.concept, text, field) ?? asked;
-  const isSameScript = /\p{Script=Han}/u.test(found) === /\p{Script=Han}/u.test(unit.surfaces[0] ?? asked);
+  const isSameScript = isHan(found) === isHan(unit.surfaces[0] ?? asked);
   if (found === asked) return { kind: "word", asked, found, field };
   if (unit.via === "pinyin" || unit.via === "typo") return { kind: unit.via, asked, found, field };
   return { kind: isSameScript ? "synonym" : "translation", asked, found, field };
 }
 
+const LETTER = /[a-z0-9]/;
+
 /** The term of the concept that stands first in the field. */
 function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
-  let first: { readonly term: string; readonly place: number } | undefined;
+  const plain = textOf(text.row, field);
+  // Most texts of the market hold no English, and their row of stems need not be made.
+  const stems = LETTER.test(plain) ? textOf(latinRow(text), field) : "";
+  let first: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const term of CONCEPTS[concept]?.terms ?? []) {
     const latin = latinSurface(term);
-    const place = latin === null ? placeWithin(text.row, field, term) : placeWithin(latinRow(text), field, latin);
-    if (place === -1) continue;
-    if (first === undefined || place < first.place) first = { term, place };
+    const place = latin === null ? plain.indexOf(term) : stems.indexOf(latin);
+    if (place === -1 || place >= least) continue;
+    first = term;
+    least = place;
   }
-  return first?.term;
+  return first;
 }
