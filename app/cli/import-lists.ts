@@ -16,6 +16,14 @@ export type ListProblem = {
 
 type Loaded = { readonly file: string; readonly entries: unknown };
 
+/** An entry with its place in the list, from 1. */
+type Placed<Entry> = { readonly entry: Entry; readonly place: number };
+
+type Filed = Placed<{ readonly id: string; readonly domain?: string | null | undefined }> & {
+  readonly loaded: Loaded;
+  readonly remarks: ListProblem[];
+};
+
 const MOST_ENTRIES = 100_000;
 
 const line = (most: number) =>
@@ -23,8 +31,6 @@ const line = (most: number) =>
     .string("must be a text")
     .transform((text) => text.trim())
     .pipe(z.string().min(1, "must not be empty").max(most, `must have at most ${most} characters`));
-
-const domain = z.string().refine(isPolicyDomain, "is no known field of work");
 
 const shared = {
   id: line(64).refine((id) => /^[\w.:-]+$/.test(id), "may only have letters, digits and . : _ -"),
@@ -35,11 +41,11 @@ const shared = {
   lang: z.string().nullish(),
 };
 
-const productEntry = z.object({ ...shared, domain: domain.nullish() });
+const productEntry = z.object({ ...shared, domain: line(60).nullish() });
 
 const scenarioEntry = z.object({
   ...shared,
-  domain,
+  domain: line(60),
   amount: z.string().nullish(),
   amount_wan: z
     .number("must be a number of 万元")
@@ -48,39 +54,52 @@ const scenarioEntry = z.object({
     .nullish(),
 });
 
-/** Reads a list of products; what is wrong is added to `problems`. */
-export function readProducts(loaded: Loaded, problems: ListProblem[]): readonly ListedProduct[] {
-  return readEntries(loaded, productEntry, problems).map((entry) => ({
+/** Reads a list of products; what is wrong is added to `problems`, what is left out of them to `remarks`. */
+export function readProducts(
+  loaded: Loaded,
+  problems: ListProblem[],
+  remarks: ListProblem[],
+): readonly ListedProduct[] {
+  return readEntries(loaded, productEntry, problems).map(({ entry, place }) => ({
     ref: entry.id,
     title: entry.title,
     body: entry.body,
     firm: entry.org,
     city: entry.city ?? null,
-    domain: entry.domain ?? null,
+    domain: knownDomain({ loaded, entry, place, remarks }),
     isEnglish: entry.lang === "en",
   }));
 }
 
-/** Reads a list of scenario needs; what is wrong is added to `problems`. */
-export function readScenarios(loaded: Loaded, problems: ListProblem[]): readonly ListedCall[] {
-  return readEntries(loaded, scenarioEntry, problems).map((entry) => ({
+/** Reads a list of scenario needs; what is wrong is added to `problems`, what is filed elsewhere to `remarks`. */
+export function readScenarios(loaded: Loaded, problems: ListProblem[], remarks: ListProblem[]): readonly ListedCall[] {
+  return readEntries(loaded, scenarioEntry, problems).map(({ entry, place }) => ({
     ref: entry.id,
     title: entry.title,
     body: entry.body,
     bureau: entry.org,
     city: entry.city ?? null,
-    domain: entry.domain satisfies PolicyDomain,
+    domain: knownDomain({ loaded, entry, place, remarks }) ?? "other",
     needs: needsInText(entry.title, entry.body),
     amount: fenOf(entry.amount_wan ?? null, entry.amount ?? null),
     isEnglish: entry.lang === "en",
   }));
 }
 
+/** Lists of other districts name fields of work of their own: no reason to refuse them. */
+function knownDomain({ loaded: { file }, entry: { id, domain }, place, remarks }: Filed): PolicyDomain | null {
+  if (domain === null || domain === undefined) return null;
+  if (isPolicyDomain(domain)) return domain;
+  const message = `${domain} is no field of work of the policy, imported without`;
+  remarks.push({ file, entry: place, id, field: "domain", message });
+  return null;
+}
+
 function readEntries<Entry extends { readonly id: string }>(
   { file, entries }: Loaded,
   shape: z.ZodType<Entry>,
   problems: ListProblem[],
-): readonly Entry[] {
+): readonly Placed<Entry>[] {
   if (!Array.isArray(entries)) {
     problems.push({ file, entry: null, id: null, field: null, message: "must be a JSON array" });
     return [];
@@ -90,8 +109,8 @@ function readEntries<Entry extends { readonly id: string }>(
     return [];
   }
   const seen = new Map<string, number>();
-  return entries.flatMap((raw: unknown, place): readonly Entry[] => {
-    const parsed = shape.safeParse(raw);
+  return entries.flatMap((raw: unknown, place): readonly Placed<Entry>[] => {
+    const parsed = shape.safeParse(raw, { reportInput: true });
     const id = idOf(raw);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
@@ -107,7 +126,7 @@ function readEntries<Entry extends { readonly id: string }>(
       return [];
     }
     seen.set(parsed.data.id, place + 1);
-    return [parsed.data];
+    return [{ entry: parsed.data, place: place + 1 }];
   });
 }
 

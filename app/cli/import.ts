@@ -24,8 +24,11 @@ export async function importCommand(words: readonly string[], world: CommandWorl
     return 2;
   }
   const problems: ListProblem[] = [];
-  const productList = asked.products === undefined ? [] : readProducts(load(asked.products, problems), problems);
-  const scenarioList = asked.scenarios === undefined ? [] : readScenarios(load(asked.scenarios, problems), problems);
+  const remarks: ListProblem[] = [];
+  const productList =
+    asked.products === undefined ? [] : readProducts(load(asked.products, problems), problems, remarks);
+  const scenarioList =
+    asked.scenarios === undefined ? [] : readScenarios(load(asked.scenarios, problems), problems, remarks);
   if (problems.length > 0) return refuse(problems, asked.json, world);
 
   const options = { now: world.now(), isTrial: asked.dryRun };
@@ -36,7 +39,7 @@ export async function importCommand(words: readonly string[], world: CommandWorl
   if (!asked.dryRun && (didChange || (await world.engine.size()) === 0)) {
     await rebuildIndex(world.db, world.engine, (indexed) => say(`index: ${indexed}`));
   }
-  report({ products, scenarios }, didChange, asked, world);
+  report({ products, scenarios, remarks }, didChange, asked, world);
   return 0;
 }
 
@@ -99,15 +102,16 @@ function problemLine({ file, entry, id, field, message }: ListProblem): string {
 }
 
 function report(
-  counts: { readonly products: Counts; readonly scenarios: Counts },
+  { remarks, ...counts }: { readonly products: Counts; readonly scenarios: Counts; readonly remarks: ListProblem[] },
   didChange: boolean,
   asked: { readonly json: boolean; readonly dryRun: boolean },
   world: CommandWorld,
 ): void {
   if (asked.json) {
-    world.out(JSON.stringify({ dryRun: asked.dryRun, ...counts }));
+    world.out(JSON.stringify({ dryRun: asked.dryRun, ...counts, remarks }));
     return;
   }
+  for (const remark of remarks) world.err(problemLine(remark));
   for (const [name, { created, changed, unchanged }] of Object.entries(counts)) {
     world.out(`${name}: ${created} created, ${changed} changed, ${unchanged} unchanged`);
   }

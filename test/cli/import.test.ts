@@ -11,7 +11,8 @@ import type { Connection } from "../../db/connection.ts";
 import { auditLeaves } from "../../db/schema/audit.ts";
 import { calls, needs } from "../../db/schema/calls.ts";
 import { organizations } from "../../db/schema/organizations.ts";
-import { products } from "../../db/schema/products.ts";
+import { productDomains, products } from "../../db/schema/products.ts";
+import { scenarios } from "../../db/schema/scenarios.ts";
 import { testDatabase } from "../support/database.ts";
 
 const NOW = Date.UTC(2026, 4, 20, 2);
@@ -144,19 +145,32 @@ test("writes nothing in a dry run, and counts all the same", async () => {
 
 test("names every fault by file, entry and field, and imports nothing", async () => {
   const scenarios = [
-    { ...SCENARIO, domain: "teleport", amount_wan: -1 },
+    { ...SCENARIO, domain: 7, amount_wan: -1 },
     { ...SCENARIO, id: "S2", title: " " },
   ];
   const entries = [PRODUCT, { ...PRODUCT }, { id: "P3", title: "x", body: "y" }, "P4"];
   expect(await importCommand(lists(scenarios, entries), world)).toBe(1);
   const said = err.map((line) => line.replace(`${folder}/`, ""));
-  expect(said).toContain("s.json: entry 1 (S1): domain: is no known field of work");
+  expect(said).toContain("s.json: entry 1 (S1): domain: must be a text");
   expect(said).toContain("s.json: entry 1 (S1): amount_wan: must not be negative");
   expect(said).toContain("s.json: entry 2 (S2): title: must not be empty");
   expect(said).toContain("p.json: entry 2 (P1): id: is the same as in entry 1");
   expect(said.some((line) => line.startsWith("p.json: entry 3 (P3): org: "))).toBe(true);
   expect(said.at(-1)).toBe("6 problems; nothing was imported");
   expect(connection.db.select().from(products).all()).toEqual([]);
+});
+
+test("takes a list of another district with its own fields of work, and says what it does not know", async () => {
+  const strange = lists([{ ...SCENARIO, domain: "teleport" }], [{ ...PRODUCT, domain: "teleport" }]);
+  expect(await importCommand(strange, world)).toBe(0);
+  const said = err.map((line) => line.replace(`${folder}/`, ""));
+  expect(said).toContain("s.json: entry 1 (S1): domain: teleport is no field of work of the policy, imported without");
+  expect(said).toContain("p.json: entry 1 (P1): domain: teleport is no field of work of the policy, imported without");
+  expect(connection.db.select().from(scenarios).get()).toMatchObject({ domain: "other", article: 23 });
+  expect(connection.db.select().from(productDomains).all()).toEqual([]);
+  out.length = 0;
+  expect(await matchCommand(["S1", "--json", "--limit", "20"], world)).toBe(0);
+  expect(JSON.parse(out.join("")).products[0]).toMatchObject({ ref: "P1" });
 });
 
 test.each([

@@ -31,6 +31,7 @@ export default {
     imaging: "Medical imaging",
     elderly: "Elderly care",
     emergency: "Emergency rescue",
+    other: "Other fields",
   },
   article: "Article {{number}}",
   stage: {

@@ -31,6 +31,7 @@ export default {
     imaging: "医学影像",
     elderly: "智慧养老",
     emergency: "应急救援",
+    other: "其他领域",
   },
   article: "第{{number}}条",
   stage: { plan: "策", invest: "投", design: "规", build: "建", manage: "管", operate: "营", evaluate: "评" },

@@ -1,3 +1,5 @@
+import type { PolicyDomain } from "../../domain/policies/policy-domain.ts";
+
 /** Fields of work that buy from one another's shelves; a mild hint, never a condition. */
 const NEIGHBOURS: readonly (readonly string[])[] = [
   ["parking", "connected_vehicle", "citybrain"],
@@ -13,9 +15,12 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
   ["park", "innovation_space", "apartment"],
 ];
 
+/** Says of two things only that neither is in a field of work of its own. */
+const NO_FIELD = "other" satisfies PolicyDomain;
+
 /** 1 for the same field of work, a half for neighbours, 0 for strangers or when nothing is said. */
 export function domainShare(asked: string | null, offered: readonly string[]): number {
-  if (asked === null) return 0;
+  if (asked === null || asked === NO_FIELD) return 0;
   if (offered.includes(asked)) return 1;
   const isNear = NEIGHBOURS.some((group) => group.includes(asked) && offered.some((domain) => group.includes(domain)));
   return isNear ? 0.5 : 0;
