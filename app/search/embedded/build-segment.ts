@@ -21,7 +21,7 @@ export function buildSegment(): SegmentBuilder {
   const seams = { pairs: emptyNumbers(), ends: emptyNumbers() };
   return {
     add(row, record, analysed) {
-      terms.add(columns.size(), analysed);
+      terms.add(analysed);
       columns.add(row, record);
       concepts.add(analysed.concepts, analysed.conceptCounts);
       writeNumbers(seams.pairs, analysed.seams);

@@ -6,7 +6,7 @@ export function emptyBytes(capacity = 16): Bytes {
 }
 
 /** Makes room for `more` bytes behind the present end. */
-function reserve(row: Bytes, more: number): void {
+export function reserveBytes(row: Bytes, more: number): void {
   if (row.length + more <= row.bytes.length) return;
   const wider = new Uint8Array(Math.max(row.bytes.length * 2, row.length + more));
   wider.set(row.bytes.subarray(0, row.length));
@@ -15,7 +15,7 @@ function reserve(row: Bytes, more: number): void {
 
 /** Writes a whole number of at most 32 bits, seven bits a byte, the lowest first. */
 export function writeVarint(row: Bytes, value: number): void {
-  reserve(row, 5);
+  reserveBytes(row, 5);
   let rest = value;
   while (rest > 127) {
     row.bytes[row.length] = (rest & 127) | 128;
@@ -28,14 +28,14 @@ export function writeVarint(row: Bytes, value: number): void {
 
 /** Writes one byte. */
 export function writeByte(row: Bytes, value: number): void {
-  reserve(row, 1);
+  reserveBytes(row, 1);
   row.bytes[row.length] = value;
   row.length += 1;
 }
 
 /** Writes the bytes of the other row behind this one's. */
 export function writeBytes(row: Bytes, other: Bytes): void {
-  reserve(row, other.length);
+  reserveBytes(row, other.length);
   for (let place = 0; place < other.length; place += 1) row.bytes[row.length + place] = other.bytes[place] ?? 0;
   row.length += other.length;
 }

@@ -1,9 +1,8 @@
-import type { FieldCounts } from "../ranking/field-counts.ts";
 import { dictionary } from "../text/dictionary.ts";
 import { type Analysed, textAt } from "./analyse-document.ts";
-import { emptyNumbers, reserveNumbers, writeNumber } from "./bytes.ts";
+import { emptyNumbers, reserveNumbers } from "./bytes.ts";
 import { impactOf } from "./impact.ts";
-import { postingPool } from "./posting-pool.ts";
+import { postingRuns } from "./posting-runs.ts";
 import { hashOf, slotsFor } from "./term-hash.ts";
 import { wordKeyRows } from "./word-keys.ts";
 
@@ -15,7 +14,7 @@ let spareTable: Uint32Array | undefined;
 
 /** Gathers the terms of documents: Chinese words, English ones, concepts; each with its documents and impacts. */
 export function growTerms() {
-  const pool = postingPool();
+  const runs = postingRuns();
   const wordTerms = spareTable ?? new Uint32Array(dictionary().tree.size);
   spareTable = undefined;
   // Characters of two units, which are above all numbers of the dictionary.
@@ -27,7 +26,7 @@ export function growTerms() {
   const concepts = new Map<number, number>();
 
   const newWord = (word: number, name: string): number => {
-    const term = pool.newTerm() + 1;
+    const term = runs.newTerm() + 1;
     wordNumbers.push(word);
     if (word < wordTerms.length) wordTerms[word] = term;
     else otherTerms.set(word, term);
@@ -35,53 +34,42 @@ export function growTerms() {
     words.push(name);
     return term;
   };
-  /** The terms of the document at hand, and in step their impacts. */
-  const found = { terms: emptyNumbers(), impacts: emptyNumbers() };
-  const find = (term: number, counts: FieldCounts) => {
-    writeNumber(found.terms, term);
-    writeNumber(found.impacts, impactOf(counts));
-  };
-  const findWords = (analysed: Analysed) => {
+  /** By the places of the document's words: their terms plus one, as far as the table knows them. */
+  const known = emptyNumbers();
+  const noteWords = (analysed: Analysed) => {
     const { wordCounts, wordStarts, wordEnds } = analysed;
     const { numbers, length } = analysed.words;
-    const { terms, impacts } = found;
-    reserveNumbers(terms, length);
-    reserveNumbers(impacts, length);
+    reserveNumbers(known, length);
     // A loop of its own, as words lie far apart in memory: it waits for many of them at once.
     for (let place = 0; place < length; place += 1) {
       const word = numbers[place] ?? 0;
-      terms.numbers[place] = word < wordTerms.length ? (wordTerms[word] ?? 0) : 0;
+      known.numbers[place] = word < wordTerms.length ? (wordTerms[word] ?? 0) : 0;
     }
     for (let place = 0; place < length; place += 1) {
       const word = numbers[place] ?? 0;
-      let term = terms.numbers[place] ?? 0;
+      let term = known.numbers[place] ?? 0;
       if (term === 0) term = otherTerms.get(word) ?? 0;
       if (term === 0) {
         term = newWord(word, textAt(analysed, wordStarts.numbers[place] ?? 0, wordEnds.numbers[place] ?? 0));
       }
-      terms.numbers[place] = term - 1;
-      impacts.numbers[place] = impactOf(wordCounts.numbers[place] ?? 0);
+      runs.note(term - 1, impactOf(wordCounts.numbers[place] ?? 0));
     }
-    terms.length = length;
-    impacts.length = length;
   };
-  const termIn = <Key>(known: Map<Key, number>, key: Key): number => {
-    const term = known.get(key) ?? pool.newTerm();
-    known.set(key, term);
+  const termIn = <Key>(terms: Map<Key, number>, key: Key): number => {
+    const term = terms.get(key) ?? runs.newTerm();
+    terms.set(key, term);
     return term;
   };
   return {
-    /** One more document, of a greater number than all before it. */
-    add(document: number, analysed: Analysed): void {
-      found.terms.length = 0;
-      found.impacts.length = 0;
-      findWords(analysed);
-      for (const [word, counts] of analysed.latin) find(termIn(latin, word), counts);
+    /** One more document, of the number that follows. */
+    add(analysed: Analysed): void {
+      noteWords(analysed);
+      for (const [word, counts] of analysed.latin) runs.note(termIn(latin, word), impactOf(counts));
       const { concepts: named, conceptCounts } = analysed;
       for (let place = 0; place < named.length; place += 1) {
-        find(termIn(concepts, named.numbers[place] ?? 0), conceptCounts.numbers[place] ?? 0);
+        runs.note(termIn(concepts, named.numbers[place] ?? 0), impactOf(conceptCounts.numbers[place] ?? 0));
       }
-      pool.add(found.terms, document, found.impacts);
+      runs.nextDocument();
     },
     /** To be called once, at the end. */
     finish() {
@@ -99,7 +87,7 @@ export function growTerms() {
         words: words.length,
         latin: english.length,
         rows: {
-          ...pool.rows([...terms, ...latin.values(), ...concepts.values()]),
+          ...runs.rows([...terms, ...latin.values(), ...concepts.values()]),
           termHash,
           termCheck: Uint32Array.from(hashes, ([, check]) => check),
           termSlots: slotsFor(termHash),
