@@ -1,9 +1,8 @@
 import type { Analysed } from "./analyse-document.ts";
-import { emptyNumbers, writeNumber, writeNumbers } from "./bytes.ts";
 import { growConceptRows } from "./concept-rows.ts";
 import { type Columns, growColumns } from "./grow-columns.ts";
+import { growSeamRows } from "./grow-seam-rows.ts";
 import { growTerms } from "./grow-terms.ts";
-import { seamRows } from "./seam-rows.ts";
 import type { SegmentData } from "./segment-format.ts";
 
 export type SegmentBuilder = {
@@ -18,14 +17,13 @@ export function buildSegment(): SegmentBuilder {
   const columns = growColumns();
   const terms = growTerms();
   const concepts = growConceptRows();
-  const seams = { pairs: emptyNumbers(), ends: emptyNumbers() };
+  const seams = growSeamRows();
   return {
     add(row, record, analysed) {
       terms.add(analysed);
       columns.add(row, record);
       concepts.add(analysed.concepts, analysed.conceptCounts);
-      writeNumbers(seams.pairs, analysed.seams);
-      writeNumber(seams.ends, seams.pairs.length);
+      seams.add(analysed.seams);
     },
     size: columns.size,
     finish() {
@@ -35,7 +33,7 @@ export function buildSegment(): SegmentBuilder {
         head: { documents: columns.size(), words, latin, sets },
         rows: { ...termRows, ...concepts.finish(), ...rows },
         facetRows,
-        seams: seamRows(seams.pairs, seams.ends),
+        seams: seams.finish(),
       };
     },
   };

@@ -70,13 +70,6 @@ export function reserveNumbers(row: Numbers, more: number): void {
   row.numbers = wider;
 }
 
-/** Writes the other row's numbers behind this one's. */
-export function writeNumbers(row: Numbers, other: Numbers): void {
-  reserveNumbers(row, other.length);
-  row.numbers.set(other.numbers.subarray(0, other.length), row.length);
-  row.length += other.length;
-}
-
 /** Writes one number behind the others. */
 export function writeNumber(row: Numbers, value: number): void {
   if (row.length === row.numbers.length) reserveNumbers(row, 1);

@@ -1,9 +1,5 @@
-import { type ByteReader, type Bytes, emptyBytes, type Numbers, readVarint, writeBytes, writeVarint } from "./bytes.ts";
-import { visitSorted } from "./sort-sightings.ts";
+import { type ByteReader, readVarint } from "./bytes.ts";
 import { mixed } from "./term-hash.ts";
-
-/** Sightings that a row holds on average: few enough to be read at once. */
-const PER_ROW = 32;
 
 /**
  * Which documents have which pair of characters across the seam of two words. A pair's hash, one of 2^32 and no other
@@ -68,53 +64,12 @@ function documentsIn(reader: ByteReader, to: number): Uint32Array {
   return found.slice(0, length);
 }
 
-/** `pairs`: those of the first document, then of the second and so on; `ends`: where each document's end. */
-export function seamRows(pairs: Numbers, ends: Numbers): SeamRows {
-  let bits = 0;
-  while (bits < 26 && 2 ** bits * PER_ROW < pairs.length) bits += 1;
-  const from = new Uint32Array(2 ** bits + 1);
-  const bytes = emptyBytes(pairs.length * 3 + 16);
-  let row = 0;
-  let last = 0;
-  visitSorted(pairs, ends, ({ hashes, documents, length }) => {
-    for (let place = 0; place < length; ) {
-      const hash = hashes[place] ?? 0;
-      const start = place;
-      while (place < length && hashes[place] === hash) place += 1;
-      for (; row < rowOf(hash, bits); last = 0) {
-        row += 1;
-        from[row] = bytes.length;
-      }
-      const rest = restOf(hash, bits);
-      writeVarint(bytes, rest - last);
-      writeDocuments(bytes, documents, start, place);
-      last = rest;
-    }
-  });
-  from.fill(bytes.length, row + 1);
-  return { bits, from: new Uint8Array(from.buffer), rows: bytes.bytes.subarray(0, bytes.length) };
-}
-
-const group = emptyBytes(1_024);
-
-/** Documents, ascending, some twice: how many bytes they take, and the steps between them. */
-function writeDocuments(bytes: Bytes, documents: Uint32Array, from: number, to: number): void {
-  group.length = 0;
-  let next = 0;
-  for (let place = from; place < to; place += 1) {
-    const document = documents[place] ?? 0;
-    if (document < next) continue;
-    writeVarint(group, document - next);
-    next = document + 1;
-  }
-  writeVarint(bytes, group.length);
-  writeBytes(bytes, group);
-}
-
-function rowOf(hash: number, bits: number): number {
+/** The row of a hash among 2 ** `bits`. */
+export function rowOf(hash: number, bits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
-function restOf(hash: number, bits: number): number {
+/** What a hash has beside the bits that name its row. */
+export function restOf(hash: number, bits: number): number {
   return bits === 0 ? hash : (hash & (2 ** (32 - bits) - 1)) >>> 0;
 }

@@ -1,45 +1,66 @@
 import type { Numbers } from "./bytes.ts";
-import { mixed } from "./term-hash.ts";
+
+/** Hashes as they were seen, document after document, and where each document's end. */
+export type Noted = { readonly hashes: Numbers; readonly ends: Numbers };
 
 /** Sightings by hash, and those of one hash by document: the first `length` of both rows, which the next ones overwrite. */
 export type Sightings = { readonly hashes: Uint32Array; readonly documents: Uint32Array; length: number };
 
-/** So many sightings are sorted at a time: what sorting takes in memory. */
-const MOST_AT_ONCE = 32_000_000;
-/** So many are sorted together: few enough to stay close to the processor. */
-const PER_RANGE = 1 << 16;
-const MOST_RANGE_BITS = 9;
-/** Bits that one round of sorting looks at. */
-const ROUND = 11;
-
 /**
- * Visits the sightings of pairs in the order of their hashes, range after range of the hashes. `pairs`: those of the
- * first document, then of the second and so on; `ends`: where each document's end.
+ * Sightings of at most 65,536 documents, counted from the first of them, range after range of the hashes; within a
+ * range as they were noted. `starts`: where each range starts, with one entry more for the end.
  */
-export function visitSorted(pairs: Numbers, ends: Numbers, visit: (sorted: Sightings) => void): void {
-  let bits = 0;
-  while (bits < MOST_RANGE_BITS && 2 ** bits * PER_RANGE < pairs.length) bits += 1;
-  const starts = rangeStarts(pairs, bits);
-  const longest = starts.reduce((most, start, range) => Math.max(most, start - (starts[range - 1] ?? 0)), 0);
+export type Dealt = {
+  readonly hashes: Uint32Array;
+  readonly documents: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly firstDocument: number;
+};
+
+/** Bits that one round of sorting looks at. */
+const ROUND = 12;
+
+/** Deals sightings out to ranges: those whose hashes have the same first `bits` bits. */
+export function dealOut({ hashes: { numbers, length }, ends }: Noted, bits: number, firstDocument: number): Dealt {
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (let place = 0; place < length; place += 1) {
+    const range = rangeOf(numbers[place] ?? 0, bits);
+    starts[range + 1] = (starts[range + 1] ?? 0) + 1;
+  }
+  for (let range = 0; range < 2 ** bits; range += 1)
+    starts[range + 1] = (starts[range + 1] ?? 0) + (starts[range] ?? 0);
+  const hashes = new Uint32Array(length);
+  const documents = new Uint16Array(length);
+  const next = starts.slice();
+  let place = 0;
+  for (let document = 0; document < ends.length; document += 1) {
+    for (const end = ends.numbers[document] ?? 0; place < end; place += 1) {
+      const hash = numbers[place] ?? 0;
+      const range = rangeOf(hash, bits);
+      const target = next[range] ?? 0;
+      next[range] = target + 1;
+      hashes[target] = hash;
+      documents[target] = document;
+    }
+  }
+  return { hashes, documents, starts, firstDocument };
+}
+
+/** Visits sightings, dealt out by so many bits, in the order of their hashes, range after range. */
+export function visitSorted(all: readonly Dealt[], bits: number, visit: (sorted: Sightings) => void): void {
+  const lengths = Array.from({ length: 2 ** bits }, (_none, range) =>
+    all.reduce((sum, { starts }) => sum + (starts[range + 1] ?? 0) - (starts[range] ?? 0), 0),
+  );
+  const longest = Math.max(...lengths);
   let sorted = rowsFor(longest);
   let other = rowsFor(longest);
-  for (let range = 0; range < 2 ** bits; ) {
-    let to = range + 1;
-    while (to < 2 ** bits && (starts[to + 1] ?? 0) - (starts[range] ?? 0) <= MOST_AT_ONCE) to += 1;
-    const some = inRanges(pairs, ends, { bits, starts, from: range, to });
-    for (let one = range; one < to; one += 1) {
-      const first = (starts[one] ?? 0) - (starts[range] ?? 0);
-      const length = (starts[one + 1] ?? 0) - (starts[one] ?? 0);
-      sorted.hashes.set(some.hashes.subarray(first, first + length));
-      sorted.documents.set(some.documents.subarray(first, first + length));
-      sorted.length = length;
-      for (let shift = 0; shift < 32 - bits; shift += ROUND) {
-        sortByBits(sorted, other, shift);
-        [sorted, other] = [other, sorted];
-      }
-      visit(sorted);
+  for (let range = 0; range < 2 ** bits; range += 1) {
+    takeRange(all, range, sorted);
+    for (let shift = 0; shift < 32 - bits; shift += ROUND) {
+      sortByBits(sorted, other, shift);
+      [sorted, other] = [other, sorted];
     }
-    range = to;
+    visit(sorted);
   }
 }
 
@@ -47,42 +68,23 @@ function rowsFor(length: number): Sightings {
   return { hashes: new Uint32Array(length), documents: new Uint32Array(length), length: 0 };
 }
 
-/** A range of hashes is all with the same first bits. */
 function rangeOf(hash: number, bits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
-/** How many sightings come before each range, with one entry more for all of them. */
-function rangeStarts(pairs: Numbers, bits: number): Uint32Array {
-  const starts = new Uint32Array(2 ** bits + 1);
-  for (let place = 0; place < pairs.length; place += 1) {
-    const range = rangeOf(mixed(pairs.numbers[place] ?? 0), bits);
-    starts[range + 1] = (starts[range + 1] ?? 0) + 1;
+/** The sightings of one range, in the order of documents. */
+function takeRange(all: readonly Dealt[], range: number, into: Sightings): void {
+  into.length = 0;
+  for (const { hashes, documents, starts, firstDocument } of all) {
+    const to = starts[range + 1] ?? 0;
+    let at = into.length;
+    for (let place = starts[range] ?? 0; place < to; place += 1) {
+      into.hashes[at] = hashes[place] ?? 0;
+      into.documents[at] = firstDocument + (documents[place] ?? 0);
+      at += 1;
+    }
+    into.length = at;
   }
-  for (let range = 0; range < 2 ** bits; range += 1)
-    starts[range + 1] = (starts[range + 1] ?? 0) + (starts[range] ?? 0);
-  return starts;
-}
-
-type Ranges = { readonly bits: number; readonly starts: Uint32Array; readonly from: number; readonly to: number };
-
-/** The sightings of some ranges, range by range, within one in the order of documents. */
-function inRanges(pairs: Numbers, ends: Numbers, { bits, starts, from, to }: Ranges): Sightings {
-  const before = starts[from] ?? 0;
-  const { hashes, documents } = rowsFor((starts[to] ?? 0) - before);
-  const next = starts.map((start) => start - before);
-  let document = 0;
-  for (let place = 0; place < pairs.length; place += 1) {
-    while (place >= (ends.numbers[document] ?? pairs.length)) document += 1;
-    const hash = mixed(pairs.numbers[place] ?? 0);
-    const range = rangeOf(hash, bits);
-    if (range < from || range >= to) continue;
-    const target = next[range] ?? 0;
-    next[range] = target + 1;
-    hashes[target] = hash;
-    documents[target] = document;
-  }
-  return { hashes, documents, length: hashes.length };
 }
 
 const counts = new Uint32Array(1 << ROUND);
