@@ -34,7 +34,7 @@ const put = fc.record({
     plain: fc.tuple(fc.option(text), fc.option(text), fc.option(text), fc.option(text)),
     concepts: fc.array(fc.nat()),
     titleUnits: fc.array(fc.string()),
-    corners: fc.nat(),
+    corners: fc.array(fc.nat()),
   }),
 });
 const removal = fc.record({ remove: fc.record({ kind: fc.constantFrom(...SEARCH_KINDS), id: fc.string() }) });
@@ -85,7 +85,7 @@ test("tells where entries begin, also when more is added than is written at once
 test("finds in an entry what stands in one of its texts, and nothing that two of them make together", () => {
   const document = thing("a", "停车", { body: "诱导 车位" });
   const bytes = written({
-    put: { document, plain: [null, null, "引导屏", null], concepts: [], titleUnits: [], corners: 0 },
+    put: { document, plain: [null, null, "引导屏", null], concepts: [], titleUnits: [], corners: [] },
   });
   expect(readEntry(bytes)).toMatchObject({ put: { document } });
   for (const text of ["停车", "诱导", "车位", "引导屏"]) expect(holdsText(bytes, text)).toBe(true);

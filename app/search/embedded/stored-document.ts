@@ -2,7 +2,7 @@ import type { SearchDocument } from "../engine.ts";
 import { unitTexts } from "../query/units.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "../ranking/concept-places.ts";
 import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
-import { cornersIn, maySpeakOfCorners } from "../ranking/special-contexts.ts";
+import { type Corners, cornersOf, mayStandInCorner } from "../ranking/special-contexts.ts";
 import type { Analysed } from "./analyse-document.ts";
 
 /** A document with what ranking wants to know of it, worked out when it was indexed. */
@@ -13,8 +13,8 @@ export type StoredDocument = {
   readonly concepts: ConceptPlaces;
   /** What the title is made of. */
   readonly titleUnits: readonly string[];
-  /** Corners of the market that it stands in, one bit each. */
-  readonly corners: number;
+  /** Corners of the market that it stands in. */
+  readonly corners: Corners;
 };
 
 /** What is kept of a document that has been taken apart. */
@@ -29,15 +29,15 @@ export function storedDocument(document: SearchDocument, analysed: Analysed): St
     plain: FIELDS.map((field) => (plain[field] === document[field] ? null : plain[field])),
     concepts,
     titleUnits: unitTexts(plain.title),
-    corners: cornersOf(analysed),
+    corners: cornersOfAnalysed(analysed),
   };
 }
 
-function cornersOf({ plain, codes }: Analysed): number {
+function cornersOfAnalysed({ plain, codes }: Analysed): Corners {
   const bodyFrom = plain.title.length + plain.tags.length + 2;
-  const inTitle = maySpeakOfCorners(codes, 0, plain.title.length);
-  const isAsked = inTitle || maySpeakOfCorners(codes, bodyFrom, bodyFrom + plain.body.length);
-  return isAsked ? cornersIn(`${plain.title} ${plain.body}`) : 0;
+  const title = codes.subarray(0, plain.title.length);
+  const body = codes.subarray(bodyFrom, bodyFrom + plain.body.length);
+  return mayStandInCorner(title, body) ? cornersOf(plain.title, plain.body) : [];
 }
 
 /** The document as ranking sees it. */

@@ -45,7 +45,7 @@ export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
     needs,
     askings,
     words: askedWords(askings),
-    text: scoredText(plain, conceptPlaces(plain)),
+    text: scoredText(plain, conceptPlaces(plain), []),
   };
 }
 

@@ -5,7 +5,7 @@ import { PAIR_SHARE } from "./pair-score.ts";
 import type { CallReading } from "./read-call.ts";
 import { surfaceScore } from "./score-units.ts";
 import { conceptScores, latinSurface, type ScoredText } from "./scored-text.ts";
-import { contextShare } from "./special-contexts.ts";
+import { cornerShares } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
 import { titleReader } from "./title-reader.ts";
 
@@ -32,6 +32,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   );
   const scores = new Float64Array(units.length);
   const titleMet = titleReader(call.text, lexis);
+  const shareOf = cornerShares(call.text.row.text);
 
   const scoreOf = (asking: number) => {
     const { places, weights, whole } = askings[asking] ?? NO_WORDS;
@@ -59,7 +60,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
     }
   };
   return ({ text, facets, titleUnits, id }) => {
-    const share = contextShare(call.text.corners, text.corners);
+    const share = shareOf(text.corners);
     probe.turnTo(text);
     answer(text);
     return {

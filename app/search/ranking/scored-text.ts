@@ -5,14 +5,14 @@ import { conceptScore } from "./combined-score.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
 import type { FieldCounts } from "./field-counts.ts";
 import { type FieldRow, fieldRow, textOf } from "./field-row.ts";
-import { cornersIn } from "./special-contexts.ts";
+import { type Corners, cornersOf } from "./special-contexts.ts";
 
 /** A document as ranking sees it: normalised texts, and where which concept stands. */
 export type ScoredText = {
   readonly row: FieldRow;
   readonly concepts: ConceptPlaces;
-  /** Corners of the market that it stands in, one bit each. */
-  readonly corners: number;
+  /** Corners of the market that it stands in. */
+  readonly corners: Corners;
   /** What only some questions need, worked out when the first of them comes. */
   readonly later: { latin: FieldRow | undefined; scores: ConceptScores | undefined };
 };
@@ -24,7 +24,7 @@ type ConceptScores = { readonly concepts: Uint32Array; readonly scores: Float64A
 export function scoredText(
   fields: Readonly<Record<Field, string>>,
   concepts: ConceptPlaces,
-  corners: number = cornersIn(`${fields.title} ${fields.body}`),
+  corners: Corners = cornersOf(fields.title, fields.body),
 ): ScoredText {
   return { row: fieldRow(fields), concepts, corners, later: { latin: undefined, scores: undefined } };
 }

@@ -1,56 +1,58 @@
 import { mayBegin, pairFilter } from "../text/pair-filter.ts";
+import { FIRST_OF_TITLE, MARKET_CORNERS, WORDS_OF_TEXT, WORDS_OF_TITLE } from "./market-corners.ts";
 
 /**
- * Words that put a product into a corner of the market of its own. The same word means another thing there: a berth
- * for ships is no parking space, a sweeper for living rooms cleans no street, a thing by the carton is for shops. A call
- * that does not speak of the corner rarely wants what comes from it.
+ * Corners of the market by their places in `MARKET_CORNERS`. A berth for ships is no parking space, and what books rides
+ * to the airport keeps no order at a school gate: a call that does not speak of the corner rarely wants what comes from it.
  */
-const CORNERS: readonly RegExp[] = [
-  /家用|家庭地面|家电|居家清洁|家务|household|home use|for homes/,
-  /船舶|港口|码头|航道|岸线|船期|靠泊|锚地|vessel|seaport|berth/,
-  /重卡|渣土车|牵引车|重型卡车|heavy truck/,
-  /乘用车|倒车|辅助泊车|行车记录|车规|自适应巡航|自动紧急制动|aftermarket|automotive grade/,
-  /杀毒|病毒库|查杀|木马|antivirus|malware/,
-  /煤矿|矿山|井下作业|采煤|mining/,
-  /宠物|\bpet\b/,
-  /农田|大棚|养殖|畜牧|猪舍|farm/,
-  /婚纱|美颜|写真|自拍/,
-  /板链|链条|输送链|链轮|链传动/,
-  /灭火|火灾逃生|消防演练/,
-  /塔吊|升降机|安全帽|工地/,
-  /超限|超载|治超|计重收费|overload/,
-  /室内空气|新风|空气消毒/,
-  /口腔|牙科|dental/,
-  /批发|礼盒|礼品|家饰|灯饰|装饰画|香薰|手机壳|wholesale/,
-  /玩具|游乐设备|乐园设备|航模|\btoys\b|\btoy\b/,
-  /底料|调味料|调味品|奶茶|膨化|爆米花|奶粉|雪糕|糖果/,
-  /个人理财|个人记账|信用卡|基金定投/,
-];
+export type Corners = readonly number[];
 
+const NONE: Corners = [];
 const CORNER_SHARE = 0.5;
-const ANY_CORNER = new RegExp(CORNERS.map((corner) => corner.source).join("|"));
 
-const BEGINNINGS = pairFilter(CORNERS.flatMap((corner) => corner.source.replaceAll("\\b", "").split("|")));
+const ANY_OF_TEXT = anyOf(FIRST_OF_TITLE);
+const ANY = anyOf(MARKET_CORNERS.length);
+const TEXT_BEGINNINGS = pairFilter(WORDS_OF_TEXT);
+const TITLE_BEGINNINGS = pairFilter([...WORDS_OF_TEXT, ...WORDS_OF_TITLE]);
 
-/** Whether a text, given as UTF-16 units, may speak of any corner: most do not, and asking is quicker than looking. */
-export function maySpeakOfCorners(codes: Uint16Array, from: number, to: number): boolean {
-  for (let place = from; place + 1 < to; place += 1) {
-    if (mayBegin(BEGINNINGS, codes[place] ?? 0, codes[place + 1] ?? 0)) return true;
+function anyOf(count: number): RegExp {
+  const sources = MARKET_CORNERS.slice(0, count).map(({ named }) => named.source);
+  return new RegExp(sources.join("|"));
+}
+
+/** Whether a product may stand in any corner: most do not, and asking is quicker than looking. The texts as UTF-16 units. */
+export function mayStandInCorner(title: Uint16Array, body: Uint16Array): boolean {
+  return mayHold(TITLE_BEGINNINGS, title) || mayHold(TEXT_BEGINNINGS, body);
+}
+
+function mayHold(beginnings: Uint8Array, codes: Uint16Array): boolean {
+  for (let place = 0; place + 1 < codes.length; place += 1) {
+    if (mayBegin(beginnings, codes[place] ?? 0, codes[place + 1] ?? 0)) return true;
   }
   return false;
 }
 
-/** The corners that a text speaks of, one bit each. */
-export function cornersIn(text: string): number {
-  if (!ANY_CORNER.test(text)) return 0;
-  let corners = 0;
-  for (const [place, corner] of CORNERS.entries()) if (corner.test(text)) corners |= 1 << place;
-  return corners;
+/** The corners that a product with these normalised texts stands in. */
+export function cornersOf(title: string, body: string): Corners {
+  const isNamed = ANY.test(title);
+  if (!isNamed && !ANY_OF_TEXT.test(body)) return NONE;
+  return [...MARKET_CORNERS.keys()].filter((place) => {
+    const named = MARKET_CORNERS[place]?.named;
+    return (isNamed && named?.test(title) === true) || (place < FIRST_OF_TITLE && named?.test(body) === true);
+  });
 }
 
-/** 1, or less for each corner that the product stands in and the call does not speak of. */
-export function contextShare(asked: number, offered: number): number {
-  const strange = offered & ~asked;
-  if (strange === 0) return 1;
-  return (strange & (strange - 1)) === 0 ? CORNER_SHARE : CORNER_SHARE * CORNER_SHARE;
+/** Makes what tells a product's share: 1, or less where it stands in one or several corners that the text does not speak of. */
+export function cornerShares(text: string): (offered: Corners) => number {
+  const known = new Map<number, boolean>();
+  const welcomes = (place: number) => {
+    const found = known.get(place) ?? MARKET_CORNERS[place]?.welcomed.test(text) === true;
+    known.set(place, found);
+    return found;
+  };
+  return (offered) => {
+    let strange = 0;
+    for (const place of offered) if (!welcomes(place)) strange += 1;
+    return CORNER_SHARE ** Math.min(strange, 2);
+  };
 }
