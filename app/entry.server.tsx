@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
 import { requestContext } from "./http/request-context.ts";
+import { markChinese } from "./i18n/mark-chinese.ts";
 import { translate } from "./i18n/translate.ts";
 import { TypedContext } from "./ui/patterns/typed-context.ts";
 import { WordsProvider } from "./ui/words.tsx";
@@ -25,8 +26,9 @@ export default function handleRequest(
       </TypedContext>
     </WordsProvider>,
   );
+  const page = locale === "en" ? markChinese(html) : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return new Response(`<!doctype html>${page}`, { status, headers });
 }
 
 /** Logs what went wrong without anything personal: the request's number, the route's form, the error. */

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { markChinese } from "../app/i18n/mark-chinese.ts";
 import { translate } from "../app/i18n/translate.ts";
 import type { Locale } from "../app/kernel/locale.ts";
 import type { MailProps, RenderedMail } from "./mail-props.ts";
@@ -78,8 +79,9 @@ const foot: CSSProperties = { marginTop: 32, paddingTop: 12, borderTop: `1px sol
 
 /** Sets a message as HTML with inline styles only, and as text that reads well by itself. */
 export function letter(parts: LetterParts): RenderedMail {
-  const html = `<!doctype html>${renderToStaticMarkup(<Letter {...parts} />)}`;
-  return { subject: parts.subject.replaceAll(/\s+/g, " "), html, text: asText(parts) };
+  const html = renderToStaticMarkup(<Letter {...parts} />);
+  const marked = parts.locale === "en" ? markChinese(html) : html;
+  return { subject: parts.subject.replaceAll(/\s+/g, " "), html: `<!doctype html>${marked}`, text: asText(parts) };
 }
 
 function Letter({ locale, mail, subject, paragraphs, quote, facts, items = [], act, why, ends = [] }: LetterParts) {

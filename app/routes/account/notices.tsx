@@ -14,7 +14,6 @@ import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button } from "../../ui/primitives/button.tsx";
 import { EmptyState } from "../../ui/primitives/empty-state.tsx";
 import { Hidden } from "../../ui/primitives/field.tsx";
-import { Mixed } from "../../ui/primitives/mixed.tsx";
 import { Moment } from "../../ui/primitives/moment.tsx";
 import { Pager } from "../../ui/primitives/pager.tsx";
 import { Tag } from "../../ui/primitives/tag.tsx";
@@ -97,7 +96,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const { t } = useWords();
   return (
     <li>
-      <Mixed text={t(`notices.sentence.${notice.sentence}`, notice.params)} />
+      {t(`notices.sentence.${notice.sentence}`, notice.params)}
       <FoundThings things={notice.things} />
       <ActForm className="tags">
         <Hidden name="notice" value={notice.id} />

@@ -139,5 +139,6 @@ export function unavailable(error: unknown): Error {
   for (let one = error; one instanceof Error && reasons.length < 3; one = one.cause) reasons.push(one.message);
   const isTooLarge = error instanceof MeilisearchApiError && error.response.status === TOO_LARGE;
   const kind = isTooLarge || OF_THE_REQUEST.includes(codeOf(error) ?? "") ? "search-refused" : "search-unavailable";
-  return new Error(`${kind}: Meilisearch: ${codeOf(error) ?? ""} ${reasons.join(": ")}`, { cause: error });
+  const said = [codeOf(error) ?? "", reasons.join(": ")].filter((part) => part !== "").join(" ");
+  return new Error(`${kind}: Meilisearch: ${said}`, { cause: error });
 }

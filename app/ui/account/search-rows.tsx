@@ -3,7 +3,6 @@ import type { FacetNames } from "../patterns/facet-label.ts";
 import { askedWords } from "../patterns/search-name.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { EmptyState } from "../primitives/empty-state.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
@@ -22,9 +21,7 @@ export function SearchRows({ searches, names }: { searches: readonly KeptSearch[
       {searches.map((search) => (
         <li key={search.id}>
           <div className="row-head">
-            <h3 className="title">
-              <Mixed text={search.name} />
-            </h3>
+            <h3 className="title">{search.name}</h3>
             {search.fresh > 0 ? <Tag tone="link">{t("searches.fresh", { count: search.fresh })}</Tag> : null}
           </div>
           <p className="facts-line note">
@@ -63,9 +60,7 @@ export function Asked({ search, names }: { search: Pick<KeptSearch, "kind" | "te
     <>
       <span>{t(`notices.finds.kind.${search.kind}`)}</span>
       {(words.length === 0 ? [t("searches.everything")] : words).map((word) => (
-        <span key={word}>
-          <Mixed text={word} />
-        </span>
+        <span key={word}>{word}</span>
       ))}
     </>
   );
@@ -81,9 +76,7 @@ export function DeletedSearches({ searches }: { searches: readonly Pick<KeptSear
       <ul className="rows">
         {searches.map((search) => (
           <li key={search.id} className="row-head">
-            <span>
-              <Mixed text={search.name} />
-            </span>
+            <span>{search.name}</span>
             <ActForm action={`/account/searches/${search.id}/restore`} className="inline">
               <button type="submit" className="link">
                 {t("searches.restore")}

@@ -1,7 +1,6 @@
 import type { NeedStanding } from "../../domain/matching/need-standing.ts";
 import { evidenceSaid } from "../patterns/figure-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { type FitNeedView, sayingSaid } from "./change-said.ts";
@@ -40,7 +39,7 @@ export function NeedVerdicts({
             head: t("fit.page.need"),
             cell: ({ need, standing }) => (
               <>
-                <span className="num">{need.position}</span> <Mixed text={need.title} />
+                <span className="num">{need.position}</span> {need.title}
                 <span className="note">{t(`terms.needKind.${standing.isMust ? "must" : "should"}`)}</span>
               </>
             ),
@@ -49,11 +48,7 @@ export function NeedVerdicts({
           {
             head: t("fit.page.wanted"),
             cell: ({ standing: { check } }) =>
-              check === null ? (
-                <span className="note">{t("fit.need.inWords")}</span>
-              ) : (
-                <Mixed text={sayingSaid(t, check.wanted)} />
-              ),
+              check === null ? <span className="note">{t("fit.need.inWords")}</span> : sayingSaid(t, check.wanted),
           },
           {
             head: t("fit.page.stated"),
@@ -99,10 +94,8 @@ function Stated({ standing, lang }: { standing: NeedStanding; lang: "zh-CN" | un
   const evidence = evidenceSaid(t, check);
   return (
     <>
-      <span lang={lang}>{check.name}</span> <Mixed text={sayingSaid(t, check.said)} />
-      <span className="note">
-        <Mixed text={evidence === "" ? t("fit.need.noEvidence") : evidence} />
-      </span>
+      <span lang={lang}>{check.name}</span> {sayingSaid(t, check.said)}
+      <span className="note">{evidence === "" ? t("fit.need.noEvidence") : evidence}</span>
     </>
   );
 }

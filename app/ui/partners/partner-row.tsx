@@ -1,7 +1,6 @@
 import type { PartnerCard } from "../../domain/partners/public-partner-queries.ts";
 import { inLocale } from "../../i18n/format.ts";
 import { nameSaid } from "../../i18n/name-said.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { saidIn } from "../primitives/said.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -63,11 +62,7 @@ function PartnerFacts({
         <span>{t("partners.forNeeds", { places: needs.map((need) => need.position).join(t("public.why.and")) })}</span>
       )}
       {notice.domain === null || !hasCall ? null : <span>{t(`terms.domain.${notice.domain}`)}</span>}
-      {notice.place === null ? null : (
-        <span>
-          <Mixed text={nameSaid(t, "place", notice.place)} />
-        </span>
-      )}
+      {notice.place === null ? null : <span>{nameSaid(t, "place", notice.place)}</span>}
     </p>
   );
 }

@@ -4,7 +4,6 @@ import { firmFacts } from "../patterns/firm-facts.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Button, ButtonLink } from "../primitives/button.tsx";
 import { Hidden } from "../primitives/field.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Day, Moment } from "../primitives/moment.tsx";
 import { Said, saidIn } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
@@ -61,9 +60,7 @@ export function PartnerSide({ card, isOwn, rooms }: { card: PartnerCard; isOwn: 
         {notice.place === null ? null : (
           <>
             <dt>{t("public.facets.place")}</dt>
-            <dd>
-              <Mixed text={nameSaid(t, "place", notice.place)} />
-            </dd>
+            <dd>{nameSaid(t, "place", notice.place)}</dd>
           </>
         )}
         <dt>{t("partners.published")}</dt>

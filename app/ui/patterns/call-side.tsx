@@ -4,7 +4,6 @@ import { formatMoment, formatShare } from "../../i18n/format.ts";
 import { nameSaid } from "../../i18n/name-said.ts";
 import { shareOf } from "../../kernel/share.ts";
 import { ButtonLink } from "../primitives/button.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Money } from "../primitives/money.tsx";
 import { Said } from "../primitives/said.tsx";
 import { Tag } from "../primitives/tag.tsx";
@@ -109,9 +108,7 @@ function Facts({ call }: { call: CallSideView }) {
       {call.place === null || call.place === "" ? null : (
         <>
           <dt>{t("public.call.place")}</dt>
-          <dd>
-            <Mixed text={nameSaid(t, "place", call.place)} />
-          </dd>
+          <dd>{nameSaid(t, "place", call.place)}</dd>
         </>
       )}
       {call.isDigital === true ? (

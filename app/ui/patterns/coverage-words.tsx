@@ -1,6 +1,5 @@
 import type { Coverage } from "../../domain/matching/coverage.ts";
 import { inLocale } from "../../i18n/format.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type CoverageNeedView = { readonly id: string; readonly position: number; readonly kind: "must" | "should" };
@@ -59,13 +58,11 @@ export function CoverageWords({ view, needs }: { view: CoverageView; needs: read
         <ul className="plain-list">
           {[...Map.groupBy(singles, (one) => one.firmId)].slice(0, MOST_SINGLES).map(([firmId, those]) => (
             <li key={firmId}>
-              <Mixed
-                text={t("fit.cover.single", {
-                  places: said(placesIn(those.map((one) => one.needId))),
-                  firm: nameOf(firmId),
-                  count: those.length,
-                })}
-              />
+              {t("fit.cover.single", {
+                places: said(placesIn(those.map((one) => one.needId))),
+                firm: nameOf(firmId),
+                count: those.length,
+              })}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { formatCount } from "../../i18n/format.ts";
 import { type ListQuery, listAddress, withToggled } from "../../kernel/list-query.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number };
@@ -65,9 +64,7 @@ function Values({
               aria-current={isOn ? "true" : undefined}
               rel="nofollow"
             >
-              <span>
-                <Mixed text={label} />
-              </span>
+              <span>{label}</span>
               <span className="num note">
                 {formatCount(count)}
                 <span className="visually-hidden"> {isOn ? t("public.list.chosen") : t("public.list.entries")}</span>

@@ -1,5 +1,4 @@
 import { type ListQuery, listAddress, withToggled } from "../../kernel/list-query.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 /** What narrows the list now, each with a link that leaves it out. */
@@ -26,7 +25,7 @@ export function FilterChips({
       {chips.map((chip) => (
         <li key={chip.key}>
           <a href={chip.to} aria-label={t("public.list.drop", { what: chip.label })}>
-            <Mixed text={chip.label} />
+            {chip.label}
             <span aria-hidden="true">×</span>
           </a>
         </li>

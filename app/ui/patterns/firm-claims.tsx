@@ -2,7 +2,6 @@ import type { FirmClaim } from "../../domain/organizations/public-firm-queries.t
 import { formatDate } from "../../i18n/format.ts";
 import { beijingDate } from "../../kernel/instant.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
@@ -29,11 +28,7 @@ export function FirmClaims({ claims }: { claims: readonly FirmClaim[] }) {
             { head: t("public.firm.status"), cell: (claim) => t(`terms.qualification.${claim.kind}`) },
             {
               head: t("public.firm.number"),
-              cell: (claim) => (
-                <span className="num">
-                  <Mixed text={claim.number ?? t("site.none")} />
-                </span>
-              ),
+              cell: (claim) => <span className="num">{claim.number ?? t("site.none")}</span>,
             },
             {
               head: t("public.firm.valid"),

@@ -4,7 +4,6 @@ import type { PublicFirm } from "../../domain/organizations/public-firm-queries.
 import { formatDate } from "../../i18n/format.ts";
 import { nameSaid } from "../../i18n/name-said.ts";
 import { ContactList } from "../firm/contact-list.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 /** Beside a firm: who it is, and since when that has been verified. */
@@ -46,9 +45,7 @@ export function FirmSide({
           .map(([name, value]) => (
             <div key={name} className="row">
               <dt>{name}</dt>
-              <dd className="num">
-                <Mixed text={value ?? ""} />
-              </dd>
+              <dd className="num">{value ?? ""}</dd>
             </div>
           ))}
         {firm.website === null || !/^https?:\/\//.test(firm.website) ? null : (

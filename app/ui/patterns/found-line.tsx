@@ -1,5 +1,4 @@
 import type { Reason, SearchHit } from "../../search/engine.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords, type Words } from "../words.tsx";
 import { Marked } from "./marked.tsx";
 import { foundWord, reasonWords } from "./reason-words.ts";
@@ -27,11 +26,9 @@ export function FoundLine({ hit, title }: { hit: Pick<SearchHit, "why" | "passag
       ) : null}
       {others.length === 0 ? null : (
         <p className="why">
-          <Mixed
-            text={t(isSeen ? "public.list.foundBy" : "public.list.foundIn", {
-              words: others.join(t("public.why.comma")),
-            })}
-          />
+          {t(isSeen ? "public.list.foundBy" : "public.list.foundIn", {
+            words: others.join(t("public.why.comma")),
+          })}
         </p>
       )}
     </>

@@ -1,5 +1,4 @@
 import type { FoundThing } from "../../i18n/read-finds.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 import { MuteMenu } from "./mute-menu.tsx";
 
@@ -11,13 +10,10 @@ export function FoundThings({ things }: { things: readonly FoundThing[] }) {
     <ul className="found-things">
       {things.map(({ kind, id, title, path, reasons, words }) => (
         <li key={`${kind}:${id}`}>
-          <span className="note">{t(`notices.finds.kind.${kind}`)}</span>{" "}
-          <a href={path}>
-            <Mixed text={title} />
-          </a>
+          <span className="note">{t(`notices.finds.kind.${kind}`)}</span> <a href={path}>{title}</a>
           {reasons.map((reason) => (
             <p key={reason} className="why">
-              <Mixed text={reason} />
+              {reason}
             </p>
           ))}
           <MuteMenu kind={kind} id={id} words={words} />

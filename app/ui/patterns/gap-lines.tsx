@@ -1,4 +1,3 @@
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type GapNeed = {
@@ -37,9 +36,7 @@ export function GapLines({
         {who.map((one, place) => (
           <span key={one.to}>
             {place === 0 ? null : t("public.why.comma")}
-            <a href={one.to}>
-              <Mixed text={one.title} />
-            </a>
+            <a href={one.to}>{one.title}</a>
           </span>
         ))}
         {gapLink === undefined ? null : (

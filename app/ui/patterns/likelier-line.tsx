@@ -1,7 +1,6 @@
 import { formatCount } from "../../i18n/format.ts";
 import { type ListQuery, listAddress } from "../../kernel/list-query.ts";
 import type { Likelier } from "../../search/engine.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 /** Offers a spelling that finds far more than what was typed; the list stays as it was asked for. */
@@ -20,9 +19,7 @@ export function LikelierLine({
   return (
     <p className="note">
       {t("public.likelier.ask")}{" "}
-      <a href={listAddress(path, { ...query, text, page: 1 })}>
-        <Mixed text={t("public.likelier.text", { text })} />
-      </a>{" "}
+      <a href={listAddress(path, { ...query, text, page: 1 })}>{t("public.likelier.text", { text })}</a>{" "}
       {t("public.likelier.count", { count, total: formatCount(count) })}
     </p>
   );

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Hidden } from "../primitives/field.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 type Muting = { readonly back: string };
@@ -47,7 +46,7 @@ export function MuteMenu({
             <Hidden name="found" value={found} />
             <Hidden name="back" value={muting.back} />
             <button type="submit" className="link">
-              <Mixed text={t(asked === found ? "searches.mute.reason" : "searches.mute.synonym", { asked, found })} />
+              {t(asked === found ? "searches.mute.reason" : "searches.mute.synonym", { asked, found })}
             </button>
           </ActForm>
         ))}

@@ -1,6 +1,5 @@
 import { unitSaid } from "../../i18n/name-said.ts";
 import { figureText } from "../../kernel/figure.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 
@@ -54,7 +53,7 @@ function Need({ need }: { need: NeedView }) {
         {need.threshold === null || need.comparator === null ? null : (
           <span className="figure num">
             {` ${t(`terms.comparator.${need.comparator}`)} ${figureText(need.threshold)}`}
-            {need.unit === null ? null : <Mixed text={` ${unitSaid(t, need.unit)}`} />}
+            {need.unit === null ? null : ` ${unitSaid(t, need.unit)}`}
           </span>
         )}
         {need.detail === "" && !need.evidence ? null : (

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Strength } from "../../search/engine.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 import { type GapHelp, GapLines, type GapLink } from "./gap-lines.tsx";
 
@@ -60,16 +59,8 @@ export function NeedMatrix({
               <td />
               {columns.map((column) => (
                 <th key={column.id} scope="col">
-                  {column.to === null ? (
-                    <Mixed text={column.title} />
-                  ) : (
-                    <a href={column.to}>
-                      <Mixed text={column.title} />
-                    </a>
-                  )}
-                  <span className="note">
-                    <Mixed text={column.note} />
-                  </span>
+                  {column.to === null ? column.title : <a href={column.to}>{column.title}</a>}
+                  <span className="note">{column.note}</span>
                 </th>
               ))}
             </tr>
@@ -133,16 +124,8 @@ function Filled({ cell }: { cell: MatrixCell }) {
   const text = (
     <>
       {t(`terms.strength.${cell.strength}`)}
-      {cell.check === undefined ? null : (
-        <span className="check">
-          <Mixed text={cell.check.text} />
-        </span>
-      )}
-      {title === undefined ? null : (
-        <span className="visually-hidden">
-          <Mixed text={`: ${title}`} />
-        </span>
-      )}
+      {cell.check === undefined ? null : <span className="check">{cell.check.text}</span>}
+      {title === undefined ? null : <span className="visually-hidden">{`: ${title}`}</span>}
     </>
   );
   if (cell.to === undefined) {

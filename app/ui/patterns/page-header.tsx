@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type Crumb = { readonly label: string; readonly to?: string };
@@ -30,21 +29,13 @@ export function PageHeader({
         <nav className="crumbs" aria-label={t("site.breadcrumbs")}>
           <ol>
             {crumbs.map((crumb) => (
-              <li key={crumb.label}>
-                {crumb.to === undefined ? (
-                  <Mixed text={crumb.label} />
-                ) : (
-                  <a href={crumb.to}>
-                    <Mixed text={crumb.label} />
-                  </a>
-                )}
-              </li>
+              <li key={crumb.label}>{crumb.to === undefined ? crumb.label : <a href={crumb.to}>{crumb.label}</a>}</li>
             ))}
           </ol>
         </nav>
       )}
       <div className="head">
-        <h1 lang={titleLang}>{titleLang === undefined ? <Mixed text={title} /> : title}</h1>
+        <h1 lang={titleLang}>{title}</h1>
         {aside}
       </div>
       {tags === undefined ? null : <p className="tags">{tags}</p>}

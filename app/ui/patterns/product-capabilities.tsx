@@ -1,6 +1,5 @@
 import { figureInWords } from "../../i18n/name-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 
 export type CapabilityView = {
@@ -57,9 +56,5 @@ function FigureCell({ capability }: { capability: CapabilityView }) {
   const { t } = useWords();
   if (capability.figureType === "flag") return t(capability.isAbsent ? "public.product.no" : "public.product.yes");
   if (capability.figure === "") return t("site.none");
-  return (
-    <span className="num whitespace-nowrap">
-      <Mixed text={figureInWords(t, capability.figure)} />
-    </span>
-  );
+  return <span className="num whitespace-nowrap">{figureInWords(t, capability.figure)}</span>;
 }

@@ -1,7 +1,6 @@
 import type { FirmClaim, PublicFirm } from "../../domain/organizations/public-firm-queries.ts";
 import { formatMoney } from "../../i18n/format.ts";
 import { nameSaid } from "../../i18n/name-said.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
@@ -55,9 +54,7 @@ export function ProductSide({
         {product.city === null || product.city === "" ? null : (
           <>
             <dt>{t("public.product.city")}</dt>
-            <dd>
-              <Mixed text={nameSaid(t, "city", product.city)} />
-            </dd>
+            <dd>{nameSaid(t, "city", product.city)}</dd>
           </>
         )}
       </dl>
@@ -68,7 +65,7 @@ export function ProductSide({
             {product.technologies.map((technology) => (
               <li key={technology}>
                 <a href={`/${locale}/products?technology=${encodeURIComponent(technology)}`}>
-                  <Mixed text={nameSaid(t, "technology", technology)} />
+                  {nameSaid(t, "technology", technology)}
                 </a>
               </li>
             ))}

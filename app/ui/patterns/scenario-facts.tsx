@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Stage } from "../../../db/schema/scenarios.ts";
 import { nameSaid } from "../../i18n/name-said.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { Day } from "../primitives/moment.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
@@ -31,9 +30,7 @@ export function ScenarioFacts({
         {scenario.place === null || scenario.place === "" ? null : (
           <>
             <dt>{t("public.scenario.place")}</dt>
-            <dd>
-              <Mixed text={nameSaid(t, "place", scenario.place)} />
-            </dd>
+            <dd>{nameSaid(t, "place", scenario.place)}</dd>
           </>
         )}
         <dt>{t("public.scenario.code")}</dt>

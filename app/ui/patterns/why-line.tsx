@@ -1,6 +1,5 @@
 import type { Translate } from "../../i18n/translate.ts";
 import type { NeedMatch } from "../../search/engine.ts";
-import { Mixed } from "../primitives/mixed.tsx";
 import { useWords } from "../words.tsx";
 import { checkSaid } from "./figure-said.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -43,24 +42,18 @@ export function WhyLine({
   const lacks = [...missing, ...lacking];
   return (
     <p className="why">
-      {by === undefined ? null : (
-        <span className="part">
-          <Mixed text={by} />
-        </span>
-      )}
+      {by === undefined ? null : <span className="part">{by}</span>}
       {telling.map((part) => (
         <span className="part" key={part.strength}>
           <b className={`s${part.strength}`}>
             {t(`public.why.${part.strength}`, { places: part.places.join(t("public.why.and")) })}
           </b>
-          {part.why.length === 0 ? null : (
-            <Mixed text={t("public.why.because", { words: part.why.join(t("public.why.comma")) })} />
-          )}
+          {part.why.length === 0 ? null : t("public.why.because", { words: part.why.join(t("public.why.comma")) })}
         </span>
       ))}
       {said.map(({ place, verdict, text }) => (
         <span className={verdict === "not-met" ? "part refuted" : "part"} key={place}>
-          <Mixed text={`${t("fit.why.place", { place })} ${text}`} />
+          {`${t("fit.why.place", { place })} ${text}`}
         </span>
       ))}
       {facts.length === 0 ? null : (
