@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 /** From one Chinese character to the last before a space or a bracket: `成都5G智慧城` is one name. */
-const CHINESE = /\p{Script=Han}(?:[^\s()<>&]*[\p{Script=Han}）》”])?/gu;
+const CHINESE = /\p{Script=Han}(?:[^\s()<>&]*[\p{Script=Han}）》])?/gu;
 const ANY_CHINESE = /\p{Script=Han}/u;
 
 /** Elements that hold bare text, and drawings, whose text is no place for a span. */

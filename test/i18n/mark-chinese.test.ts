@@ -5,6 +5,7 @@ const CHINESE = (text: string) => `<span lang="zh-CN">${text}</span>`;
 
 test.each([
   ["a word in a sentence", "<p>For 停车诱导, please</p>", `<p>For ${CHINESE("停车诱导")}, please</p>`],
+  ["what stands in English quotes, without them", "<p>“停车” first</p>", `<p>“${CHINESE("停车")}” first</p>`],
   ["a name with letters in it", "<b>成都5G智慧城</b>", `<b>${CHINESE("成都5G智慧城")}</b>`],
   [
     "names beside brackets and entities",
