@@ -41,8 +41,7 @@ export function NeedList({ needs }: { needs: readonly NeedView[] }) {
 }
 
 function Need({ need }: { need: NeedView }) {
-  const { locale, t } = useWords();
-  const chinese = locale === "en" ? "zh-CN" : undefined;
+  const { t } = useWords();
   return (
     <li className="need" id={`need-${need.position}`}>
       <span className="place" aria-hidden="true">
@@ -59,7 +58,7 @@ function Need({ need }: { need: NeedView }) {
         {need.detail === "" && !need.evidence ? null : (
           <p className="note facts-line">
             {need.detail === "" ? null : <span lang={need.detailLang}>{need.detail}</span>}
-            {need.evidence ? <span lang={chinese}>{t("public.call.evidence", { what: need.evidence })}</span> : null}
+            {need.evidence ? <span>{t("public.call.evidence", { what: need.evidence })}</span> : null}
           </p>
         )}
       </div>
