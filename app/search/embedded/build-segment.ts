@@ -1,13 +1,15 @@
 import type { Analysed } from "./analyse-document.ts";
 import { growConceptRows } from "./concept-rows.ts";
-import { type Columns, growColumns } from "./grow-columns.ts";
+import { growColumns } from "./grow-columns.ts";
 import { growSeamRows } from "./grow-seam-rows.ts";
 import { growTerms } from "./grow-terms.ts";
 import type { SegmentData } from "./segment-format.ts";
+import type { StoredDocument } from "./stored-document.ts";
+import { titleRest } from "./title-guess.ts";
 
 export type SegmentBuilder = {
   /** Documents get numbers in the order in which they are added. `record`: where it stands in the log. */
-  readonly add: (columns: Columns, record: number, analysed: Analysed) => void;
+  readonly add: (stored: StoredDocument, record: number, analysed: Analysed) => void;
   readonly size: () => number;
   readonly finish: () => SegmentData;
 };
@@ -19,10 +21,10 @@ export function buildSegment(): SegmentBuilder {
   const concepts = growConceptRows();
   const seams = growSeamRows();
   return {
-    add(row, record, analysed) {
+    add({ document, titleUnits }, record, analysed) {
       terms.add(analysed);
-      columns.add(row, record);
-      concepts.add(analysed.concepts, analysed.conceptCounts);
+      columns.add(document, record);
+      concepts.add(titleRest(titleUnits), analysed.concepts, analysed.conceptCounts);
       seams.add(analysed.seams);
     },
     size: columns.size,

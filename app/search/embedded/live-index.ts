@@ -157,8 +157,8 @@ function rebuild(live: Live, district: string) {
       log.append((add) => {
         for (const document of documents) {
           analysed = analyseDocument(document, analysed);
-          const record = add({ put: storedDocument(document, analysed) });
-          builder.add(document, record, analysed);
+          const stored = storedDocument(document, analysed);
+          builder.add(stored, add({ put: stored }), analysed);
         }
       });
     },

@@ -165,7 +165,7 @@ function builtOf(documents: readonly Fresh[]): SegmentData {
   const builder = buildSegment();
   for (const fresh of documents) {
     fresh.analysed ??= analyseDocument(fresh.stored.document);
-    builder.add(fresh.stored.document, fresh.place, fresh.analysed);
+    builder.add(fresh.stored, fresh.place, fresh.analysed);
   }
   return builder.finish();
 }

@@ -12,14 +12,14 @@ import { roughScores } from "./rough-scores.ts";
 import type { Narrow } from "./segment-format.ts";
 
 /** So many products of a part are looked at more closely. */
-const LOOKED_AT = 2_000;
+const LOOKED_AT = 2000;
 /** With so many nobody is looked for who answers only what matters least. */
-const ENOUGH = 1_500;
+const ENOUGH = 1500;
 /** So many numbers are added up at first, half a number a document in a large part. */
 const LEAST_ADDED = 100_000;
 const ADDED_SHARE = 0.5;
 /** For each product shown so many are read: the best of all needs together, and some of the best for each need. */
-const READ_PER_SHOWN = 8;
+const READ_PER_SHOWN = 5;
 const MOST_READ = 240;
 const PER_NEED_SHARE = 1 / 12;
 

@@ -26,69 +26,93 @@ export function matchSheet(index: LiveIndex, part: Part, call: CallReading, docu
   const own = ownWorths(index, part, call.words, documents);
   const share = sharesOfUnits(call.words);
   const guesser = titleGuesser(call, indexLexis(index));
-  const answered: Answered = {
-    worths: new Float64Array(call.words.units.length),
-    units: new Uint16Array(call.words.units.length),
-    count: 0,
-  };
+  const answered = nothingAnswered(call.words.units.length);
+  const asked = new Uint8Array(CONCEPTS.length);
+  for (const concept of call.words.byConcept.concepts) asked[concept] = 1;
   const sums = new Float64Array(call.askings.length);
-  const scores = call.askings.map(() => new Float32Array(documents.length));
+  const scores = new Float32Array(call.needs.length * documents.length);
   const together = new Float32Array(documents.length);
   for (let slot = 0; slot < documents.length; slot += 1) {
-    const found = part.segment.conceptsOf(documents[slot] ?? 0, FOUND);
-    answerByConcepts(answered, call.words.byConcept, FOUND, found);
+    part.segment.conceptsOf(documents[slot] ?? 0, FOUND);
+    answerByConcepts(answered, call.words.byConcept, asked, FOUND);
     for (let at = 0; at < own.units.length; at += 1) {
       raise(answered, own.units[at] ?? 0, own.worths[slot * own.units.length + at] ?? 0);
     }
     takeAnswered(answered, share, sums);
-    for (const [asking, row] of scores.entries()) row[slot] = sums[asking] ?? 0;
-    together[slot] = togetherOf(sums, call.needs.length) * titleRaise(guessTitle(guesser, FOUND, found));
+    for (let need = 0; need < call.needs.length; need += 1) scores[need * documents.length + slot] = sums[need] ?? 0;
+    together[slot] = togetherOf(sums, call.needs.length) * titleRaise(guessTitle(guesser, FOUND));
   }
-  return { documents, scores, together };
+  const scoresOf = (need: number) => scores.subarray(need * documents.length, (need + 1) * documents.length);
+  return { documents, scores: call.needs.map((_need, place) => scoresOf(place)), together };
 }
 
-/** Room for one document's concepts. */
+/** Room for one document's concepts, and for the places in it of those that are asked for. */
 const FOUND: FoundConcepts = {
-  concepts: new Uint32Array(CONCEPTS.length),
+  concepts: new Uint16Array(CONCEPTS.length),
   impacts: new Uint8Array(CONCEPTS.length),
+  count: 0,
+  titleRest: 0,
 };
+const PLACES = new Uint16Array(CONCEPTS.length + 1);
 
 /** How well a document answers each word, 0 to 255, and which words it answers at all, in the first `count` places. */
-type Answered = { readonly worths: Float64Array; readonly units: Uint16Array; count: number };
+type Answered = {
+  readonly worths: Float64Array;
+  /** 1 for a word that stands among the first `count`. */
+  readonly isIn: Uint8Array;
+  readonly units: Uint16Array;
+  count: number;
+};
 
-function raise(answered: Answered, unit: number, worth: number): void {
-  const known = answered.worths[unit] ?? 0;
-  if (worth <= known) return;
-  if (known === 0) {
-    answered.units[answered.count] = unit;
-    answered.count += 1;
-  }
-  answered.worths[unit] = worth;
+function nothingAnswered(units: number): Answered {
+  return { worths: new Float64Array(units), isIn: new Uint8Array(units), units: new Uint16Array(units + 1), count: 0 };
 }
 
+// Nothing is asked below where it can be reckoned: whether a concept is asked for, or answers better than the one
+// before, is as good as chance, and a processor that guesses wrong loses more than the reckoning takes.
+
+function raise(answered: Answered, unit: number, worth: number): void {
+  const { worths, isIn, units, count } = answered;
+  worths[unit] = Math.max(worths[unit] ?? 0, worth);
+  units[count] = unit;
+  answered.count = count + 1 - (isIn[unit] ?? 0);
+  isIn[unit] = 1;
+}
+
+/** `asked`: per concept 1 when it answers any word. */
 function answerByConcepts(
   answered: Answered,
   { from, units, shares }: ConceptAnswers,
-  { concepts, impacts }: FoundConcepts,
-  count: number,
+  asked: Uint8Array,
+  { concepts, impacts, count }: FoundConcepts,
 ): void {
+  let answering = 0;
   for (let at = 0; at < count; at += 1) {
+    PLACES[answering] = at;
+    answering += asked[concepts[at] ?? 0] ?? 0;
+  }
+  for (let place = 0; place < answering; place += 1) {
+    const at = PLACES[place] ?? 0;
     const concept = concepts[at] ?? 0;
+    const impact = impacts[at] ?? 0;
     const to = from[concept + 1] ?? 0;
     for (let answer = from[concept] ?? to; answer < to; answer += 1) {
-      raise(answered, units[answer] ?? 0, (impacts[at] ?? 0) * (shares[answer] ?? 0));
+      raise(answered, units[answer] ?? 0, impact * (shares[answer] ?? 0));
     }
   }
 }
 
 /** Sums up what the answered words are worth to each asking; nothing is answered any more. */
 function takeAnswered(answered: Answered, { from, askings, shares }: UnitShares, sums: Float64Array): void {
+  const { worths, isIn, units, count } = answered;
   sums.fill(0);
-  for (let at = 0; at < answered.count; at += 1) {
-    const unit = answered.units[at] ?? 0;
-    const worth = answered.worths[unit] ?? 0;
-    answered.worths[unit] = 0;
-    for (let place = from[unit] ?? 0; place < (from[unit + 1] ?? 0); place += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const unit = units[at] ?? 0;
+    const worth = worths[unit] ?? 0;
+    worths[unit] = 0;
+    isIn[unit] = 0;
+    const to = from[unit + 1] ?? 0;
+    for (let place = from[unit] ?? 0; place < to; place += 1) {
       const asking = askings[place] ?? 0;
       sums[asking] = (sums[asking] ?? 0) + worth * (shares[place] ?? 0);
     }
@@ -101,10 +125,8 @@ function togetherOf(sums: Float64Array, needs: number): number {
   let second = 0;
   for (let need = 0; need < needs; need += 1) {
     const score = sums[need] ?? 0;
-    if (score > best) {
-      second = best;
-      best = score;
-    } else if (score > second) second = score;
+    second = Math.max(second, Math.min(best, score));
+    best = Math.max(best, score);
   }
   return needsShare(best, second) + TEXT_SHARE.title * (sums[needs] ?? 0) + TEXT_SHARE.whole * (sums[needs + 1] ?? 0);
 }

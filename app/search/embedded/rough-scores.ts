@@ -5,9 +5,13 @@ import { answersToConcepts, answersToUnit } from "./gather-unit.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import type { Answers } from "./part-memory.ts";
+import { IN_TITLE } from "./title-guess.ts";
 
 /** What a document can come to; a third more still fits its two bytes. */
 const GREATEST = 48_000;
+
+/** What stands in a title raises all else that the product answers: elsewhere it counts for so much. */
+const ELSEWHERE = 0.5;
 
 /** Something that documents answer, and what answering it wholly is worth for the call. */
 type Source = { readonly worth: number; readonly answers: () => Answers };
@@ -97,8 +101,10 @@ function askingShare(asking: number, needs: number): number {
 
 function addAnswers(sums: Uint16Array, { documents, impacts }: Answers, worth: number): void {
   const worths = new Uint16Array(256);
-  // Whatever answers at all leaves a trace.
-  for (let impact = 0; impact < worths.length; impact += 1) worths[impact] = Math.max(1, worth * impact);
+  for (let impact = 0; impact < worths.length; impact += 1) {
+    // Whatever answers at all leaves a trace.
+    worths[impact] = Math.max(1, worth * impact * (impact < IN_TITLE ? ELSEWHERE : 1));
+  }
   for (let place = 0; place < documents.length; place += 1) {
     const document = documents[place] ?? 0;
     sums[document] = (sums[document] ?? 0) + (worths[impacts[place] ?? 0] ?? 0);

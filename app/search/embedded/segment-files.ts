@@ -21,7 +21,7 @@ import { type SegmentData, segmentChunks } from "./segment-format.ts";
 import type { SharedSegments } from "./shared-segments.ts";
 
 /** Raised with every change of what segments or the log hold. */
-const SHAPE = 7;
+const SHAPE = 8;
 const MANIFEST = "manifest.json";
 const LARGEST_WRITE = 1 << 30;
 

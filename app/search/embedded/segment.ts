@@ -65,8 +65,8 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    /** Reads the document's concepts into rows with room for every concept; tells how many there are. */
-    conceptsOf: (document: number, into: FoundConcepts): number => readConcepts(rows, document, into),
+    /** Reads the document's concepts into a row with room for every concept. */
+    conceptsOf: (document: number, into: FoundConcepts): void => readConcepts(rows, document, into),
     /** Documents, ascending, in which the pair of characters stands across two words. */
     joined: (pair: number): Uint32Array => documentsWithSeam(seams, pair),
     /** Lets go of the file that the seams are read from. */

@@ -4,14 +4,24 @@ import { oneMore } from "../ranking/field-counts.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { KIND_SHARE, NEAR_SHARE } from "../ranking/score-units.ts";
 import { conceptScores } from "../ranking/scored-text.ts";
-import { CONCEPTS } from "../thesaurus.ts";
+import { CONCEPTS, conceptsNamed } from "../thesaurus.ts";
 import type { FoundConcepts } from "./concept-rows.ts";
 import { impactOf } from "./impact.ts";
 
 /** From this impact on a concept stands in the title, but for a few that stand everywhere else. */
-const IN_TITLE = impactOf(oneMore(0, 0));
-/** What a title holds beside the thesaurus's concepts, in the weight of words. */
-const REST = 2;
+export const IN_TITLE = impactOf(oneMore(0, 0));
+/** What a character beside the thesaurus's concepts weighs in a title; the longer a word, the rarer it mostly is. */
+const CHARACTER_WEIGHT = 3;
+/** Longer words are no rarer. */
+const LONGEST = 4;
+const MOST_REST = 255;
+
+/** How many characters a title has beside the thesaurus's concepts, of long words the first; 255 at most. */
+export function titleRest(titleUnits: readonly string[]): number {
+  let rest = 0;
+  for (const unit of titleUnits) if (conceptsNamed(unit).length === 0) rest += Math.min(LONGEST, unit.length);
+  return Math.min(MOST_REST, rest);
+}
 
 const weighed = new WeakMap<Lexis, Float64Array>();
 
@@ -24,11 +34,11 @@ export function titleGuesser(call: CallReading, lexis: Lexis): TitleGuesser {
   return { lexis, weights, spoken: spokenOf(call) };
 }
 
-/** Guesses from the first `count` concepts, a product's, how much of what it calls itself the call speaks of, 0 to 1. */
-export function guessTitle({ lexis, weights, spoken }: TitleGuesser, found: FoundConcepts, count: number): number {
-  let whole = REST;
+/** Guesses from a product's concepts how much of what it calls itself the call speaks of, 0 to 1. */
+export function guessTitle({ lexis, weights, spoken }: TitleGuesser, found: FoundConcepts): number {
+  let whole = CHARACTER_WEIGHT * found.titleRest;
   let met = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < found.count; at += 1) {
     if ((found.impacts[at] ?? 0) < IN_TITLE) continue;
     const concept = found.concepts[at] ?? 0;
     if (weights[concept] === 0) weights[concept] = rarity(lexis.conceptCount(concept), lexis);
@@ -36,7 +46,7 @@ export function guessTitle({ lexis, weights, spoken }: TitleGuesser, found: Foun
     whole += weight;
     met += weight * (spoken[concept] ?? 0);
   }
-  return met / whole;
+  return whole === 0 ? 0 : met / whole;
 }
 
 /** Per concept how well the call's own text answers it. */
