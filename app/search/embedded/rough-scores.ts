@@ -9,7 +9,6 @@ import { IN_TITLE } from "./title-guess.ts";
 
 /** What a document can come to; a third more still fits its two bytes. */
 const GREATEST = 48_000;
-
 /** What stands in a title raises all else that the product answers: elsewhere it counts for so much. */
 const ELSEWHERE = 0.5;
 
@@ -99,14 +98,15 @@ function askingShare(asking: number, needs: number): number {
   return asking === needs ? TEXT_SHARE.title : TEXT_SHARE.whole;
 }
 
+/** What each impact counts for, in 256ths. */
+const RISES = Uint16Array.from({ length: 256 }, (_none, impact) => 256 * impact * (impact < IN_TITLE ? ELSEWHERE : 1));
+
+/** Adds what the answers are worth, `worth` for each step of impact; whatever answers at all leaves a trace. */
 function addAnswers(sums: Uint16Array, { documents, impacts }: Answers, worth: number): void {
-  const worths = new Uint16Array(256);
-  for (let impact = 0; impact < worths.length; impact += 1) {
-    // Whatever answers at all leaves a trace.
-    worths[impact] = Math.max(1, worth * impact * (impact < IN_TITLE ? ELSEWHERE : 1));
-  }
+  const scale = Math.floor(256 * worth);
   for (let place = 0; place < documents.length; place += 1) {
     const document = documents[place] ?? 0;
-    sums[document] = (sums[document] ?? 0) + (worths[impacts[place] ?? 0] ?? 0);
+    const rise = 1 + (Math.imul(RISES[impacts[place] ?? 0] ?? 0, scale) >>> 16);
+    sums[document] = (sums[document] ?? 0) + rise;
   }
 }
