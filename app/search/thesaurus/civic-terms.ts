@@ -23,17 +23,17 @@ export const CIVIC_TERMS = `
 社保 公积金 社会保险 养老金 | social security, provident fund, pension > 数字政府
 海绵城市 雨水收集 雨水利用 透水铺装 调蓄池 | sponge city, rainwater harvesting, permeable pavement > 防汛
 地下水 地下水监测 场地调查 | groundwater, site investigation > 土壤
-辐射 核辐射 放射源 电离辐射 | radiation, radioactive source, nuclear safety > 环境监测
+辐射 核辐射 放射源 电离辐射 电磁辐射 光污染 | radiation, radioactive source, nuclear safety, electromagnetic radiation > 环境监测
 排污许可 环评 环境影响评价 环保管家 | discharge permit, environmental impact assessment, eia > 环境监测
 在线监测 烟气监测 自动监测设备 | continuous emission monitoring, cems > 环境监测
 填埋 填埋场 渗滤液 | landfill, leachate > 垃圾
 生物质 热解 生物炭 气化 | biomass, biochar, pyrolysis, gasification > 秸秆
 粪污 畜禽粪便 粪便 堆肥 有机肥 好氧发酵 | manure, compost, composting, organic fertilizer > 畜禽养殖
 果品分选 分选 选果 糖度 甜度 果品分级 分级 内部品质 | fruit sorting, fruit grading, sugar content, sweetness > 果园
-无损检测 不切开 探伤 | nondestructive testing, non destructive testing, flaw detection > 检测认证
+无损检测 不切开 探伤 | nondestructive testing, non destructive testing, flaw detection, ndt, xrf > 检测认证
 粮食 粮仓 粮库 储粮 粮情 | grain, granary, grain storage > 农业
-种子 育种 种业 制种 | seed, seed breeding, crop breeding > 农业
-猪瘟 耳标 猪病 咳嗽 动物健康 畜禽疫病 疫病监测 | ear tag, animal health, swine fever, livestock disease > 畜禽养殖
+种子 育种 种业 制种 种质 种质资源 | seed, seed breeding, crop breeding, germplasm > 农业
+猪瘟 耳标 猪病 咳嗽 动物健康 畜禽疫病 疫病监测 疫病 禽流感 牲畜疫病 | ear tag, animal health, swine fever, livestock disease, bird flu, epizootic, quarantine of animals > 畜禽养殖
 航空货运 航空货站 货站 空运 空运单 货运舱位 | air freight, cargo terminal, air waybill, cargo capacity > 航空物流 机场
 牵引车 行李牵引车 拖车 行李拖车 平板拖车 | tow tractor, baggage tractor, towing vehicle > 机坪 自动驾驶
 尽职调查 尽调 数据室 资料室 投资者关系 股权结构 | due diligence, data room, investor relations, cap table > 创业投资

@@ -1,11 +1,11 @@
 /** Schools, homes, care, tourism, shops, trade and money: what people and firms do every day. */
 export const LIVING_TERMS = `
-作业批改 批改作业 批改 阅卷 改卷 试卷 考试 判卷 智能阅卷 作业 评卷 改卷子 错题 学情 考务 | homework, homework grading, grading, marking exams, exam, exam grading, test paper, automatic scoring, assessment of students > 教育
+作业批改 批改作业 批改 阅卷 改卷 试卷 考试 判卷 智能阅卷 作业 评卷 改卷子 错题 学情 考务 监考 | homework, homework grading, grading, marking exams, exam, exam grading, test paper, automatic scoring, assessment of students, invigilation, exam cheating > 教育
 创客 创客教室 编程教育 青少年编程 少儿编程 图形化编程 科学教育 机器人教育 人工智能教育 课程教案 | steam, stem, maker education, coding education, programming for kids, maker classroom, robotics education > 教育
 护眼 护眼灯 教室照明 台灯 近视防控 防近视 近视 坐姿 用眼健康 视力保护 全光谱 黑板灯 无频闪 | eye protection, classroom lighting, desk lamp, myopia prevention, myopia control, sitting posture, flicker free > 校园 照明
 视力 视力筛查 视力档案 验光 屈光 眼健康 视力检查 近视筛查 眼睛度数 度数 视力检测 | vision screening, eyesight, eye test, optometry, refraction, vision file, myopia screening > 口腔
-虚拟实验 虚拟仿真实验 仿真教学 虚拟教研 虚拟实训 实验教学 | virtual lab, virtual experiment, simulated teaching, virtual training > 教育 虚拟现实
-课堂 课堂分析 智慧课堂 录播 电子班牌 智慧黑板 互动教学 | classroom, smart classroom, lecture capture, classroom analytics > 教育
+虚拟实验 虚拟仿真实验 仿真教学 虚拟教研 虚拟实训 实验教学 虚仿 | virtual lab, virtual experiment, simulated teaching, virtual training, virtual simulation lab > 教育 虚拟现实
+课堂 课堂分析 智慧课堂 录播 电子班牌 智慧黑板 互动教学 黑板 板书 | classroom, smart classroom, lecture capture, classroom analytics > 教育
 校园安全 学生安全 校园欺凌 防欺凌 学生出入 | school safety, school bullying, student safety > 校园
 职业培训 技能培训 职业教育 技工 证书培训 | vocational training, vocational education, skill training > 教育
 助浴 洗澡 上门洗浴 卧床洗浴 助浴车 洗浴 沐浴 助浴床 洗浴机 洗头 擦洗 | bathing, assisted bathing, bath aid, bed bath, bathing machine, shower aid > 养老 护理
@@ -27,7 +27,7 @@ export const LIVING_TERMS = `
 血样 样本 检验样本 标本 血液样本 医疗样本 样本运输 样本转运 送检 | blood sample, specimen, sample transport, medical sample, lab sample > 医院物流
 夜游 光影秀 水幕 水幕投影 灯光秀 光影 激光投影 投影 水秀 喷泉 夜景 沉浸式夜游 楼体秀 光影艺术 互动投影 互动灯光 地面投影 灯光装置 光影互动 | night tour, light show, water screen, projection show, laser projection, fountain show, projection mapping, night tourism, interactive projection, interactive light, light installation > 游客 照明
 打卡 ar打卡 实景导览 ar导航 增强现实导览 互动打卡 集章 | ar guide, check in spot, ar tour, ar navigation, photo spot > 游客 虚拟现实
-门票 购票 售检票 分时预约 景区票务 检票 入园 预约入园 票务系统 电子票 买票 抢票 黄牛 | ticketing, ticket booking, time slot booking, scenic ticketing, admission, e ticket, ticket sales, ticketing reservation > 赛事 游客 预约
+门票 购票 售检票 分时预约 景区票务 检票 入园 预约入园 票务系统 电子票 买票 抢票 黄牛 倒票 黄牛票 | ticketing, ticket booking, time slot booking, scenic ticketing, admission, e ticket, ticket sales, ticketing reservation, ticket scalping > 赛事 游客 预约
 文物数字化 三维扫描 文物扫描 数字化采集 文物采集 壁画 文物三维 结构光 数字展厅 数字博物馆 | cultural relic digitization, 3d scanning, relic scanning, mural, digital museum, heritage digitization > 文化 三维建模
 剧场 剧院 戏剧 川剧 戏曲 舞台 看戏 演艺剧场 大剧院 云剧场 线上剧场 话剧 | theater, theatre, opera, drama, stage, online theater, sichuan opera, play > 赛事 文化
 舞台灯光 舞台机械 灯光控制 吊杆 舞台设备 灯控台 舞台控制 调音台 音响 扩声 | stage lighting, stage machinery, lighting console, stage control, sound reinforcement, audio mixer > 剧场
@@ -56,8 +56,8 @@ export const LIVING_TERMS = `
 真机 兼容测试 云真机 兼容性 机型 自动化测试 适配测试 | device farm, compatibility testing, real device, cloud phone, automated testing > 低代码 游戏
 租约 合同到期 续租 租控 招商租控 入驻 房源管理 园区租赁 到期提醒 续签 | lease expiry, lease renewal, tenant management, occupancy, tenancy management > 智慧园区 合同账单
 路演 路演厅 活动场地 场地预约 场地 | roadshow, venue booking, event space > 孵化器 会展
-月子 母乳 儿科 生育 婴儿 托育服务 | pediatric, maternity, postpartum, baby > 母婴
+月子 母乳 儿科 生育 婴儿 托育服务 坐月子 | pediatric, maternity, postpartum, baby > 母婴
 健身房 游泳馆 球场 体育公园 智能健身 运动场 | gym, swimming pool, court, fitness equipment, sports field > 步道
-家政 保姆 月嫂 家政服务 上门服务 | housekeeping, domestic service, nanny, home service > 社区
+家政 保姆 月嫂 家政服务 上门服务 钟点工 搬家 修水管 换灯泡 修家电 上门维修 | housekeeping, domestic service, nanny, home service, house cleaning, moving house, handyman, plumber > 社区
 婚姻 相亲 婚恋 殡仪 | marriage, wedding, funeral > 社区
 `;
