@@ -32,9 +32,11 @@ const SPREAD = 12;
 const NEWS_SHARE = 0.35;
 const LOOKED_AT = 60;
 const LEAST_SCORE = 0.05;
-/** Below this share of the best product's score nothing is worth a look. */
+/** Below this share of the best product's score nothing is worth a look, nor below this share of the best answer to the whole call. */
 const LEAST_SHARE = 0.25;
-/** The same for what answers a need about as well as anything does. */
+/** From this share of the best product's score on one need well answered is enough. */
+const ENOUGH_SHARE = 0.4;
+/** What answers a need about as well as anything does may lie as low as this in both. */
 const LEAST_SHARE_OF_BEST = 0.1;
 const AS_WELL = 0.8;
 const LEAST_STRENGTH = 1;
@@ -49,14 +51,26 @@ export function fuseNeeds<Product extends ProductReading>(
     .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  const most = scored[0]?.score ?? 0;
   const best = bestPerNeed(scored);
+  const shareOf = sharesOfBest(scored);
   return spread(
-    scored.filter(
-      (match) =>
-        match.score >= most * LEAST_SHARE || (match.score >= most * LEAST_SHARE_OF_BEST && isBestForNeed(match, best)),
-    ),
+    scored.filter((match) => {
+      const { ofScore, ofWhole } = shareOf(match);
+      const both = Math.min(ofScore, ofWhole);
+      if (ofScore >= ENOUGH_SHARE || both >= LEAST_SHARE) return true;
+      return both >= LEAST_SHARE_OF_BEST && isBestForNeed(match, best);
+    }),
   );
+}
+
+/** Makes what tells how near a match comes to the best score, and to the best answer to the whole call, 0 to 1. */
+function sharesOfBest(matches: readonly FusedMatch<ProductReading>[]) {
+  const mostScore = matches[0]?.score ?? 0;
+  const mostWhole = matches.reduce((most, { product }) => Math.max(most, product.whole), 0);
+  return ({ score, product }: FusedMatch<ProductReading>) => ({
+    ofScore: score / mostScore,
+    ofWhole: mostWhole === 0 ? 1 : product.whole / mostWhole,
+  });
 }
 
 function isBestForNeed({ needs }: FusedMatch<ProductReading>, best: ReadonlyMap<string, number>): boolean {
