@@ -4,31 +4,34 @@
  */
 export type MarketCorner = { readonly named: RegExp; readonly welcomed: RegExp };
 
+/** What puts a product into a corner, and what else a call says that welcomes it; patterns. */
+type Words = readonly [named: string, welcomed?: string];
+
 /** Corners that a product stands in wherever it names them. The same word means another thing there. */
-const BY_TITLE_OR_TEXT = [
-  "家用|家庭地面|家电|居家清洁|家务|household|home use|for homes",
-  "船舶|港口|码头|航道|岸线|船期|靠泊|锚地|vessel|seaport|berth",
-  "重卡|渣土车|牵引车|重型卡车|heavy truck",
-  "乘用车|倒车|辅助泊车|行车记录|车规|自适应巡航|自动紧急制动|aftermarket|automotive grade",
-  "杀毒|病毒库|查杀|木马|antivirus|malware",
-  "煤矿|矿山|井下作业|采煤|mining",
-  "宠物|\\bpet\\b",
-  "农田|大棚|养殖|畜牧|猪舍|farm",
-  "婚纱|美颜|写真|自拍",
-  "板链|链条|输送链|链轮|链传动",
-  "灭火|火灾逃生|消防演练",
-  "塔吊|升降机|安全帽|工地",
-  "超限|超载|治超|计重收费|overload",
-  "室内空气|新风|空气消毒",
-  "口腔|牙科|dental",
-  "批发|礼盒|礼品|家饰|灯饰|装饰画|香薰|手机壳|wholesale",
-  "玩具|游乐设备|乐园设备|航模|\\btoys\\b|\\btoy\\b",
-  "底料|调味料|调味品|奶茶|膨化|爆米花|奶粉|雪糕|糖果",
-  "个人理财|个人记账|信用卡|基金定投",
+const BY_TITLE_OR_TEXT: readonly Words[] = [
+  ["家用|家庭地面|家电|居家清洁|家务|household|home use|for homes"],
+  ["船舶|港口|码头|航道|岸线|船期|靠泊|锚地|vessel|seaport|berth"],
+  ["重卡|渣土车|牵引车|重型卡车|heavy truck"],
+  ["乘用车|倒车|辅助泊车|行车记录|车规|自适应巡航|自动紧急制动|aftermarket|automotive grade"],
+  ["杀毒|病毒库|查杀|木马|antivirus|malware"],
+  ["煤矿|矿山|井下作业|采煤|mining"],
+  ["宠物|\\bpet\\b"],
+  ["农田|大棚|养殖|畜牧|猪舍|farm", "农|牧|渔"],
+  ["婚纱|美颜|写真|自拍"],
+  ["板链|链条|输送链|链轮|链传动"],
+  ["灭火|火灾逃生|消防演练", "火|电池安全|安全教育"],
+  ["塔吊|升降机|安全帽|工地"],
+  ["超限超载|超限运输|超载|治超|计重收费|overload"],
+  ["室内空气|新风|空气消毒"],
+  ["口腔|牙科|dental"],
+  ["批发|礼盒|礼品|家饰|灯饰|装饰画|香薰|手机壳|wholesale"],
+  ["玩具|游乐设备|乐园设备|航模|\\btoys\\b|\\btoy\\b"],
+  ["底料|调味料|调味品|奶茶|膨化|爆米花|奶粉|雪糕|糖果"],
+  ["个人理财|个人记账|信用卡|基金定投"],
 ];
 
-/** Corners that a product stands in whose title names them: where it is used, and by whom. Behind them what welcomes it. */
-const BY_TITLE: readonly (readonly [named: string, welcomed: string])[] = [
+/** Corners that a product stands in whose title names them: where it is used, and by whom. */
+const BY_TITLE: readonly Words[] = [
   ["家庭|居家|户用|家居|家装", "居民|住户|入户|老人|邻里"],
   ["动物医院|犬猫|萌宠", "犬|流浪|宠物"],
   ["航站|机坪|候机|航班|接送机|(?<!无人机|自动|飞行|固定)机场|airport", "航空|民航|空港"],
@@ -45,7 +48,7 @@ const BY_TITLE: readonly (readonly [named: string, welcomed: string])[] = [
     "商圈|商业|消费|商贸|市场|店|夜市|售货|便利|shop",
   ],
   ["影院|影厅|剧场|剧院|戏院|演唱会|cinema|theatre", "文旅|文化|演|夜游|沉浸"],
-  ["银行|证券|期货|基金|股票|理财|\\bbank\\b|banking", "金融|信贷|融资|贷款|资金|保险"],
+  ["银行|证券|期货|基金|股票|理财|信贷|催收|小贷|\\bbank\\b|banking", "金融|信贷|融资|贷款|资金|保险"],
   ["保险|理赔|车险|insurance", "保费|投保|医保|风险"],
   ["实验室|实验台|液相|laboratory", "科研|实验|检验|化验|高校|研发|试验"],
   ["变电站|输电|电厂|配电|杆塔|电网|substation|power grid", "用电|供电|能源|新能源|充电|储能|电气|光伏|电力"],
@@ -83,24 +86,34 @@ const BY_TITLE: readonly (readonly [named: string, welcomed: string])[] = [
   ["鱼缸|观赏鱼|水族", "水生"],
   ["酿造|烘焙|屠宰|食品加工|食品厂", "食品|酒|肉|粮"],
   ["机房|数据中心|服务器|data centre|data center", "算力|云|计算|数据|信息化"],
+  ["红酒|白酒|葡萄酒|啤酒|酒庄|酒窖|酒柜|酒吧|\\bwine\\b", "酒|酿|餐饮|夜间"],
+  ["地板|瓷砖|涂料|油漆|家具|门窗|卫浴|橱柜|壁纸|furniture", "装修|装饰|材料|建材|防水|防腐|机坪|跑道|住房"],
+  ["服装|服饰|鞋|箱包|珠宝|首饰|面料|apparel|jewellery", "纺织|穿|时尚|消费|商圈|非遗|制造"],
+  ["员工|内训|薪酬|绩效考核|考勤", "职工|人力|企业|单位|机关|工人|人员|学生"],
+  ["彩票|棋牌|ktv|包厢|网吧|洗浴中心|足疗", "娱乐|文旅|夜间|商圈"],
+  ["营销|获客|促销|代运营|marketing", "消费|商圈|商业|电商|品牌|推广|传播|文旅|招商|直播|旅"],
+  ["烟草|卷烟|电子烟|tobacco", "烟"],
+  ["药店|药房|pharmacy", "药|医|处方|病"],
+  ["拍卖|古玩|收藏品|auction", "资产|处置|司法|执行|文物"],
+  ["乐器|钢琴|舞蹈|美术培训", "艺术|文化|音乐|教育|校"],
+  ["盆栽|花卉|租摆|园艺", "绿化|园林|花|公园|景观|农"],
+  ["出租车|网约车|乘客|计价器|taxi", "出租|网约|出行|乘|旅客|航|客运|公交"],
+  ["货主|货车司机|长途货运|配货", "货|物流|运输"],
   ["律所|律师|庭审|法院|\\bcourts?\\b", "法|仲裁|诉|合同|版权|存证|知识产权"],
 ];
 
 /** The corners, those of title or text first. */
-export const MARKET_CORNERS: readonly MarketCorner[] = [
-  ...BY_TITLE_OR_TEXT.map((named) => corner(named, named)),
-  ...BY_TITLE.map(([named, welcomed]) => corner(named, `${named}|${welcomed}`)),
-];
+export const MARKET_CORNERS: readonly MarketCorner[] = [...BY_TITLE_OR_TEXT.map(corner), ...BY_TITLE.map(corner)];
 export const FIRST_OF_TITLE = BY_TITLE_OR_TEXT.length;
 
-function corner(named: string, welcomed: string): MarketCorner {
-  return { named: new RegExp(named), welcomed: new RegExp(welcomed) };
+function corner([named, welcomed]: Words): MarketCorner {
+  return { named: new RegExp(named), welcomed: new RegExp(welcomed === undefined ? named : `${named}|${welcomed}`) };
 }
 
 /** The words themselves, to tell quickly where none of them begins. */
 export const WORDS_OF_TEXT = wordsOf(BY_TITLE_OR_TEXT);
-export const WORDS_OF_TITLE = wordsOf(BY_TITLE.map(([named]) => named));
+export const WORDS_OF_TITLE = wordsOf(BY_TITLE);
 
-function wordsOf(sources: readonly string[]): readonly string[] {
-  return sources.flatMap((source) => source.replaceAll(/\(\?[^)]*\)|\\b|\?/g, "").split("|"));
+function wordsOf(corners: readonly Words[]): readonly string[] {
+  return corners.flatMap(([named]) => named.replaceAll(/\(\?[^)]*\)|\\b|\?/g, "").split("|"));
 }
