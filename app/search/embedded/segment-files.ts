@@ -14,6 +14,7 @@ import {
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DAY } from "../../kernel/instant.ts";
+import { CORNERS_VERSION } from "../ranking/market-corners.ts";
 import { THESAURUS_VERSION } from "../thesaurus.ts";
 import { openSegmentFile } from "./open-segment-file.ts";
 import type { Segment } from "./segment.ts";
@@ -102,7 +103,10 @@ export function openSegmentFiles(folder: string, shared: SharedSegments) {
 }
 
 /** An index made with other words or another shape is none. */
-export const VERSION = createHash("sha256").update(`${SHAPE} ${THESAURUS_VERSION}`).digest("hex").slice(0, 16);
+export const VERSION = createHash("sha256")
+  .update(`${SHAPE} ${THESAURUS_VERSION} ${CORNERS_VERSION}`)
+  .digest("hex")
+  .slice(0, 16);
 
 /** Left behind by a process that died while it built. */
 function isOld(file: string): boolean {

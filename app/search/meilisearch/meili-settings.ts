@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "meilisearch";
 import { FACETS } from "../engine.ts";
+import { CORNERS_VERSION } from "../ranking/market-corners.ts";
 import { CONCEPTS, districtTerms, THESAURUS_VERSION } from "../thesaurus.ts";
 import { facetAttribute } from "./facet-values.ts";
 
@@ -58,7 +59,7 @@ export function meiliSettings(): Settings {
 export function meiliVersion(): string {
   const district = districtTerms();
   if (known?.district !== district) {
-    const parts = [String(SHAPE), THESAURUS_VERSION, district, JSON.stringify(meiliSettings())];
+    const parts = [String(SHAPE), THESAURUS_VERSION, CORNERS_VERSION, district, JSON.stringify(meiliSettings())];
     known = { district, version: createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 12) };
   }
   return known.version;

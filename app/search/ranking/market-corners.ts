@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * A corner of the market: a place, a user or a trade of its own. `named`: words that put a product there. `welcomed`:
  * words beside them by which a call speaks of the corner.
@@ -109,6 +111,12 @@ export const FIRST_OF_TITLE = BY_TITLE_OR_TEXT.length;
 function corner([named, welcomed]: Words): MarketCorner {
   return { named: new RegExp(named), welcomed: new RegExp(welcomed === undefined ? named : `${named}|${welcomed}`) };
 }
+
+/** Changes whenever the corners do: an index made with others is stale. */
+export const CORNERS_VERSION = createHash("sha256")
+  .update(JSON.stringify([BY_TITLE_OR_TEXT, BY_TITLE]))
+  .digest("hex")
+  .slice(0, 16);
 
 /** The words themselves, to tell quickly where none of them begins. */
 export const WORDS_OF_TEXT = wordsOf(BY_TITLE_OR_TEXT);
