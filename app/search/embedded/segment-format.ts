@@ -110,8 +110,8 @@ export function segmentChunks(data: SegmentData): readonly Uint8Array[] {
   prefix.setFloat64(0, resident, true);
   prefix.setUint32(8, words.length, true);
   start.set(words, PREFIX);
-  const chunks = rows.map((row) => inPadding(new Uint8Array(row.buffer, row.byteOffset, row.byteLength)));
-  return [start, ...chunks, inPadding(from), inPadding(seams)];
+  const chunks = rows.map((row) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength));
+  return [start, ...[...chunks, from, seams].flatMap((chunk) => [chunk, paddingOf(chunk)])];
 }
 
 /** How many bytes of a segment's file belong in memory, by its first `PREFIX` bytes. */
@@ -177,9 +177,6 @@ function padded(length: number): number {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 
-function inPadding(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % ALIGNMENT === 0) return bytes;
-  const whole = new Uint8Array(padded(bytes.length));
-  whole.set(bytes);
-  return whole;
+function paddingOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(padded(bytes.length) - bytes.length);
 }

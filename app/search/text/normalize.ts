@@ -6,8 +6,8 @@ const simplify = Converter({ from: "t", to: "cn" });
 export function normalize(text: string): string {
   const state = stateOf(text);
   if (state === PLAIN) return text;
-  const folded = state === SPACED ? text : fold(text);
-  return (state === OTHER ? folded.replace(CLAUSE, simplified) : folded).replace(/\s+/g, " ").trim();
+  if (state !== OTHER) return foldUnits(text);
+  return fold(text).replace(CLAUSE, simplified).replace(/\s+/g, " ").trim();
 }
 
 /** What no phrase that is converted goes beyond: converting takes long, and few clauses need it. */
@@ -23,12 +23,16 @@ const SPACED = 1;
 const FOLDED = 2;
 const OTHER = 3;
 
+const SPACE = 32;
+
 /** What is known of a unit: nothing; it stands for itself; folding alone settles it; it takes more. */
 const UNKNOWN = 0;
 const SETTLED = 1;
 const FOLDS = 2;
 const CHANGES = 3;
 const known = new Uint8Array(0x1_0000);
+/** What units come to that stand for themselves or that folding settles. */
+const foldedUnits = new Uint16Array(0x1_0000);
 
 /**
  * Characters that only certain phrases convert, 瞭 in 瞭解: none of them is settled by itself. Where the rest of the
@@ -41,47 +45,71 @@ const OF_PHRASES = "瞭藉覆沈甦哩衹";
  * its characters; asking a table is many times faster than converting.
  */
 function stateOf(text: string): number {
-  let before = 32;
+  let before = SPACE;
   let state = PLAIN;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     const kind = known[code] ?? UNKNOWN;
-    if (kind === SETTLED && code !== 32) {
+    if (kind === SETTLED && code !== SPACE) {
       before = code;
       continue;
     }
     const told = kind === UNKNOWN ? learn(code) : kind;
     if (told === CHANGES) return OTHER;
     if (told === FOLDS) state = FOLDED;
-    else if (code === 32 && before === 32 && state === PLAIN) state = SPACED;
+    else if (code === SPACE && before === SPACE && state === PLAIN) state = SPACED;
     before = code;
   }
-  return text !== "" && before === 32 && state === PLAIN ? SPACED : state;
+  return text !== "" && before === SPACE && state === PLAIN ? SPACED : state;
 }
 
 function learn(code: number): number {
   const kind = settles(code) ? SETTLED : folds(code) ? FOLDS : CHANGES;
   known[code] = kind;
+  const character = String.fromCharCode(code);
+  foldedUnits[code] = /\s/.test(character) ? SPACE : fold(character).charCodeAt(0);
   return kind;
+}
+
+let units = new Uint16Array(1_024);
+
+/** A text of units that are all settled or settled by folding, with one space where there are several and none around. */
+function foldUnits(text: string): string {
+  if (text.length > units.length) units = new Uint16Array(text.length * 2);
+  let length = 0;
+  let before = SPACE;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = foldedUnits[text.charCodeAt(place)] ?? 0;
+    if (unit === SPACE && before === SPACE) continue;
+    units[length] = unit;
+    length += 1;
+    before = unit;
+  }
+  if (length > 0 && before === SPACE) length -= 1;
+  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
 }
 
 function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** Surrogates, marks that combine and every space but the plain one are left to the full conversion. */
+/** Marks, and parts of Korean syllables: what folding makes one with its neighbours. */
+const JOINED = /[\p{M}\u1100-\u11ff]/u;
+
+/** Surrogates, what is joined and every space but the plain one are left to the full conversion. */
 function settles(code: number): boolean {
   if (code >= 0xd800 && code <= 0xdfff) return false;
   const character = String.fromCharCode(code);
   if (OF_PHRASES.includes(character)) return false;
-  if (/\p{M}/u.test(character) || (code !== 32 && /\s/.test(character))) return false;
+  if (JOINED.test(character) || (code !== SPACE && /\s/.test(character))) return false;
   return simplify(fold(character)) === character;
 }
 
-/** Full width, capitals and spaces: what one settled unit stands for. */
+/** Full width, capitals and spaces: what one settled unit stands for, whatever it stands beside. */
 function folds(code: number): boolean {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return true;
+  if (fold(`a${character}`) !== `a${fold(character)}`) return false;
   const folded = fold(character);
   return folded.length === 1 && folded !== character && settles(folded.charCodeAt(0));
 }
