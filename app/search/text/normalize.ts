@@ -6,15 +6,31 @@ const simplify = Converter({ from: "t", to: "cn" });
 export function normalize(text: string): string {
   const state = stateOf(text);
   if (state === PLAIN) return text;
-  if (state !== OTHER) return foldUnits(text);
-  return fold(text).replace(CLAUSE, simplified).replace(/\s+/g, " ").trim();
+  return foldUnits(state === OTHER ? convertClauses(text) : text);
 }
 
-/** What no phrase that is converted goes beyond: converting takes long, and few clauses need it. */
-const CLAUSE = /[^\s,。、;:]+/g;
+/** What no phrase that is converted goes beyond, when folded. */
+const EDGES = " ,。、;:";
 
-function simplified(clause: string): string {
-  return stateOf(clause) === OTHER ? simplify(clause) : clause;
+/** Converts the clauses that need it, for converting takes long; the others stay as they are. */
+function convertClauses(text: string): string {
+  let converted = "";
+  let from = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    if (kindOf(text.charCodeAt(place)) !== CHANGES) continue;
+    let start = place;
+    while (start > from && !isEdge(text.charCodeAt(start - 1))) start -= 1;
+    let end = place + 1;
+    while (end < text.length && !isEdge(text.charCodeAt(end))) end += 1;
+    converted += text.slice(from, start) + simplify(fold(text.slice(start, end)));
+    from = end;
+    place = end - 1;
+  }
+  return converted + text.slice(from);
+}
+
+function isEdge(code: number): boolean {
+  return EDGES.includes(String.fromCharCode(foldedUnit(code)));
 }
 
 /** The text is its own normal form; it is but for spaces; it is when folded, each unit by itself; anything else. */
@@ -31,7 +47,7 @@ const SETTLED = 1;
 const FOLDS = 2;
 const CHANGES = 3;
 const known = new Uint8Array(0x1_0000);
-/** What units come to that stand for themselves or that folding settles. */
+/** What a known unit comes to where folding alone settles it, else the unit itself. */
 const foldedUnits = new Uint16Array(0x1_0000);
 
 /**
@@ -49,37 +65,46 @@ function stateOf(text: string): number {
   let state = PLAIN;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
-    const kind = known[code] ?? UNKNOWN;
+    const kind = kindOf(code);
     if (kind === SETTLED && code !== SPACE) {
       before = code;
       continue;
     }
-    const told = kind === UNKNOWN ? learn(code) : kind;
-    if (told === CHANGES) return OTHER;
-    if (told === FOLDS) state = FOLDED;
+    if (kind === CHANGES) return OTHER;
+    if (kind === FOLDS) state = FOLDED;
     else if (code === SPACE && before === SPACE && state === PLAIN) state = SPACED;
     before = code;
   }
   return text !== "" && before === SPACE && state === PLAIN ? SPACED : state;
 }
 
+function kindOf(code: number): number {
+  const kind = known[code] ?? UNKNOWN;
+  return kind === UNKNOWN ? learn(code) : kind;
+}
+
+function foldedUnit(code: number): number {
+  if (known[code] === UNKNOWN) learn(code);
+  return foldedUnits[code] ?? 0;
+}
+
 function learn(code: number): number {
   const kind = settles(code) ? SETTLED : folds(code) ? FOLDS : CHANGES;
   known[code] = kind;
   const character = String.fromCharCode(code);
-  foldedUnits[code] = /\s/.test(character) ? SPACE : fold(character).charCodeAt(0);
+  foldedUnits[code] = kind === CHANGES ? code : /\s/.test(character) ? SPACE : fold(character).charCodeAt(0);
   return kind;
 }
 
 let units = new Uint16Array(1_024);
 
-/** A text of units that are all settled or settled by folding, with one space where there are several and none around. */
+/** Folds a text unit by unit, with one space where there are several and none around. */
 function foldUnits(text: string): string {
   if (text.length > units.length) units = new Uint16Array(text.length * 2);
   let length = 0;
   let before = SPACE;
   for (let place = 0; place < text.length; place += 1) {
-    const unit = foldedUnits[text.charCodeAt(place)] ?? 0;
+    const unit = foldedUnit(text.charCodeAt(place));
     if (unit === SPACE && before === SPACE) continue;
     units[length] = unit;
     length += 1;
