@@ -4,7 +4,14 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
-import { holdsText, type LogEntry, pack, readEntry, writeEntry } from "../../app/search/embedded/record-format.ts";
+import {
+  holdsText,
+  type LogEntry,
+  mostBytes,
+  pack,
+  readEntry,
+  writeEntry,
+} from "../../app/search/embedded/record-format.ts";
 import { openLog } from "../../app/search/embedded/record-log.ts";
 import { SEARCH_KINDS } from "../../app/search/engine.ts";
 import { thing } from "./found-things.ts";
@@ -42,7 +49,7 @@ const entries = fc.array(fc.oneof(put, removal), { maxLength: 6 });
 
 function written(entry: LogEntry): Buffer {
   const packed = pack(entry);
-  const bytes = Buffer.alloc(packed.most);
+  const bytes = Buffer.alloc(mostBytes(packed));
   return bytes.subarray(0, writeEntry(bytes, 0, packed));
 }
 

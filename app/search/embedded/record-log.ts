@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
-import { holdsText, type LogEntry, pack, readEntry, writeEntry } from "./record-format.ts";
+import { holdsText, type LogEntry, mostBytes, pack, readEntry, writeEntry } from "./record-format.ts";
 
 /**
  * Every change of the index in order, and where the documents' texts stand. An entry is its length, a checksum and what
@@ -125,9 +125,10 @@ function gather(write: (bytes: Buffer) => void) {
   return {
     add(entry: LogEntry): number {
       const packed = pack(entry);
-      if (length + HEAD + packed.most > WRITTEN_AT_ONCE) flush();
-      if (length + HEAD + packed.most > bytes.length) {
-        const wider = Buffer.allocUnsafe((length + HEAD + packed.most) * 2);
+      const most = HEAD + mostBytes(packed);
+      if (length + most > WRITTEN_AT_ONCE) flush();
+      if (length + most > bytes.length) {
+        const wider = Buffer.allocUnsafe((length + most) * 2);
         bytes.copy(wider, 0, 0, length);
         bytes = wider;
       }
