@@ -11,6 +11,11 @@ const ROOM = 1_000;
 
 /** Of each: what its title holds beside concepts, and its concepts with how often they stand where. */
 const DOCUMENTS: readonly { readonly rest: number; readonly concepts: readonly (readonly [number, number])[] }[] = [
+  // Longer than a length of one byte can tell.
+  {
+    rest: 4,
+    concepts: Array.from({ length: 200 }, (_none, place) => [place * 4, place % 3 === 0 ? IN_TITLE : IN_BODY] as const),
+  },
   { rest: 0, concepts: [] },
   { rest: 255, concepts: [[0, IN_BODY]] },
   {
@@ -20,11 +25,6 @@ const DOCUMENTS: readonly { readonly rest: number; readonly concepts: readonly (
       [4, IN_BODY],
       [900, oneMore(IN_TITLE, 2)],
     ],
-  },
-  // Longer than a length of one byte can tell.
-  {
-    rest: 4,
-    concepts: Array.from({ length: 200 }, (_none, place) => [place * 4, place % 3 === 0 ? IN_TITLE : IN_BODY] as const),
   },
   {
     rest: 12,
