@@ -12,16 +12,16 @@ import { roughScores } from "./rough-scores.ts";
 import type { Narrow } from "./segment-format.ts";
 
 /** So many products of a part are looked at more closely. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1_700;
 /** With so many nobody is looked for who answers only what matters least. */
-const ENOUGH = 1500;
+const ENOUGH = 1_300;
 /** So many numbers are added up at first, half a number a document in a large part. */
 const LEAST_ADDED = 100_000;
 const ADDED_SHARE = 0.5;
 /** For each product shown so many are read: the best of all needs together, and some of the best for each need. */
 const READ_PER_SHOWN = 5;
 const MOST_READ = 240;
-const PER_NEED_SHARE = 1 / 12;
+const PER_NEED_SHARE = 1 / 16;
 
 /**
  * The products worth reading. Every product is reckoned roughly, the best of them closely, as the reading does but for
@@ -93,7 +93,7 @@ function domainRaises(part: Part, domain: string | null): Uint16Array {
 const BINS = 4_096;
 const LOWER_BITS = 4;
 /** Of a large part every so many-th document tells well enough where the best begin. */
-const SAMPLE_STEP = 8;
+const SAMPLE_STEP = 16;
 const SAMPLED_FROM = 50_000;
 
 /** The documents, ascending, with about `LOOKED_AT` best scores; less than that only when no other has any. */
@@ -108,7 +108,7 @@ function bestOf(sums: Uint16Array, raises: Uint16Array, domains: Narrow): Uint32
   let count = 0;
   let equals = 0;
   // Backwards: of the many that may be equally good the newest are taken, and never for one that is better.
-  for (let document = sums.length - 1; document >= 0 && count < documents.length; document -= 1) {
+  for (let document = sums.length - 1; document >= 0; document -= 1) {
     const sum = sums[document] ?? 0;
     if (sum < leastUnraised) continue;
     const score = raised(sum, raises[domains[document] ?? 0]);
@@ -116,6 +116,7 @@ function bestOf(sums: Uint16Array, raises: Uint16Array, domains: Narrow): Uint32
     if (score < above) equals += 1;
     documents[count] = document;
     count += 1;
+    if (count === documents.length) break;
   }
   return documents.subarray(0, count).reverse();
 }
