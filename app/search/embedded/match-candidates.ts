@@ -11,10 +11,12 @@ import { passingRow } from "./passing-row.ts";
 import { roughScores } from "./rough-scores.ts";
 import type { Narrow } from "./segment-format.ts";
 
-/** So many products of a part are looked at more closely. */
+/** So many products of a part are looked at more closely; fewer where the rest come to less than half of the leading. */
 const LOOKED_AT = 1_700;
+const LEAST_LOOKED_AT = 1_000;
+const LEADING = 100;
 /** With so many nobody is looked for who answers only what matters least. */
-const ENOUGH = 1_300;
+const ENOUGH = 800;
 /** So many numbers are added up at first, half a number a document in a large part. */
 const LEAST_ADDED = 100_000;
 const ADDED_SHARE = 0.5;
@@ -96,7 +98,7 @@ const LOWER_BITS = 4;
 const SAMPLE_STEP = 16;
 const SAMPLED_FROM = 50_000;
 
-/** The documents, ascending, with about `LOOKED_AT` best scores; less than that only when no other has any. */
+/** The documents, ascending, with the best scores: about `LOOKED_AT` at most. */
 function bestOf(sums: Uint16Array, raises: Uint16Array, domains: Narrow): Uint32Array {
   const least = leastOfBest(sums, raises, domains);
   const above = least + (1 << LOWER_BITS);
@@ -121,7 +123,7 @@ function bestOf(sums: Uint16Array, raises: Uint16Array, domains: Narrow): Uint32
   return documents.subarray(0, count).reverse();
 }
 
-/** The score, raised, from which on there are about `LOOKED_AT` documents; 1 when fewer have any. */
+/** The score, raised, from which on documents are looked at; 1 when there are few that have any. */
 function leastOfBest(sums: Uint16Array, raises: Uint16Array, domains: Narrow): number {
   const step = sums.length < SAMPLED_FROM ? 1 : SAMPLE_STEP;
   const bins = new Uint32Array(BINS);
@@ -129,7 +131,12 @@ function leastOfBest(sums: Uint16Array, raises: Uint16Array, domains: Narrow): n
     const bin = raised(sums[document] ?? 0, raises[domains[document] ?? 0]) >>> LOWER_BITS;
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
-  let bin = BINS - 1;
-  for (let count = bins[bin] ?? 0; bin > 0 && count * step < LOOKED_AT; count += bins[bin] ?? 0) bin -= 1;
+  let bin = BINS;
+  let half = 0;
+  for (let count = 0; bin > 0 && count < LOOKED_AT && (bin > half || count < LEAST_LOOKED_AT); ) {
+    bin -= 1;
+    count += step * (bins[bin] ?? 0);
+    if (half === 0 && count >= LEADING) half = bin >>> 1;
+  }
   return Math.max(1, bin << LOWER_BITS);
 }
