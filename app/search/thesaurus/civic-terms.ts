@@ -1,13 +1,13 @@
 /** Streets, schools, farms, plants and markets: what a city's offices and neighbours call for. */
 export const CIVIC_TERMS = `
-高空抛物 高空坠物 抛物 楼上扔东西 楼上丢东西 高空扔东西 楼上乱扔 坠物 高空扔物 | falling objects, object throwing, high rise littering > 社区 视频分析
+高空抛物 高空坠物 抛物 楼上扔东西 楼上丢东西 高空扔东西 楼上乱扔 坠物 高空扔物 楼上砸东西 砸到人 楼上掉东西 | falling objects, object throwing, high rise littering > 社区 视频分析
 电梯阻车 阻车 电瓶车上楼 电动车上楼 电动车进电梯 电瓶车进楼 入梯 推车入户 | e bike in elevator, ebike in lift > 电动自行车 电梯
 停电瓶车 楼道充电 楼道停车 集中充电 充电棚 充电柜 | e bike charging shed, charging cabinet > 电动自行车
 广告牌 店招 招牌 店招店牌 户外招牌 | billboard, signboard, shop sign > 城市治理
 执行 被执行人 失信被执行人 老赖 财产查控 财产线索 强制执行 司法拍卖 | judgment debtor, debtor assets, judicial auction, enforcement of judgments > 法律
 破产 清算 破产重整 | bankruptcy, liquidation, insolvency > 法律
 体育课 体育测试 跳绳 引体向上 仰卧起坐 智慧操场 智慧体育 阳光体育 操场 | physical education, pe class, sports test, school sports > 校园 步道
-霸凌 欺凌 校园欺凌 防欺凌 欺负 防霸凌 | bullying, anti bullying, school bullying > 校园安全
+霸凌 欺凌 校园欺凌 防欺凌 欺负 防霸凌 打同学 被同学打 被欺负 | bullying, anti bullying, school bullying > 校园安全
 科普 科技馆 科普展品 科普教育 | science popularization, science museum, science education > 教育
 研学 夏令营 研学旅行 | study tour, summer camp > 教育 游客
 游泳 游泳馆 泳池 溺水 防溺水 溺水识别 救生员 | swimming, swimming pool, drowning, drowning detection, lifeguard > 体育场馆
@@ -31,7 +31,7 @@ export const CIVIC_TERMS = `
 粪污 畜禽粪便 粪便 堆肥 有机肥 好氧发酵 | manure, compost, composting, organic fertilizer > 畜禽养殖
 果品分选 分选 选果 糖度 甜度 果品分级 分级 内部品质 | fruit sorting, fruit grading, sugar content, sweetness > 果园
 无损检测 不切开 探伤 | nondestructive testing, non destructive testing, flaw detection, ndt, xrf > 检测认证
-粮食 粮仓 粮库 储粮 粮情 | grain, granary, grain storage > 农业
+粮食 粮仓 粮库 储粮 粮情 粮食发热 粮食发霉 粮食生虫 粮虫 | grain, granary, grain storage, grain moth, grain heating > 农业
 种子 育种 种业 制种 种质 种质资源 | seed, seed breeding, crop breeding, germplasm > 农业
 猪瘟 耳标 猪病 咳嗽 动物健康 畜禽疫病 疫病监测 疫病 禽流感 牲畜疫病 | ear tag, animal health, swine fever, livestock disease, bird flu, epizootic, quarantine of animals > 畜禽养殖
 航空货运 航空货站 货站 空运 空运单 货运舱位 | air freight, cargo terminal, air waybill, cargo capacity > 航空物流 机场

@@ -14,18 +14,18 @@ export const COMMERCE_TERMS = `
 跨境电商 跨境支付 跨境贸易电商 海外仓 独立站 | cross border e commerce, overseas warehouse, cross border ecommerce, cross border trade > 电商 海外市场
 预制菜 智能炒菜 烹饪机器人 餐饮机器人 无人餐厅 咖啡机器人 | cooking robot, coffee robot, food robot, restaurant robot, prepared meals > 餐饮
 金融 科技金融 金融科技 银行 金融服务 普惠金融 数字金融 金融机构 绿色金融 金融超市 找银行 金融产品 | finance, fintech, bank, banking, financial service, inclusive finance, financial technology, financial, financial products
-信贷 贷款 融资 中小企业融资 企业融资 融资对接 融资服务 投融资 投贷联动 融资担保 担保 科创贷 小微贷款 首贷 借钱 借款 资金周转 融资难 小额贷款 信用贷 找贷款 企业贷款 批贷 授信融资 融资贵 缺钱 银企对接 银企撮合 融资超市 贷前 贷中 资金需求 哪家银行 | loan, credit, financing, lending, sme financing, guarantee, funding, sme loan, investment and financing, business loan, credit loan, borrowing, bank matchmaking, loan marketplace, loan matching, kyc > 金融 征信
+信贷 贷款 融资 中小企业融资 企业融资 融资对接 融资服务 投融资 投贷联动 融资担保 担保 科创贷 小微贷款 首贷 借钱 借款 资金周转 融资难 小额贷款 信用贷 找贷款 企业贷款 批贷 授信融资 融资贵 缺钱 银企对接 银企撮合 融资超市 贷前 贷中 资金需求 哪家银行 贷不到款 没抵押 借不到钱 | loan, credit, financing, lending, sme financing, guarantee, funding, sme loan, investment and financing, business loan, credit loan, borrowing, bank matchmaking, loan marketplace, loan matching, kyc, loan access > 金融 征信
 征信 信用 企业征信 信用评价 信用评级 社会信用 信用体系 信用画像 信用评分 信用报告 查信用 守信 失信 诚信 违约概率 征信评分 | credit reporting, credit rating, credit scoring, credit score, social credit, credit evaluation, creditworthiness, credit report, trustworthiness, credit scoring for smes, default probability > 风控 信贷
 风控 风险控制 风险管理 反欺诈 反洗钱 风险监测 金融风险 智能风控 风险评估 欺诈 诈骗 防诈骗 贷后 贷后预警 贷后管理 逾期 坏账 不良 经营异常 | risk control, risk management, anti fraud, anti money laundering, aml, fraud detection, risk assessment, scam, anti scam, post loan monitoring, loan monitoring, after lending, overdue, default risk, early warning of loans > 金融
 供应链金融 应收账款 保理 票据 仓单 贸易融资 票据贴现 应收账款凭证 电子凭证 拆转融 确权 供应链票据 应收 | supply chain finance, receivables, factoring, bill finance, trade finance, warehouse receipt, accounts receivable, receivables certificate, invoice finance, supply chain bill > 信贷 供应链
 知识产权融资 知识产权质押 质押融资 专利质押 知产证券化 | ip financing, ip pledge, patent pledge, ip backed financing > 信贷 知识产权
 创业投资 风险投资 股权投资 基金 产业基金 私募 天使投资 投资机构 引导基金 股权融资 路演 找投资 找投资人 投资人 天使轮 股权基金 拿投资 融投资 投资对接 | venture capital, vc, equity investment, fund, private equity, angel investment, industry fund, roadshow, pitch, investor, find investors, fundraising, seed funding > 信贷
-保险 科技保险 理赔 保险科技 医保 商业保险 保单 按病种付费 病种付费 分组付费 | insurance, insurtech, claim, claims, underwriting, medical insurance, drg, diagnosis related group, case payment > 金融
+保险 科技保险 理赔 保险科技 医保 商业保险 保单 按病种付费 病种付费 分组付费 医保怎么报 报销比例 套取医保 违规收费 | insurance, insurtech, claim, claims, underwriting, medical insurance, drg, diagnosis related group, case payment, improper charging > 金融
 证券 上市 上市培育 资本市场 投行 股票 期货 交易所 | securities, ipo, listing, capital market, stock, exchange
 税务 财税 发票 电子发票 代账 财务 会计 报税 财务管理 审计 纳税 退税 国库 | tax, invoice, e invoice, accounting, bookkeeping, financial management, taxation, audit, auditing, tax refund
 法律 法律服务 合规 律师 法务 仲裁 调解 矛盾纠纷 纠纷 | legal, law, legal service, lawyer, arbitration, mediation, dispute, legal tech
 招投标 招标 投标 政府采购 电子招投标 采购平台 公共资源交易 电子保函 造价 | tender, bidding, procurement, e procurement, public procurement, government procurement, electronic guarantee
 咨询 规划咨询 顾问 管理咨询 | consulting, consultancy, advisory
-预约 排队 叫号 排队叫号 预约系统 自助终端 自助机 自助服务 自助服务终端 约号 挂号 | reservation, booking, appointment, queue, queueing, kiosk, self service, self service terminal, registration queue
+预约 排队 叫号 排队叫号 预约系统 自助终端 自助机 自助服务 自助服务终端 约号 挂号 排长队 排大队 抢号 挂号难 挂不上号 | reservation, booking, appointment, queue, queueing, kiosk, self service, self service terminal, registration queue
 酒店 民宿 住宿 智慧酒店 | hotel, hospitality, homestay, accommodation
 `;

@@ -14,11 +14,11 @@ export const DAILY_TERMS = `
 堵塞 疏通 马桶 下水 管道疏通 | blockage, clogged, toilet repair, unclog > 管道检测
 外墙 幕墙 玻璃幕墙 瓷砖脱落 外墙脱落 墙皮 脱落 空鼓 | facade, curtain wall, exterior wall, falling tiles > 基础设施监测 建筑
 幕墙清洗 外墙清洗 高空清洗 擦玻璃 攀爬机器人 | facade cleaning, window cleaning, wall climbing robot > 环卫 楼宇
-电线 电缆 线缆 线路老化 私拉电线 乱拉线 | cable, wire, wiring, power cable > 配电 箱变
+电线 电缆 线缆 线路老化 私拉电线 乱拉线 电线起火 老化电线 线路起火 | cable, wire, wiring, power cable > 配电 箱变
 蚊子 蟑螂 苍蝇 臭虫 四害 消杀公司 | mosquitoes, cockroach, flies > 白蚁
 楼道灯 路灯不亮 灯坏了 路灯故障 照明故障 | broken street light, lamp fault > 照明
 落叶 树枝 枯叶 掉树枝 倒伏 | fallen leaves, branches > 环卫 绿化
-大雾 冰雹 雷击 台风 高温 中暑 寒潮 干旱 沙尘 暴雨 雷暴 极端天气 霜冻 倒春寒 龙卷风 暴雪 冰冻 沙尘暴 | fog, lightning, typhoon, heat wave, cold wave, drought, sandstorm, rainstorm, extreme weather, frost, tornado, blizzard > 气象 应急预警
+大雾 冰雹 雷击 台风 高温 中暑 寒潮 干旱 沙尘 暴雨 雷暴 极端天气 霜冻 倒春寒 龙卷风 暴雪 冰冻 沙尘暴 刮大风 大风 下雪 | fog, lightning, typhoon, heat wave, cold wave, drought, sandstorm, rainstorm, extreme weather, frost, tornado, blizzard > 气象 应急预警
 人工影响天气 人工降雨 增雨 防雹 | cloud seeding, artificial rain, hail suppression > 气象
 外卖员 网约车司机 快递员 新就业形态 骑手驿站 | delivery rider, courier worker, gig workers > 人才 外卖
 保洁员 环卫工 环卫工人 清洁工 | cleaner, sanitation worker > 环卫
@@ -40,7 +40,7 @@ export const DAILY_TERMS = `
 戒烟 控烟 吸烟 抽烟 戒酒 | smoking control, quit smoking > 公共卫生
 冠心病 心梗 化疗 放疗 肿瘤治疗 心血管 心脏病 脑梗 | heart disease, cardiovascular, chemotherapy, radiotherapy, heart attack, cerebral infarction > 医疗
 班车 通勤班车 定制公交 通勤车 | shuttle bus, commuter bus, custom bus > 公交
-火车 火车站 高铁站 铁路货运 | railway station, rail freight > 地铁
+火车 火车站 高铁站 铁路货运 火车轮子 动车组 机车 | railway station, rail freight, locomotive > 地铁
 飞机 客机 航空器 机务 | airplane, plane, aeroplane > 机场
 轮渡 游船 | ferry, boat, cruise boat > 港口
 加油 加气 加气站 | refuel, gas filling > 加油站
@@ -88,7 +88,7 @@ export const DAILY_TERMS = `
 生态红线 自然保护 保护地 水源涵养 | ecological red line, conservation > 生物多样性
 鱼类 增殖放流 禁渔 非法捕捞 电鱼 采砂 禁捕 渔政 休渔 | illegal fishing, fishing ban, sand mining, fish, fishery patrol > 水产养殖 河湖
 水土流失 复垦 矿山复绿 绿化复垦 | soil erosion, land reclamation > 水土保持
-地面沉降 溶洞 断层 尾矿库 堰塞湖 | land subsidence, tailings dam, barrier lake, karst > 形变监测 地质灾害
+地面沉降 溶洞 断层 尾矿库 堰塞湖 地面塌 塌坑 路塌了 | land subsidence, tailings dam, barrier lake, karst > 形变监测 地质灾害
 灌渠 机井 渠道 灌区 量水 | irrigation canal, irrigation district > 水利 灌溉
 桶装水 直饮水 饮水机 饮用水安全 | drinking water, bottled water, water dispenser > 净水
 口述 文书 病程记录 护理记录 语音录入 | dictation, note taking, voice notes, record keeping > 语音识别

@@ -1,7 +1,7 @@
 /** AI, data, clouds, networks, security, blockchain, satellites, robots. */
 export const DIGITAL_TERMS = `
 人工智能 智能算法 算法 机器学习 深度学习 神经网络 智能识别 ai识别 智能感知 智能学习 智能计算 | ai, artificial intelligence, machine learning, deep learning, neural network, algorithm, ml, machine intelligence, smart algorithm, agi
-大模型 大语言模型 语言模型 生成式 生成式人工智能 预训练 通用大模型 行业大模型 基础模型 智能体 文生图 生成式ai 文生视频 图生视频 ai写作 ai绘画 自动生成 智能写作 生成内容 | llm, large language model, foundation model, generative ai, gpt, aigc, chatgpt, ai agent, gen ai, large model, text to video, text to image, ai writing, content generation, vlm > 人工智能 知识库
+大模型 大语言模型 语言模型 生成式 生成式人工智能 预训练 通用大模型 行业大模型 基础模型 智能体 文生图 生成式ai 文生视频 图生视频 ai写作 ai绘画 自动生成 智能写作 生成内容 写公文 自动写稿 ai问答 | llm, large language model, foundation model, generative ai, gpt, aigc, chatgpt, ai agent, gen ai, large model, text to video, text to image, ai writing, content generation, vlm > 人工智能 知识库
 知识库 知识图谱 知识管理 检索增强 知识引擎 | knowledge base, knowledge graph, rag, knowledge management, retrieval augmented > 大模型
 计算机视觉 机器视觉 图像识别 视觉识别 视觉检测 图像处理 视觉 图像分析 目标检测 视觉算法 看图识别 自动看图 图像算法 | computer vision, machine vision, cv, image recognition, visual inspection, object detection, image processing, vision, visual recognition > 人工智能
 视频分析 视频ai 智能视频 视频智能分析 视频结构化 算法仓 视频识别 ai摄像头 自动发现 自动识别 自动抓拍 行为识别 智能抓拍 视频算法 视频巡查 | video analytics, video analysis, intelligent video, behavior recognition, ai camera, video structuring, automatic detection > 计算机视觉 视频监控 城市治理
@@ -15,7 +15,7 @@ export const DIGITAL_TERMS = `
 推荐系统 个性化推荐 智能推荐 精准推荐 | recommendation, recommender, personalization
 智能决策 辅助决策 决策支持 决策分析 智能调度 优化调度 运筹优化 | decision support, decision making, optimization, scheduling > 人工智能
 数据标注 标注 训练数据 数据集 语料 | data annotation, data labeling, data labelling, training data, dataset, corpus > 人工智能
-算力 智算中心 算力中心 超算 人工智能计算中心 高性能计算 算力调度 算力平台 gpu 算力租赁 显卡 显卡服务器 智算 租算力 创新券 算力券 | computing power, computing center, supercomputing, hpc, gpu, ai computing, compute, gpu cluster, compute leasing, npu, tpu, computing voucher > 数据中心 云计算
+算力 智算中心 算力中心 超算 人工智能计算中心 高性能计算 算力调度 算力平台 gpu 算力租赁 显卡 显卡服务器 智算 租算力 创新券 算力券 租显卡 | computing power, computing center, supercomputing, hpc, gpu, ai computing, compute, gpu cluster, compute leasing, npu, tpu, computing voucher > 数据中心 云计算
 芯片 集成电路 半导体 国产芯片 ai芯片 处理器 信创芯片 单片机 控制器芯片 存储芯片 基带芯片 | chip, semiconductor, integrated circuit, domestic chip, processor, microcontroller, baseband, fpga, dsp, mcu, cmp, mocvd, mems > 信创
 类脑 类脑芯片 类脑智能 类脑计算 神经形态 存算一体 脉冲神经网络 | neuromorphic, brain inspired, spiking neural network, in memory computing > 芯片 人工智能
 功率器件 功率半导体 功率模块 碳化硅 第三代半导体 宽禁带 衬底 外延 | power device, power semiconductor, silicon carbide, sic, wide bandgap, igbt, power module > 芯片
@@ -23,7 +23,7 @@ export const DIGITAL_TERMS = `
 封测 封装 封装测试 芯片测试 老化测试 | chip packaging, packaging and testing, chip testing, burn in > 芯片 检测认证
 晶圆 硅片 晶圆厂 流片 光刻 刻蚀 制程 | wafer, foundry, lithography, etching, tape out, wafer fab > 芯片
 边缘计算 边缘盒子 推理盒 边缘推理 边缘智能 边缘服务器 边缘网关 本地推理 端侧 推理 边缘节点 边侧 端侧智能 就地计算 现场计算 边缘盒 | edge computing, mec, edge inference, edge box, inference box, edge ai, edge computer, inference, multi access edge computing, on device, edge server, local computing > 人工智能 物联网
-信创 国产化 国产替代 自主可控 国产操作系统 国产数据库 | xinchuang, domestic substitution, indigenous innovation, domestic it > 芯片 操作系统
+信创 国产化 国产替代 自主可控 国产操作系统 国产数据库 换国产 替换国外软件 | xinchuang, domestic substitution, indigenous innovation, domestic it > 芯片 操作系统
 操作系统 数据库 中间件 基础软件 | operating system, database, middleware, os, dbms
 物联网 传感网 物联 物联感知 智能终端 感知设备 物联网平台 窄带物联网 万物互联 联网模组 通信模组 模组 | iot, internet of things, nb iot, aiot, lora, sensor network, iot platform, iot module, connected devices, dtu, rtu, ble, zigbee, lorawan > 传感器
 传感器 传感 感知终端 探测器 检测仪 感应器 监测终端 探头 变送器 感知器 | sensor, detector, sensing, probe, transmitter, transducer
@@ -35,8 +35,8 @@ export const DIGITAL_TERMS = `
 数据要素 数据交易 数据流通 数据开放 公共数据 数据资产化 数据确权 数据交易所 公共数据授权运营 数据空间 可信数据空间 | data element, data trading, data exchange market, open data, public data, data market, data circulation, data space > 数据治理 隐私计算
 隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 数据不出门 可用不可见 不泄露数据 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving, data clean room > 数据安全 数据要素
 数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 数据审计 数据库审计 数据泄露 防泄密 数据水印 泄密 敏感数据 敏感信息 数据出境 防泄露 信息泄露 隐私泄露 打码 抹掉隐私 客户信息保护 数据防护 | data security, data masking, desensitization, dlp, data leakage prevention, data protection, anonymization, data encryption, de identification, data breach, watermark, sensitive data, cross border data, data breach prevention, redaction > 网络安全
-隐私合规 app合规 违规收集 个人信息合规 个人信息保护 个人信息 隐私 隐私保护 | privacy, privacy compliance, app privacy, personal information, privacy protection > 数据安全
-网络安全 信息安全 网络空间安全 安全防护 网安 安全运营 应急响应服务 安全服务 网络防护 安全加固 边界防护 安全值守 重保 安全托管 网站防护 应急响应中心 | cybersecurity, cyber security, network security, information security, security operations, managed security, mdr, vpn
+隐私合规 app合规 违规收集 个人信息合规 个人信息保护 个人信息 隐私 隐私保护 信息出境 传到国外 传到境外 出境安全评估 标准合同备案 | privacy, privacy compliance, app privacy, personal information, privacy protection, data export, data outbound > 数据安全
+网络安全 信息安全 网络空间安全 安全防护 网安 安全运营 应急响应服务 安全服务 网络防护 安全加固 边界防护 安全值守 重保 安全托管 网站防护 应急响应中心 被黑 中毒了 | cybersecurity, cyber security, network security, information security, security operations, managed security, mdr, vpn, hacked
 钓鱼邮件 钓鱼演练 邮件钓鱼 仿冒邮件 安全意识 安全意识培训 | phishing, phishing simulation, security awareness, phishing drill > 网络安全
 渗透测试 漏洞 漏洞扫描 漏洞挖掘 | penetration test, vulnerability, pentest, vulnerability scanning > 网络安全
 网络攻防 攻防 攻防演练 网络靶场 靶场 红蓝对抗 黑客 防黑客 黑客攻击 黑客入侵 被攻击 防攻击 网络攻击 | cyber range, red team, blue team, hacker, hacking, network attack, cyber attack > 网络安全
@@ -56,7 +56,7 @@ export const DIGITAL_TERMS = `
 抄袭 抄我 | plagiarism > 版权
 司法 法院 司法鉴定 陪审 | court, judicial, forensic > 法律
 公证 公证处 在线公证 公证书 遗嘱 继承 | notarization, notary, online notarization, inheritance > 存证 法律
-溯源 追溯 防伪 产品追溯 追溯系统 全程追溯 质量追溯 可追溯 一物一码 防伪溯源 来源去向 去向 假货 打假 辨真伪 真伪 验真 查来源 从哪来 哪里产的 一码到底 扫码查真伪 | traceability, tracing, anti counterfeit, provenance, track and trace, traceable, anti counterfeiting, fake goods, authenticity, origin tracking, genuine > 区块链 射频识别
+溯源 追溯 防伪 产品追溯 追溯系统 全程追溯 质量追溯 可追溯 一物一码 防伪溯源 来源去向 去向 假货 打假 辨真伪 真伪 验真 查来源 从哪来 哪里产的 一码到底 扫码查真伪 哪里种的 产地 产自哪里 来历 | traceability, tracing, anti counterfeit, provenance, track and trace, traceable, anti counterfeiting, fake goods, authenticity, origin tracking, genuine, origin > 区块链 射频识别
 数字人民币 数字货币 央行数字货币 | digital rmb, e cny, digital currency, cbdc, digital yuan > 移动支付
 数字藏品 元宇宙 非同质化代币 | nft, metaverse, digital collectible, web3 > 区块链 虚拟现实
 云计算 云平台 云服务 私有云 混合云 政务云 上云 云原生 容器 微服务 云 上云迁移 云主机 租服务器 云迁移 | cloud computing, cloud platform, cloud service, private cloud, hybrid cloud, cloud native, kubernetes, container, cloud, cloud migration, cloud server, hosting, paas, iaas, k8s > 数据中心
@@ -82,7 +82,7 @@ rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic proc
 室内定位 超宽带 | indoor positioning, uwb, worker positioning, personnel positioning > 定位 电子围栏
 定位 定位终端 定位追踪 车辆定位 追踪器 定位器 跟踪器 定位跟踪 人车定位 | positioning, tracker, locator, location tracking, gps tracker, lbs > 北斗
 遥感 遥感影像 卫星影像 卫星遥感 对地观测 遥感监测 高分卫星 遥感解译 影像解译 sar 合成孔径雷达 遥感数据 变化检测 卫星图 卫星图片 影像服务 遥感接口 影像数据 看地球 | remote sensing, satellite imagery, earth observation, satellite image, sar, image interpretation, hyperspectral, synthetic aperture radar, change detection, satellite photo, satellite picture, imagery api, imagery > 卫星 地理信息
-机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 机械人 智能装备 底盘 移动底盘 避障 避让 自主导航 建图 躲避 绕开 躲开 机器人导航 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot, robotic, robot chassis, obstacle avoidance, slam, robot navigation, ros, mobile base
+机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 机械人 智能装备 底盘 移动底盘 避障 避让 自主导航 建图 躲避 绕开 躲开 机器人导航 替人干活 代替人工 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot, robotic, robot chassis, obstacle avoidance, slam, robot navigation, ros, mobile base
 接待机器人 迎宾机器人 导诊机器人 导览机器人 讲解机器人 引导机器人 迎宾 迎宾引导 接待 导诊 迎宾接待 接待服务 大堂机器人 大厅机器人 咨询机器人 带路 问路 引路 指路机器人 导引 | reception robot, greeting robot, guide robot, welcome robot, reception, receptionist, concierge robot, wayfinding robot > 机器人 政务大厅 语音交互
 虚拟现实 增强现实 混合现实 扩展现实 沉浸式 沉浸 头显 裸眼3d 全息 虚实融合 虚实 头戴 vr体验 沉浸体验 ar体验 大空间 vr剧场 vr演艺 行走剧场 多人vr 头盔显示 | vr, ar, mr, xr, virtual reality, augmented reality, mixed reality, extended reality, immersive, hologram, head mounted display, vr experience, immersive experience, location based vr, vr theatre, vr theater, free roam vr, hmd > 虚拟拍摄
 移动支付 支付 聚合支付 收银 结算 支付结算 刷脸支付 扫码支付 微信支付 支付宝 自助收银 自助结算 收款 摊主 聚合收款 收银一体 | mobile payment, payment, cashier, settlement, checkout, pos, self checkout, face payment, payment collection, cash register, scale, atm > 数字人民币

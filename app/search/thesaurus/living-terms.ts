@@ -2,15 +2,15 @@
 export const LIVING_TERMS = `
 作业批改 批改作业 批改 阅卷 改卷 试卷 考试 判卷 智能阅卷 作业 评卷 改卷子 错题 学情 考务 监考 | homework, homework grading, grading, marking exams, exam, exam grading, test paper, automatic scoring, assessment of students, invigilation, exam cheating > 教育
 创客 创客教室 编程教育 青少年编程 少儿编程 图形化编程 科学教育 机器人教育 人工智能教育 课程教案 | steam, stem, maker education, coding education, programming for kids, maker classroom, robotics education > 教育
-护眼 护眼灯 教室照明 台灯 近视防控 防近视 近视 坐姿 用眼健康 视力保护 全光谱 黑板灯 无频闪 | eye protection, classroom lighting, desk lamp, myopia prevention, myopia control, sitting posture, flicker free > 校园 照明
-视力 视力筛查 视力档案 验光 屈光 眼健康 视力检查 近视筛查 眼睛度数 度数 视力检测 | vision screening, eyesight, eye test, optometry, refraction, vision file, myopia screening > 口腔
+护眼 护眼灯 教室照明 台灯 近视防控 防近视 近视 坐姿 用眼健康 视力保护 全光谱 黑板灯 无频闪 教室太暗 灯光太暗 照度不够 | eye protection, classroom lighting, desk lamp, myopia prevention, myopia control, sitting posture, flicker free > 校园 照明
+视力 视力筛查 视力档案 验光 屈光 眼健康 视力检查 近视筛查 眼睛度数 度数 视力检测 眼睛近视 看不清黑板 伤眼 | vision screening, eyesight, eye test, optometry, refraction, vision file, myopia screening > 口腔
 虚拟实验 虚拟仿真实验 仿真教学 虚拟教研 虚拟实训 实验教学 虚仿 | virtual lab, virtual experiment, simulated teaching, virtual training, virtual simulation lab > 教育 虚拟现实
 课堂 课堂分析 智慧课堂 录播 电子班牌 智慧黑板 互动教学 黑板 板书 | classroom, smart classroom, lecture capture, classroom analytics > 教育
 校园安全 学生安全 校园欺凌 防欺凌 学生出入 | school safety, school bullying, student safety > 校园
-职业培训 技能培训 职业教育 技工 证书培训 | vocational training, vocational education, skill training > 教育
+职业培训 技能培训 职业教育 技工 证书培训 补习班 培训班 培训机构 | vocational training, vocational education, skill training, training agency > 教育
 助浴 洗澡 上门洗浴 卧床洗浴 助浴车 洗浴 沐浴 助浴床 洗浴机 洗头 擦洗 | bathing, assisted bathing, bath aid, bed bath, bathing machine, shower aid > 养老 护理
 药盒 用药提醒 服药 服药提醒 吃药 吃药提醒 智能药盒 按时吃药 用药管理 漏服 忘吃药 忘记吃药 | pill box, medication reminder, pill reminder, pill dispenser, medicine box, take medicine, forget medication > 养老 药品
-认知症 认知障碍 老年痴呆 痴呆 阿尔茨海默 认知筛查 失智 记忆力 认知训练 失智老人 认知早筛 | dementia, alzheimer, cognitive impairment, cognitive screening, dementia screening, cognitive training, memory > 养老 心理
+认知症 认知障碍 老年痴呆 痴呆 阿尔茨海默 认知筛查 失智 记忆力 认知训练 失智老人 认知早筛 记不住事 忘事 老糊涂 | dementia, alzheimer, cognitive impairment, cognitive screening, dementia screening, cognitive training, memory > 养老 心理
 爬楼机 爬楼 轮椅 爬楼轮椅 上下楼 助行器 电动轮椅 代步车 行动不便 无电梯 爬楼车 没电梯 下楼 上楼 | stair climber, stair climbing, wheelchair, electric wheelchair, stairs, walker, stairlift > 康复 养老
 离床 离床监测 床垫监测 起夜 无感监护 久滞 滞留报警 不活动报警 睡眠监护 | bed exit, bed monitoring, night wandering, inactivity alarm, passive monitoring > 跌倒检测 养老
 家庭病床 家庭养老床位 养老床位 居家护理 居家照护 居家监护 适老改造 | home bed, home care bed, home nursing, home care, ageing in place, aging in place > 养老
@@ -27,7 +27,7 @@ export const LIVING_TERMS = `
 血样 样本 检验样本 标本 血液样本 医疗样本 样本运输 样本转运 送检 | blood sample, specimen, sample transport, medical sample, lab sample > 医院物流
 夜游 光影秀 水幕 水幕投影 灯光秀 光影 激光投影 投影 水秀 喷泉 夜景 沉浸式夜游 楼体秀 光影艺术 互动投影 互动灯光 地面投影 灯光装置 光影互动 | night tour, light show, water screen, projection show, laser projection, fountain show, projection mapping, night tourism, interactive projection, interactive light, light installation > 游客 照明
 打卡 ar打卡 实景导览 ar导航 增强现实导览 互动打卡 集章 | ar guide, check in spot, ar tour, ar navigation, photo spot > 游客 虚拟现实
-门票 购票 售检票 分时预约 景区票务 检票 入园 预约入园 票务系统 电子票 买票 抢票 黄牛 倒票 黄牛票 | ticketing, ticket booking, time slot booking, scenic ticketing, admission, e ticket, ticket sales, ticketing reservation, ticket scalping > 赛事 游客 预约
+门票 购票 售检票 分时预约 景区票务 检票 入园 预约入园 票务系统 电子票 买票 抢票 黄牛 倒票 黄牛票 抢不到票 约不上 | ticketing, ticket booking, time slot booking, scenic ticketing, admission, e ticket, ticket sales, ticketing reservation, ticket scalping > 赛事 游客 预约
 文物数字化 三维扫描 文物扫描 数字化采集 文物采集 壁画 文物三维 结构光 数字展厅 数字博物馆 | cultural relic digitization, 3d scanning, relic scanning, mural, digital museum, heritage digitization > 文化 三维建模
 剧场 剧院 戏剧 川剧 戏曲 舞台 看戏 演艺剧场 大剧院 云剧场 线上剧场 话剧 | theater, theatre, opera, drama, stage, online theater, sichuan opera, play > 赛事 文化
 舞台灯光 舞台机械 灯光控制 吊杆 舞台设备 灯控台 舞台控制 调音台 音响 扩声 | stage lighting, stage machinery, lighting console, stage control, sound reinforcement, audio mixer > 剧场

@@ -16,11 +16,11 @@ export const STATE_TERMS = `
 信访 来信 上访 信访件 群众来信 信访投诉 市民来信 | petition, petition letters, public letters, citizen letters, letters and visits, complaint letters > 热线
 会议纪要 会议记录 会议转写 智能会议 无纸化会议 视频会议 | meeting minutes, meeting transcription, meeting notes, video conference > 语音识别 数字员工
 政务导办 导办 帮办代办 帮办 代办 办证 智能导办 自助办理 办件 证照办理 | government service guide, service navigation, guided service, application guide, certificate application > 数字政府
-外国人服务 外国人 外籍人士 老外 外国人来华 工作许可 签证 居留 外国专家 涉外服务 居留许可 护照 | foreigners, expat service, work permit, visa, residence permit, visa renewal, newcomers, expatriate, passport > 国际化
+外国人服务 外国人 外籍人士 老外 外国人来华 工作许可 签证 居留 外国专家 涉外服务 居留许可 护照 洋人 | foreigners, expat service, work permit, visa, residence permit, visa renewal, newcomers, expatriate, passport > 国际化
 驾照 驾驶证 驾驶执照 考驾照 学车 | driving licence, driver license, driving license > 车辆
 财政资金 财政 预算绩效 绩效 惠民资金 三公经费 公务卡 资金监管 专项资金 | public finance, fiscal, budget performance, fiscal funds, fund supervision > 审计监督
 审计监督 审计整改 内审 审计问题 整改 纪检 监察 廉政 反腐 反舞弊 舞弊 | audit supervision, audit rectification, internal audit, anti corruption, rectification, discipline inspection > 税务
-围标 串标 围标串标 串通投标 围串标 雷同 雷同性 清标 标书查重 投标文件 评标 标书 | bid rigging, collusive bidding, collusion, bid similarity, bid evaluation, bid checking, tender documents > 招投标
+围标 串标 围标串标 串通投标 围串标 雷同 雷同性 清标 标书查重 投标文件 评标 标书 串通 互相串通 陪标 | bid rigging, collusive bidding, collusion, bid similarity, bid evaluation, bid checking, tender documents > 招投标
 国资 国企 国资国企 国资监管 国有企业 国有资产 资产管理 固定资产 央企 | state owned enterprise, soe, state assets, state owned assets, asset supervision > 企业服务
 司库 资金监控 银企直联 资金管理 现金流 大额支付 资金归集 大额资金 账户监管 | treasury, treasury management, cash management, cash flow, bank enterprise direct link, payment monitoring > 金融
 股权穿透 股权 实际控制人 受益所有人 关联关系 企业图谱 持股 关联企业 一致行动人 企业关系图谱 工商信息 幕后老板 背后老板 控股 老板是谁 空壳公司 | beneficial owner, ultimate beneficial owner, ownership structure, shareholding, equity penetration, corporate graph, actual controller, who owns, company ownership, shell company > 征信 知识库
@@ -30,22 +30,22 @@ export const STATE_TERMS = `
 高层灭火 高楼灭火 高层火灾 灭火无人机 消防无人机 举高消防 消防机器人 灭火机器人 高空灭火 破拆 高楼着火 高楼失火 喷水灭火 | high rise firefighting, firefighting drone, fire fighting robot, firefighting robot, aerial firefighting, building fire > 消防
 消防员 消防救援 消防队 火场 单兵装备 空气呼吸器 火场侦察 消防装备 火场定位 | firefighter, fire brigade, fire rescue, fire scene, breathing apparatus, firefighter tracking > 消防
 消控室 消防控制室 用传 火灾报警控制器 消防值守 消防联网 消防物联网 消防主机 消防远程监控 | fire control room, fire alarm controller, fire monitoring center, fire iot > 消防
-疏散 疏散指示 应急疏散 撤离 转移 转移人员 人员清点 疏散引导 人员转移 逃生指示 | evacuation, evacuate, evacuation guidance, exit sign, head count, relocation, emergency exit > 应急管理
+疏散 疏散指示 应急疏散 撤离 转移 转移人员 人员清点 疏散引导 人员转移 逃生指示 逃不出去 往哪跑 | evacuation, evacuate, evacuation guidance, exit sign, head count, relocation, emergency exit > 应急管理
 避难 避难场所 避难所 安置点 应急避难 | shelter, emergency shelter > 应急管理 应急物资
-叫应 大喇叭 应急广播 村村响 喇叭 广播喇叭 入户广播 预警喇叭 高音喇叭 喊话 | loudspeaker, rural loudspeaker, public address, emergency broadcast, warning broadcast, village broadcast, horn speaker > 应急预警
+叫应 大喇叭 应急广播 村村响 喇叭 广播喇叭 入户广播 预警喇叭 高音喇叭 喊话 通知到人 村干部 通知村民 喊人撤离 | loudspeaker, rural loudspeaker, public address, emergency broadcast, warning broadcast, village broadcast, horn speaker > 应急预警
 泥石流 山体滑坡 泥位 地灾监测 普适型 地质灾害监测 崩塌 塌方 隐患点 滑坡监测 | debris flow, mudslide, landslide monitoring, geohazard, rockfall, landslide > 地震 形变监测
 自组网 自组网电台 宽带自组网 背负电台 无中心 对讲机 电台 集群通信 数字对讲 断网断电 | ad hoc radio, mesh radio, walkie talkie, radio set, trunking, two way radio, off grid communication > 应急通信
 森防 巡护 护林 护林员 热成像 红外热成像 火点识别 瞭望塔 | forest ranger, thermal imaging, thermal camera, infrared, watchtower > 森林防火
-违法建筑 违建 违章建筑 违章搭建 新增建筑 图斑 图斑提取 建筑物变化 违建识别 耕地保护 土地执法 卫片 两违 占用耕地 | illegal construction, illegal building, unauthorized building, change spot, land use change, land enforcement, farmland protection, illegal occupation > 城市治理 遥感
+违法建筑 违建 违章建筑 违章搭建 新增建筑 图斑 图斑提取 建筑物变化 违建识别 耕地保护 土地执法 卫片 两违 占用耕地 乱搭乱建 私搭 乱占地 占地建房 | illegal construction, illegal building, unauthorized building, change spot, land use change, land enforcement, farmland protection, illegal occupation > 城市治理 遥感
 养犬 犬只 流浪狗 遛狗 牵绳 不牵绳 狗绳 拴绳 犬证 狗粪 狂犬病 狗证 | dog, stray dog, dog walking, leash, dog leash, dog registration, dog license, rabies, dog licence > 社区
 宠物 宠物友好 宠物医院 流浪猫 | pet, pet friendly, veterinary > 社区
-人口 流动人口 出租屋 户籍 人房 一标三实 | population, floating population, household registration > 公共安全
+人口 流动人口 出租屋 户籍 人房 一标三实 租客登记 搬走 租客搬走 暂住 | population, floating population, household registration, tenant registration > 公共安全
 失物招领 寻物 丢东西 遗失物品 失物 拾物 寻物启事 | lost and found, lost property, lost item, lost items > 客服
 电信诈骗 电诈 反诈预警 诈骗拦截 涉诈 刷单 杀猪盘 冒充公检法 骗局 | telecom fraud, phone scam, fraud call, online scam > 公共安全 风控
 禁毒 毒品 涉毒 毒情 贩毒 | drug control, narcotics, anti drug > 公共安全
 国防 军民 人防 民防 地下空间 | civil defense, national defense, underground space > 应急管理
-民政 救助 低保 慈善 社会救助 福利 儿童关爱 留守儿童 | civil affairs, social assistance, charity, welfare, low income > 社区
-退役军人 优待证 | veteran card > 康复
+民政 救助 低保 慈善 社会救助 福利 儿童关爱 留守儿童 穷人 贫困 困难群众 困难家庭 低收入 救助金 吃低保 返贫 特困 | civil affairs, social assistance, charity, welfare, low income, poor families, subsistence allowance > 社区
+退役军人 优待证 当兵 当过兵 老兵 退伍 退伍兵 转业 | veteran card, ex serviceman, ex soldiers > 康复
 残疾人服务 无障碍设施 助残 残障 残疾 轮椅坡道 无障碍坡道 腿脚不便 肢体障碍 坐轮椅 | accessible, disabled, wheelchair ramp, reduced mobility > 康复
 听障 手语 聋人 听力 助听器 聋哑人 聋哑 哑巴 听障人士 听力障碍 人工耳蜗 手语翻译 | hearing impaired, deaf, sign language, hearing aid, deaf mute, cochlear implant, sign interpreter > 康复
 视障 盲人 助盲 盲道 导盲 盲杖 瞎子 视力障碍 视障人士 导盲犬 低视力 | blind, visually impaired, white cane, guide cane, guide dog, low vision, visual impairment > 康复
