@@ -17,8 +17,8 @@ export const CITY_TERMS = `
 城市信息模型 | cim, city information model > 数字孪生 bim 地理信息
 建筑信息模型 | bim, building information model, building information modeling > cim 建筑
 三维建模 倾斜摄影 建模 重建 三维重建 实景建模 | 3d modeling, 3d modelling, oblique photography, photogrammetry, 3d reconstruction > 数字孪生 测绘
-仿真 模拟 推演 仿真推演 模拟仿真 情景推演 | simulation, simulate, what if analysis, emulation, modelling and simulation > 数字孪生
-地理信息 测绘 地理信息系统 时空大数据 时空信息 空间信息 国土 自然资源 规划 国土空间 | gis, geographic information, surveying, mapping, geospatial, spatial data, land use, planning, poi > 遥感
+仿真 模拟 推演 仿真推演 模拟仿真 情景推演 有限元 | simulation, simulate, what if analysis, emulation, modelling and simulation, cfd, fea, finite element > 数字孪生
+地理信息 测绘 地理信息系统 时空大数据 时空信息 空间信息 国土 自然资源 规划 国土空间 正射影像 | gis, geographic information, surveying, mapping, geospatial, spatial data, land use, planning, poi, orthophoto, dem, dsm, dom > 遥感
 数据共享 数据交换 数据共享交换 数据打通 打通数据 跨部门 跨部门数据 跨部门共享 部门数据 数据目录 政务数据 数据归集 数据互通 数据资源目录 信息孤岛 数据孤岛 互通 共享交换 部门壁垒 数据壁垒 部门之间 跨层级 | data sharing, data exchange, data catalog, data catalogue, cross department, interdepartmental, government data, data silo, interoperability, exchange platform > 数据治理 数字政府 城市大脑
 数字政府 电子政务 政务 政务服务 智慧政务 一网通办 网上办事 办事 办事大厅 政务大厅 政务服务中心 行政审批 审批 便民服务 一件事 免证办 一窗 一窗通办 开办企业 开公司 注销公司 证明开具 开证明 盖章 公章 | e government, digital government, government service, one stop service, government affairs, administrative approval, service hall, government hall, start a business
 政务问答 政策问答 知识问答 智能问答 问事 政策咨询 政策解读 政策原文 咨询问答 政策匹配 政策推送 惠企政策 政策找企业 政策问答助手 知识问答助手 政策助手 | policy qa, question answering, policy q a, qa assistant, knowledge qa, policy matching, policy consultation, policy assistant, policy chatbot, policy question > 大模型 数字政府 智能客服
@@ -57,11 +57,11 @@ export const CITY_TERMS = `
 灌溉 智能灌溉 节水 浇灌 浇水 节水灌溉 喷灌 滴灌 土壤墒情 节水浇灌 轮灌 绿化浇灌 浇花 自动浇水 洒水 高标田 | irrigation, smart irrigation, water saving, watering, sprinkler, soil moisture, sprinkling > 绿化
 灯杆 智慧灯杆 多功能杆 多杆合一 一杆多用 智慧杆 综合杆 路灯杆 合杆 智能杆 灯杆屏 智慧灯柱 灯柱 | smart pole, lamp pole, light pole, multifunction pole, smart lamppost, multi function pole, lamp post, lamppost, street pole, smart street light > 照明 微基站
 照明 路灯 智慧照明 路灯控制 夜景照明 景观照明 灯光 单灯控制 亮灯 路灯节能 人来灯亮 感应灯 随人亮 感应照明 步道灯 太黑 没有路灯 晚上太黑 黑灯瞎火 | lighting, street light, street lamp, smart lighting, streetlight, lighting control, motion sensing light, motion activated lighting, occupancy lighting > 灯杆
-水质 水质监测 水环境 水生态 水体 水污染 水质自动监测 溶解氧 氨氮 水体监测 鱼塘 水质浑浊 水浑 井水 余氯 浊度 总磷 总氮 | water quality, water monitoring, water pollution, water environment, dissolved oxygen, ammonia, water testing, water body, turbidity, residual chlorine, cod, bod, toc > 水务 环境监测 无人船
+水质 水质监测 水环境 水生态 水体 水污染 水质自动监测 溶解氧 氨氮 水体监测 鱼塘 水质浑浊 水浑 井水 余氯 浊度 总磷 总氮 悬浮物 | water quality, water monitoring, water pollution, water environment, dissolved oxygen, ammonia, water testing, water body, turbidity, residual chlorine, cod, bod, toc, tss > 水务 环境监测 无人船
 超纯水 纯水 纯水站 工业用水 | ultrapure water, pure water, deionized water > 净水
 河湖 河道 湖水 溪水 河流 湖泊 水面 黑臭水体 打捞 河长制 臭水沟 清漂 疏浚 底泥 水葫芦 富营养化 考核断面 断面水质 河里 河边 江边 河水 小河 江河 挖沙 偷挖沙 河面垃圾 河滩 岸线 | river, lake, river and lake, polluted river, river patrol, sediment, eutrophication > 水质
 蓝藻 蓝藻预警 藻类 水华 藻密度 叶绿素 藻类爆发 | algae, algae bloom, algal bloom, blue green algae, chlorophyll, harmful algae > 水质
-无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris > 水质
+无人船 无人艇 水面机器人 浮标 水上清漂 水面保洁 水面漂浮物 漂浮物 水下机器人 | unmanned boat, unmanned surface vehicle, usv, buoy, surface vessel, floating debris, rov, auv, underwater robot > 水质
 水务 智慧水务 供水 自来水 供排水 水压 水龙头 | water utility, smart water, water supply, water affairs, water management, burst pipe, tap water
 水表 智能水表 远传水表 超声波水表 户表 抄水表 水费 | water meter, smart water meter, ultrasonic water meter, water billing > 水务 抄表
 二次供水 二供 加压站 加压泵房 供水泵房 水箱 增压 水塔 水箱清洗 水压低 | secondary water supply, booster pump, booster station, water tank, water tank cleaning > 水务 闸门
@@ -74,9 +74,9 @@ export const CITY_TERMS = `
 防汛 防涝 防洪 洪水 洪涝 山洪 排涝 雨情 汛期 防洪挡板 挡水板 抗旱 防台 | flood, flooding, flood control, stormwater, flood barrier > 积水 应急预警
 空气质量 大气 大气污染 空气污染 雾霾 霾 pm25 颗粒物 臭氧 空气监测 大气监测 大气环境 空气质量监测 空气质量预报 污染溯源 甲醛 室内甲醛 | air quality, air pollution, atmosphere, pm2.5, pm10, haze, smog, ozone, air monitoring, particulate, air quality forecast, formaldehyde > 环境监测 扬尘
 负氧离子 负离子 紫外线 | negative oxygen ion, negative ions, anion > 空气质量
-废气 废气治理 废气处理 voc治理 rto 活性炭 烟气 脱硫 脱硝 尾气处理 黑烟 冒黑烟 烟囱 | exhaust gas, waste gas treatment, rto, voc abatement, exhaust treatment, flue gas, desulfurization, black smoke, chimney > 空气质量
+废气 废气治理 废气处理 voc治理 rto 活性炭 烟气 脱硫 脱硝 尾气处理 黑烟 冒黑烟 烟囱 | exhaust gas, waste gas treatment, rto, voc abatement, exhaust treatment, flue gas, desulfurization, black smoke, chimney, scr > 空气质量
 异味 恶臭 臭味 臭气 气味 刺鼻 除臭 难闻 闻到 很臭 臭死了 | odor, odour, smell, stench, malodor, deodorization, stink, smelly > 空气质量
-挥发性有机物 有机废气 厂界 | voc, vocs, volatile organic compounds, fenceline > 空气质量 废气
+挥发性有机物 有机废气 厂界 泄漏检测与修复 | voc, vocs, volatile organic compounds, fenceline, ldar, leak detection and repair > 空气质量 废气
 吸霾 除霾 净化空气 空气净化 除霾设备 吸霾车 除霾车 雾炮 雾炮车 | air purification, smog removal, air purifier, haze removal, dust suppression truck > 空气质量
 扬尘 抑尘 抑尘剂 降尘 扬尘治理 扬尘监测 工地扬尘 道路扬尘 尘土 裸土 粉尘 固尘 防尘 | dust, dust suppression, dust suppressant, fugitive dust, dust control, dust suppressing > 空气质量 工地
 可降解 生物基 生物降解 海藻 生物材料 环保材料 降解材料 限塑 塑料袋 | biodegradable, degradable, bio based, seaweed, biomaterial, plastic bag ban > 新材料
@@ -92,7 +92,7 @@ export const CITY_TERMS = `
 储能 电池储能 储能电站 电池 蓄电池 储能系统 变流器 | energy storage, battery storage, battery, bess, pcs, inverter > 光伏 能源管理
 虚拟电厂 需求响应 削峰填谷 负荷预测 负荷 负荷聚合 可调负荷 聚合商 | virtual power plant, vpp, demand response, peak shaving, load forecasting, peak load, load aggregation > 能源管理 储能
 微电网 微网 光储直柔 并网 离网 直流配电 | microgrid, micro grid, islanding, dc microgrid > 储能 能源管理
-电网 智能电网 配电 台区 电力 变电站 供电 配网 电力调度 | power grid, smart grid, substation, power distribution, electricity > 能源管理
+电网 智能电网 配电 台区 电力 变电站 供电 配网 电力调度 直流输电 | power grid, smart grid, substation, power distribution, electricity, hvdc, derms, ftu > 能源管理
 楼宇自控 楼宇控制 楼控 智慧楼宇 智能楼宇 智能建筑 空调 暖通 空调节能 冷站 冷站群控 制冷 供暖 采暖 热泵 新风 冷热电 蓄冰 冷热源 | building automation, bas, building management, bms, smart building, hvac, air conditioning, chiller, heating, cooling, heat pump, ventilation, vav, cchp, ice storage > 节能 能源管理
 楼宇 大厦 写字楼 办公楼 公共建筑 建筑 商务楼宇 | building, office building, public building, commercial building, tower > 楼宇自控
 燃气 燃气泄漏 燃气监测 天然气 可燃气体 气体泄漏 燃气安全 煤气 燃气切断 切断阀 关阀 液化气 瓶装气 煤气罐 煤气瓶 一氧化碳 | gas leak, natural gas, gas monitoring, gas safety, combustible gas, gas shutoff, gas valve, gas cylinder, lpg, carbon monoxide > 安全生产 管网
@@ -125,7 +125,7 @@ export const CITY_TERMS = `
 智能家居 全屋智能 家居 家电 家庭 家用 | smart home, home automation, home appliance, household, home
 殡葬 血站 献血 采血 智慧血站 血液 输血 | blood station, blood donation, blood bank, transfusion > 医疗
 农业 智慧农业 农田 种植 农产品 乡村 乡村振兴 农村 大棚 养殖 种地 种菜 水稻 小麦 玉米 大豆 油菜 高标准农田 撂荒 地膜 | agriculture, smart farming, farm, crop, rural, greenhouse, farming, agricultural, rice, wheat, corn, maize, soybean, farmland
-食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 假酒 过期食品 留样 食品留样 陪餐 | food safety, food, food traceability, catering, kitchen, expired food, food sample retention > 溯源
+食品安全 食品 明厨亮灶 食品追溯 餐饮 餐饮安全 农残 假酒 过期食品 留样 食品留样 陪餐 | food safety, food, food traceability, catering, kitchen, expired food, food sample retention, haccp > 溯源
 志愿服务 党建 便民 文明 积分 积分激励 时间银行 志愿时长 互助 服务时长 | volunteer, party building, reward points, points incentive, time bank, volunteering, mutual aid, volunteer hours > 社区
 适老 老旧小区 旧改 城市更新 老破小 城市体检 | urban renewal, old community renovation, old building, urban health check > 社区
 双语 多语 多语种 多语言 翻译 机器翻译 本地化 语言服务 中英双语 同声传译 同传 外语 英语 小语种 翻译机 讲英语 说英语 翻译软件 外国话 ai口译 同声 传译 会议同传 多语种同传 外国玩家 母语测试 | bilingual, multilingual, translation, machine translation, localization, interpretation, language service, foreign language, english language, translator, translate, english speaking, ai interpreter, interpreter, native testing, lqa, linguistic testing > 国际化

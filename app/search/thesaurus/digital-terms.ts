@@ -33,10 +33,10 @@ export const DIGITAL_TERMS = `
 大数据 数据分析 数据挖掘 数据平台 大数据平台 数据中台 数据湖 数据仓库 商业智能 数据应用 画像 标签画像 指标 报表 用户画像 数仓 数据中心平台 数据底座 数据驾驶 主题库 一企一档 一人一档 数据汇聚 | big data, data analysis, data analytics, data mining, data platform, data lake, data warehouse, bi, data middle platform, profiling, report, etl, metrics, data hub, data aggregation, master database > 数据治理
 数据治理 数据质量 数据资产 数据管理 主数据 数据标准 元数据 数据血缘 数据清洗 数据编目 数据清理 脏数据 | data governance, data quality, data asset, master data, metadata, data lineage, data cleansing, data catalog, data cleaning, data catalogue > 大数据 数据要素
 数据要素 数据交易 数据流通 数据开放 公共数据 数据资产化 数据确权 数据交易所 公共数据授权运营 数据空间 可信数据空间 | data element, data trading, data exchange market, open data, public data, data market, data circulation, data space > 数据治理 隐私计算
-隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 数据不出门 可用不可见 不泄露数据 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving, data clean room > 数据安全 数据要素
+隐私计算 联邦学习 多方安全计算 可信执行环境 安全多方计算 数据可用不可见 同态加密 隐私保护计算 数据不出门 可用不可见 不泄露数据 隐私求交 | privacy computing, federated learning, secure multi party computation, mpc, tee, trusted execution, homomorphic encryption, privacy preserving, data clean room, fhe, zero knowledge > 数据安全 数据要素
 数据安全 数据脱敏 脱敏 数据防泄漏 数据加密 分类分级 数据分类分级 数据审计 数据库审计 数据泄露 防泄密 数据水印 泄密 敏感数据 敏感信息 数据出境 防泄露 信息泄露 隐私泄露 打码 抹掉隐私 客户信息保护 数据防护 | data security, data masking, desensitization, dlp, data leakage prevention, data protection, anonymization, data encryption, de identification, data breach, watermark, sensitive data, cross border data, data breach prevention, redaction > 网络安全
-隐私合规 app合规 违规收集 个人信息合规 个人信息保护 个人信息 隐私 隐私保护 信息出境 传到国外 传到境外 出境安全评估 标准合同备案 | privacy, privacy compliance, app privacy, personal information, privacy protection, data export, data outbound > 数据安全
-网络安全 信息安全 网络空间安全 安全防护 网安 安全运营 应急响应服务 安全服务 网络防护 安全加固 边界防护 安全值守 重保 安全托管 网站防护 应急响应中心 被黑 中毒了 | cybersecurity, cyber security, network security, information security, security operations, managed security, mdr, vpn, hacked
+隐私合规 app合规 违规收集 个人信息合规 个人信息保护 个人信息 隐私 隐私保护 信息出境 传到国外 传到境外 出境安全评估 标准合同备案 | privacy, privacy compliance, app privacy, personal information, privacy protection, data export, data outbound, pipl > 数据安全
+网络安全 信息安全 网络空间安全 安全防护 网安 安全运营 应急响应服务 安全服务 网络防护 安全加固 边界防护 安全值守 重保 安全托管 网站防护 应急响应中心 被黑 中毒了 | cybersecurity, cyber security, network security, information security, security operations, managed security, mdr, vpn, hacked, ztna, xdr
 钓鱼邮件 钓鱼演练 邮件钓鱼 仿冒邮件 安全意识 安全意识培训 | phishing, phishing simulation, security awareness, phishing drill > 网络安全
 渗透测试 漏洞 漏洞扫描 漏洞挖掘 | penetration test, vulnerability, pentest, vulnerability scanning > 网络安全
 网络攻防 攻防 攻防演练 网络靶场 靶场 红蓝对抗 黑客 防黑客 黑客攻击 黑客入侵 被攻击 防攻击 网络攻击 | cyber range, red team, blue team, hacker, hacking, network attack, cyber attack > 网络安全
@@ -46,7 +46,7 @@ export const DIGITAL_TERMS = `
 杀毒 杀毒软件 病毒查杀 反病毒 恶意代码 勒索 勒索病毒 木马 病毒防护 勒索防护 防勒索 赎金 文件被锁 快照恢复 诱饵文件 | antivirus, anti virus, malware, ransomware, trojan, virus protection, virus scan, ransomware protection, ransom, snapshot recovery > 网络安全
 密码 商用密码 国密 国密算法 加密 密钥 密码机 量子密码 国密证书 密钥管理 密码应用 密码服务 加密机 签名验签 密钥托管 密码机服务 国密改造 密码改造 | cryptography, encryption, commercial cryptography, key management, sm2, sm4, sm3, hsm, cryptographic, signature verification, national cryptography > 网络安全 数字证书
 数字证书 电子签章 电子签名 电子印章 电子认证 数字签名 电子合同签署 电子证照 证照 亮证 电子执照 营业执照 许可证 电子证 | digital certificate, electronic signature, e signature, digital signature, electronic seal, pki, ca certificate, electronic license, e licence, electronic permit, digital licence > 密码 身份认证
-身份认证 统一身份 单点登录 实名认证 数字身份 身份管理 电子身份 身份证 身份核验 多因素认证 | identity authentication, single sign on, sso, digital identity, iam, identity verification, authentication, id card, did, mfa > 网络安全
+身份认证 统一身份 单点登录 实名认证 数字身份 身份管理 电子身份 身份证 身份核验 多因素认证 分布式身份 | identity authentication, single sign on, sso, digital identity, iam, identity verification, authentication, id card, did, mfa, decentralized identity > 网络安全
 量子 量子通信 量子密钥 量子密钥分发 量子加密 抗量子 量子计算 | quantum, qkd, quantum key distribution, quantum communication, post quantum, quantum computing, pqc, trng, qrng > 密码
 工控安全 工业控制安全 工业安全 工业防火墙 工控系统安全 工业互联网安全 工控审计 工控流量 协议解析 工业协议 工控流量审计 | ics security, ot security, scada security, industrial control security, industrial security, industrial protocol, deep packet inspection, ot monitoring > 网络安全 工业控制
 内容安全 内容审核 内容风控 审核 违规内容 鉴黄 音频审核 语音审核 音频违规 涉黄 色情 | content moderation, content security, content review, content audit, audio moderation, voice moderation > 网络安全
@@ -64,14 +64,14 @@ export const DIGITAL_TERMS = `
 软件即服务 软件服务 应用软件 企业管理软件 | saas, software as a service, enterprise software
 低代码 软件开发 软件测试 开发平台 软件外包 开源 代码生成 自动写代码 应用搭建 | low code, software development, software testing, open source, devops, no code, code generation, app builder, bpm
 rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic process automation, process automation
-新一代通信 移动通信 第五代移动通信 5g网络 无线通信 通信 通信网络 通信技术 基站 微基站 小基站 宏基站 通信设备 5g专网 专网 手机信号 信号覆盖 网络覆盖 室内覆盖 室分 5g覆盖 | 5g, 5g network, base station, small cell, mobile communication, wireless communication, private 5g, telecom, communications, 5g private network, micro base station, mobile coverage, indoor coverage, cellular, cpe
+新一代通信 移动通信 第五代移动通信 5g网络 无线通信 通信 通信网络 通信技术 基站 微基站 小基站 宏基站 通信设备 5g专网 专网 手机信号 信号覆盖 网络覆盖 室内覆盖 室分 5g覆盖 | 5g, 5g network, base station, small cell, mobile communication, wireless communication, private 5g, telecom, communications, 5g private network, micro base station, mobile coverage, indoor coverage, cellular, cpe, ftth, fttr, fiber to the home
 第六代移动通信 空天地一体 空天地一体化 通感一体 智能超表面 超材料 | 6g, terahertz communication, integrated sensing and communication, isac, reconfigurable intelligent surface, ris, space air ground > 新一代通信 太赫兹
 太赫兹 太赫兹通信 太赫兹成像 太赫兹安检 太赫兹实验室 亚毫米波 | terahertz, thz, sub terahertz, sub thz > 第六代移动通信
 天线 | antenna, mimo > 新一代通信
 暗室 消声室 微波暗室 辐射测试 | anechoic chamber, ota chamber > 天线 仪器仪表
 射频器件 滤波器 射频前端 射频芯片 功放 前端模块 射频模块 混频器 变频器 滤波器件 介质滤波器 功率放大器 氮化镓 砷化镓 收发模块 收发前端 | rf front end, filter, rf chip, power amplifier, rf module, mixer, front end module, gallium nitride, gan amplifier, duplexer, dielectric filter, transceiver module > 天线
 相控阵 天线阵列 阵列天线 波束 | phased array, antenna array, beamforming > 天线
-光通信 光模块 光纤 光网络 光器件 全光网 光电 硅光 光芯片 光传输 波分 光缆 光传感 | optical communication, optical module, fiber, optical network, photonics, transceiver, silicon photonics, optical transmission, optical cable, otdr, onu, olt, pon, wdm > 新一代通信
+光通信 光模块 光纤 光网络 光器件 全光网 光电 硅光 光芯片 光传输 波分 光缆 光传感 | optical communication, optical module, fiber, optical network, photonics, transceiver, silicon photonics, optical transmission, optical cable, otdr, onu, olt, pon, wdm, sdh, otn, ont > 新一代通信
 核心网 网络切片 网络优化 网管 软件定义网络 网络规划 试验床 切片 用户面 专网核心网 | core network, network slicing, sdn, network optimization, nfv, upf, 5g core, testbed network > 新一代通信
 抗干扰 频谱 频谱监测 无线电监测 无线电 干扰 电磁 电磁兼容 电磁频谱 信号干扰 跳频 抗压制 电子对抗 干扰源 干扰查找 抗干扰通信 数据链 电磁环境 信号模拟器 | anti jamming, spectrum, spectrum monitoring, radio monitoring, interference, electromagnetic, emc, jamming, frequency hopping, jamming resistant, jam resistant, electronic warfare, data link, electromagnetic environment, signal simulator > 新一代通信
 仪器仪表 测试仪 测量仪器 信号分析仪 测试设备 示波器 综测仪 信道仿真 频谱仪 矢量网络分析仪 测试仪表 检测设备 校准 标定 试验台 测试台 测试平台 | instrument, test equipment, signal analyzer, oscilloscope, tester, measurement, channel emulator, test instrument, spectrum analyzer, calibration, test bench, testbed, test stand > 检测认证
@@ -80,8 +80,8 @@ rpa 流程自动化 机器人流程自动化 自动化办公 | rpa, robotic proc
 卫星通信 卫星终端 卫星地面站 地面站 动中通 相控阵终端 卫星天线 卫通 关口站 便携站 机上上网 机载卫星 飞机上网 客舱wifi 空地通信 海上通信 | satellite communication, satcom, ground station, satellite terminal, vsat, gateway station, satellite antenna, user terminal, inflight wifi, in flight connectivity, airborne satcom, maritime satcom > 卫星 应急通信
 北斗 导航 高精度定位 卫星导航 卫星定位 差分定位 授时 定位导航 亚米级 厘米级定位 | beidou, bds, gnss, gps, navigation, rtk, high precision positioning, timing, satnav, cors, pnt > 卫星 地理信息
 室内定位 超宽带 | indoor positioning, uwb, worker positioning, personnel positioning > 定位 电子围栏
-定位 定位终端 定位追踪 车辆定位 追踪器 定位器 跟踪器 定位跟踪 人车定位 | positioning, tracker, locator, location tracking, gps tracker, lbs > 北斗
-遥感 遥感影像 卫星影像 卫星遥感 对地观测 遥感监测 高分卫星 遥感解译 影像解译 sar 合成孔径雷达 遥感数据 变化检测 卫星图 卫星图片 影像服务 遥感接口 影像数据 看地球 | remote sensing, satellite imagery, earth observation, satellite image, sar, image interpretation, hyperspectral, synthetic aperture radar, change detection, satellite photo, satellite picture, imagery api, imagery > 卫星 地理信息
+定位 定位终端 定位追踪 车辆定位 追踪器 定位器 跟踪器 定位跟踪 人车定位 | positioning, tracker, locator, location tracking, gps tracker, lbs, rtls > 北斗
+遥感 遥感影像 卫星影像 卫星遥感 对地观测 遥感监测 高分卫星 遥感解译 影像解译 sar 合成孔径雷达 遥感数据 变化检测 卫星图 卫星图片 影像服务 遥感接口 影像数据 看地球 sar卫星 | remote sensing, satellite imagery, earth observation, satellite image, sar, image interpretation, hyperspectral, synthetic aperture radar, change detection, satellite photo, satellite picture, imagery api, imagery, ndvi > 卫星 地理信息
 机器人 服务机器人 智能机器人 机器人系统 人形机器人 具身智能 特种机器人 机械人 智能装备 底盘 移动底盘 避障 避让 自主导航 建图 躲避 绕开 躲开 机器人导航 替人干活 代替人工 | robot, robotics, service robot, humanoid, humanoid robot, embodied ai, special robot, robotic, robot chassis, obstacle avoidance, slam, robot navigation, ros, mobile base
 接待机器人 迎宾机器人 导诊机器人 导览机器人 讲解机器人 引导机器人 迎宾 迎宾引导 接待 导诊 迎宾接待 接待服务 大堂机器人 大厅机器人 咨询机器人 带路 问路 引路 指路机器人 导引 | reception robot, greeting robot, guide robot, welcome robot, reception, receptionist, concierge robot, wayfinding robot > 机器人 政务大厅 语音交互
 虚拟现实 增强现实 混合现实 扩展现实 沉浸式 沉浸 头显 裸眼3d 全息 虚实融合 虚实 头戴 vr体验 沉浸体验 ar体验 大空间 vr剧场 vr演艺 行走剧场 多人vr 头盔显示 | vr, ar, mr, xr, virtual reality, augmented reality, mixed reality, extended reality, immersive, hologram, head mounted display, vr experience, immersive experience, location based vr, vr theatre, vr theater, free roam vr, hmd > 虚拟拍摄

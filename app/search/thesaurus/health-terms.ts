@@ -6,11 +6,11 @@ export const HEALTH_TERMS = `
 医院 智慧医院 互联网医院 病房 智慧病房 护士站 门诊 住院 自助取号 床旁交互 床旁终端 手麻 手术麻醉系统 被服 分诊 诊间 | hospital, smart hospital, internet hospital, clinic, ward, outpatient, inpatient, queue ticket, hrp, bedside terminal, triage > 医疗
 电子病历 医院信息系统 病历 健康档案 医疗数据 临床数据 病案 电子健康档案 医疗大数据 检验信息 健康码 旧病历 老病历 纸病历 病历扫描 病案扫描 | emr, electronic medical record, his, ehr, health record, medical record, clinical data, medical data, lis, hospital information system, paper records > 医疗
 远程医疗 远程会诊 远程诊断 会诊 在线问诊 问诊 互联网诊疗 远程超声 远程手术 远程监护 分级诊疗 双向转诊 转诊 看专家 线上看病 视频问诊 网上看病 在家看病 | telemedicine, telehealth, remote consultation, remote diagnosis, online consultation, remote surgery, referral, remote ultrasound, telediagnosis, video consultation, remote medical, online doctor > 医疗
-医学影像 影像诊断 医疗影像 影像 放射 阅片 影像云 医学影像云 影像辅助诊断 影像平台 影像ai 医学图像 放射科 影像归档 影像中心 胶片 数字胶片 云胶片 拍片 拍片子 读片 云胶片平台 看片 片子 诊断中心 影像诊断中心 | medical imaging, pacs, radiology, imaging, medical image, dicom, radiologist, imaging diagnosis, cloud imaging, image archive, image reading, diagnostic imaging > ct 医疗 辅助诊断
+医学影像 影像诊断 医疗影像 影像 放射 阅片 影像云 医学影像云 影像辅助诊断 影像平台 影像ai 医学图像 放射科 影像归档 影像中心 胶片 数字胶片 云胶片 拍片 拍片子 读片 云胶片平台 看片 片子 诊断中心 影像诊断中心 | medical imaging, pacs, radiology, imaging, medical image, dicom, radiologist, imaging diagnosis, cloud imaging, image archive, image reading, diagnostic imaging, spect > ct 医疗 辅助诊断
 ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备 医学影像设备 pet 断层扫描 超声诊断 磁共振成像 内窥镜 内镜 | ct, mri, magnetic resonance, ultrasound, x ray, tomography, pet ct, mammography, imaging equipment, endoscope, endoscopy > 医学影像
 辅助诊断 智能诊断 结节 肺结节 肺部结节 筛查 ai筛查 病灶 眼底 病理 数字病理 早筛 癌症早筛 癌症 肿瘤 影像筛查 辅诊 乳腺 骨折 脑卒中 糖网 临床决策 | computer aided diagnosis, cad diagnosis, nodule, lung nodule, screening, lesion, fundus, pathology, digital pathology, early screening, cancer, tumor, ai diagnosis, stroke, diagnosis, cdss, clinical decision support > 医学影像 人工智能
 手术机器人 手术 手术导航 微创 介入 外科 腔镜 手术室 | surgical robot, surgery, surgical navigation, minimally invasive, operating room, interventional, surgical > 医疗器械
-医疗器械 医疗设备 诊断设备 器械 医疗器材 医用设备 耗材 高值耗材 监护仪 呼吸机 植入 医用耗材 耗材管理 | medical device, medical equipment, diagnostic equipment, consumables, implant, ventilator, patient monitor, spd, medical consumables > 医疗
+医疗器械 医疗设备 诊断设备 器械 医疗器材 医用设备 耗材 高值耗材 监护仪 呼吸机 植入 医用耗材 耗材管理 | medical device, medical equipment, diagnostic equipment, consumables, implant, ventilator, patient monitor, spd, medical consumables, ecmo > 医疗
 疫苗 疫苗接种 预防接种 接种 接种点 接种门诊 疫苗冷链 疫苗管理 疫苗追溯 免疫规划 疫苗储运 接种预约 智慧接种 狂犬疫苗 数字化接种 疫苗研发 打疫苗 打针 预检 留观 防疫针 补种 漏种 苗盒 接种证 接种提醒 打预防针 预防针 | vaccine, vaccination, immunization, vaccine cold chain, inoculation, vaccination clinic, vaccine storage, vaccine management, jab, mrna, vaccination reminder, vaccine traceability > 冷链 公共卫生 溯源
 疫苗冰箱 医用冰箱 医用冷藏箱 医用冷链 超低温冰箱 冷链箱 疫苗冷藏 药品冷链 医药冷链 疫苗运输 低温储存 | medical refrigerator, vaccine refrigerator, ultra low temperature freezer, pharma cold chain, medical cold chain, vaccine fridge, vaccine carrier > 疫苗 冷链
 公共卫生 疾控 疾病预防 疾病防控 两癌筛查 妇幼保健 晨检 午检 晨午检 | public health, disease control, cdc, disease prevention, morning health check, maternal and child health > 疫苗 医疗
@@ -18,8 +18,8 @@ ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备
 消毒 消杀 消毒机器人 消杀机器人 紫外消毒 | disinfection, disinfection robot > 公共卫生
 传染病 传染病监测 疫情 疫情防控 流行病 防疫 流调 病原体 病原 多点触发 症候群 发热门诊 流感 新冠 手足口 感冒 发烧 登革热 | infectious disease, epidemic, pandemic, epidemiology, outbreak, pathogen, disease surveillance, syndromic surveillance, infectious disease surveillance, influenza, flu, covid, fever > 公共卫生
 核酸 核酸检测 体外诊断 检验 试剂 poct 分子诊断 免疫诊断 试剂盒 生化检测 | nucleic acid, pcr, ivd, in vitro diagnostics, reagent, poct, molecular diagnostics, assay > 公共卫生
-基因检测 基因 测序 基因测序 遗传咨询 携带者筛查 基因检测服务 查基因 高通量测序 外显子 二代测序 遗传病 | gene sequencing, sequencing, genetic testing, genome, genetic counselling, exome, ngs, next generation sequencing, carrier screening, dna test > 核酸
-药品 医药 生物医药 新药 药物 药物研发 制药 创新药 药品追溯 用药 中药 药费 处方药 药械 带量采购 集采 | drug, pharmaceutical, medicine, biopharma, drug discovery, medication, pharma, biomedicine, new drug, gmp, gsp, volume based procurement > 医疗 溯源
+基因检测 基因 测序 基因测序 遗传咨询 携带者筛查 基因检测服务 查基因 高通量测序 外显子 二代测序 遗传病 | gene sequencing, sequencing, genetic testing, genome, genetic counselling, exome, ngs, next generation sequencing, carrier screening, dna test, aav, lnp > 核酸
+药品 医药 生物医药 新药 药物 药物研发 制药 创新药 药品追溯 用药 中药 药费 处方药 药械 带量采购 集采 | drug, pharmaceutical, medicine, biopharma, drug discovery, medication, pharma, biomedicine, new drug, gmp, gsp, volume based procurement, ind filing, adc, ind, nda, bla > 医疗 溯源
 药房 药店 智慧药房 | pharmacy > 药品
 单抗 抗体药 原液 | antibody, monoclonal > 药品
 处方 处方流转 开药 审方 | prescription > 药品 处方审核
@@ -49,6 +49,6 @@ ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备
 儿童手表 电话手表 走丢 防走丢 孩子走丢 丢孩子 儿童定位 | kids watch, missing child, child locator, child tracking > 母婴 定位
 医疗废物 医废 医疗垃圾 医废追溯 | medical waste, hospital waste, clinical waste > 垃圾
 医院物流 物流机器人 气动物流 医院配送 药品配送 院内物流 标本运输 医用物流机器人 | hospital logistics, pneumatic tube, hospital delivery, hospital robot, specimen transport > 无人配送 医疗
-细胞 细胞治疗 干细胞 免疫治疗 生物样本 样本库 生物样本库 细胞质控 放行检测 支原体 cart 细胞制剂 细胞药物 | cell therapy, stem cell, immunotherapy, biobank, biological sample, car t, release testing, mycoplasma, cell product
+细胞 细胞治疗 干细胞 免疫治疗 生物样本 样本库 生物样本库 细胞质控 放行检测 支原体 cart 细胞制剂 细胞药物 | cell therapy, stem cell, immunotherapy, biobank, biological sample, car t, release testing, mycoplasma, cell product, car-t
 动物实验 安评 cro cdmo 合同研发 药物评价 临床研究 安全性评价 毒理 cdmo产线 委托生产 | cro, cdmo, cmo, preclinical, contract research, toxicology, safety evaluation, contract manufacturing, glp
 `;

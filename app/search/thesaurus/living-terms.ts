@@ -16,7 +16,7 @@ export const LIVING_TERMS = `
 家庭病床 家庭养老床位 养老床位 居家护理 居家照护 居家监护 适老改造 | home bed, home care bed, home nursing, home care, ageing in place, aging in place > 养老
 失能 半失能 瘫痪 卧床 长护险 压疮 尿湿 大小便护理 失能老人 | disabled elderly, bedridden, paralysis, pressure sore, long term care insurance, incontinence > 护理
 陪诊 陪同就医 就医陪同 就诊陪同 看病陪同 国际医疗 国际门诊 陪护就医 | patient escort, medical escort, patient concierge, hospital companion, international patient, appointment booking at hospitals > 医疗
-脑机 脑机接口 脑电 脑电图 脑电帽 脑电采集 干电极 脑控 意念 神经接口 运动想象 头环 | brain computer interface, bci, eeg, brain machine interface, eeg cap, dry electrode, neural interface, motor imagery, brain wave > 心理 医疗器械
+脑机 脑机接口 脑电 脑电图 脑电帽 脑电采集 干电极 脑控 意念 神经接口 运动想象 头环 肌电 | brain computer interface, bci, eeg, brain machine interface, eeg cap, dry electrode, neural interface, motor imagery, brain wave, emg > 心理 医疗器械
 癫痫 癫痫发作 羊癫疯 发作预警 棘波 抽搐 | epilepsy, seizure, epileptic, seizure detection, seizure alert, convulsion > 脑机
 神经调控 脑起搏器 深部脑刺激 电刺激 植入式 神经刺激 帕金森 经颅磁 刺激器 脑植入 | dbs, deep brain stimulation, neuromodulation, brain implant, neurostimulator, parkinson, implantable, electrical stimulation, tms > 脑机 医疗器械
 中风 卒中 脑卒中 偏瘫 上肢康复 手功能 手部康复 康复手套 中风康复 步态 下肢康复 | stroke rehabilitation, hemiplegia, hand rehabilitation, rehabilitation glove, upper limb, gait training, stroke recovery > 康复

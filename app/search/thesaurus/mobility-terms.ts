@@ -19,10 +19,10 @@ export const MOBILITY_TERMS = `
 充电桩 充电站 充电设施 充电基础设施 充电设备 快充 快充桩 直流快充 超充 液冷超充 超级充电 交流桩 直流桩 充电枪 充电终端 充电车位 充电枪头 给车充电 电车充电 充电慢 电动车充电 给电动车充电 充电难 桩企 充电堆 无线充电 | ev charger, charging pile, charging station, charging point, ev charging, fast charging, fast charger, dc charger, supercharging, charging infrastructure, wallbox, charge point, charger, chargers, charging piles, charge my car, ev charge, charging stack > 充电 有序充电 新能源汽车
 有序充电 充电运营 充电平台 充电监管 充电管理 充电运营管理 智能充电 车网互动 v2g 充电清分 互联互通充电 充电聚合 反向送电 向电网送电 车辆到电网 双向充电 | orderly charging, smart charging, charging management, charging platform, vehicle to grid, managed charging, ocpp, load management, charging aggregation, roaming, bidirectional charging, charging settlement > 充电 充电桩 需求响应
 换电 换电站 电池更换 换电柜 | battery swapping, battery swap, swap station > 充电桩 新能源汽车
-新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car, bev, phev > 充电
+新能源汽车 电动汽车 电动车 新能源车 纯电动 | electric vehicle, ev, new energy vehicle, nev, electric car, bev, phev, ecu, vcu > 充电
 电动自行车 两轮电动车 电瓶车 电单车 车棚 充电车棚 电瓶车充电 电瓶车起火 飞线充电 禁止入户 换电柜安全 两轮车 头盔 不戴头盔 逆行 闯红灯 骑车违规 非机动车违法 摩的 电摩 三轮车 老头乐 低速电动车 飞线 骑电瓶车 电瓶车乱停 小电驴 | e bike, electric bicycle, e scooter, ebike shed, e bike charging, bike shed, ebike fire, two wheeler, helmet, wrong way riding, tricycle, low speed electric vehicle > 充电桩 共享单车
 加氢站 氢能 氢燃料 燃料电池 | hydrogen, hydrogen station, fuel cell > 新能源汽车 能源
-智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 车和路 路和车 车路通信 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov, car to road > 智慧交通
+智能网联 智能网联汽车 车联网 网联车 车路协同 车路云 车路云一体化 智能汽车 智能驾驶 车和路 路和车 车路通信 | connected vehicle, connected car, icv, intelligent connected vehicle, v2i, vehicle road cooperation, vehicle infrastructure cooperation, cooperative vehicle infrastructure, internet of vehicles, iov, car to road, aeb > 智慧交通
 | v2x, c v2x, cv2x, pc5, vehicle to everything, lte v2x > 路侧单元 车载终端 智能网联
 路侧 路侧端 路侧设备 路侧设施 道路侧 | roadside, road side > v2x 智能网联
 路侧单元 路侧通信单元 路侧通信 路侧天线 | rsu, roadside unit, road side unit > 路侧 v2x 智能网联 智慧交通

@@ -25,7 +25,7 @@ export const WORKS_TERMS = `
 轨道巡检 轨面 轨道检测 钢轨 接触网 道床 扣件 轨行区 铁轨 铁路 隧道巡检 轨道病害 高铁 列车检修 轮对 车底 受电弓 车辆段 | track inspection, railway track, rail inspection, catenary, railway, rail defect, rail track, wheelset, pantograph, depot > 地铁 巡检
 车站 地铁车站 车站客服 站台 票务终端 自动售票 检票 车站节能 环控 风水联动 | station, metro station, ticket machine, fare gate, platform door, station cooling > 地铁
 冷机 制冷机房 冷水机组 冷却塔 群控 中央空调 空调群控 冷水机 冷源 空调系统 | chiller, chiller plant, central air conditioning, cooling tower, chiller optimization, cooling plant > 楼宇自控
-机床联网 机床采集 开机率 设备采集 采集盒 哑设备 三色灯 稼动率 老旧设备 老设备 旧机床 开停机 设备状态 | machine tool connectivity, machine monitoring, machine status, legacy equipment, utilization rate, retrofit, data box > 设备联网
+机床联网 机床采集 开机率 设备采集 采集盒 哑设备 三色灯 稼动率 老旧设备 老设备 旧机床 开停机 设备状态 | machine tool connectivity, machine monitoring, machine status, legacy equipment, utilization rate, retrofit, data box, dnc, mdc > 设备联网
 刀具 刀具磨损 刀具寿命 断刀 崩刃 刀具监控 切削 | cutting tool, tool wear, tool life, tool monitoring, tool breakage > 数控机床 预测性维护
 排程 生产计划 甘特图 轻排程 计划排产 作业计划 交期 小工单 | aps, production planning, gantt, scheduling software, planning and scheduling > 制造执行
 远程协助 ar眼镜 智能眼镜 远程维修 专家远程 远程指导 远程运维 ar远程 第一视角 | remote assistance, smart glasses, ar glasses, remote maintenance, remote expert, remote support > 虚拟现实 设备联网
