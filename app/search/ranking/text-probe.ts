@@ -17,7 +17,9 @@ type Wanted = { readonly targets: number[]; readonly weights: number[]; readonly
  * less elsewhere.
  */
 export function textProbe(questions: readonly (readonly Pair[])[], surfaces: readonly string[]) {
-  const { wanted, pairAt } = pairTable(questions.reduce((sum, pairs) => sum + pairs.length, surfaces.length));
+  const { wanted, pairAt, slots, shift } = pairTable(
+    questions.reduce((sum, pairs) => sum + pairs.length, surfaces.length),
+  );
   const want = (text: string) => wanted(keyOf(text.charCodeAt(0), text.charCodeAt(1)));
   for (const [target, pairs] of questions.entries()) {
     for (const { text, weight } of pairs) {
@@ -40,8 +42,11 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
     let before = text.charCodeAt(from);
     for (let at = from + 1; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      const found = pairAt(keyOf(before, code));
+      const key = keyOf(before, code);
       before = code;
+      // Nobody looks for most pairs, and an empty slot tells that at once.
+      if (slots[hashOf(key, shift)] === 0) continue;
+      const found = pairAt(key);
       if (found === undefined || found.metIn === turn) continue;
       found.metIn = turn;
       const { targets, weights, surfaces } = found;
@@ -78,19 +83,21 @@ export function textProbe(questions: readonly (readonly Pair[])[], surfaces: rea
 function pairTable(most: number) {
   const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(4 * most)));
   const mask = (1 << bits) - 1;
-  const hashOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  const shift = 32 - bits;
   const all: Wanted[] = [];
   const keys: number[] = [];
   // One more than the place in `all`, nought for none.
   const slots = new Uint32Array(1 << bits);
   const slotOf = (key: number) => {
-    let slot = hashOf(key);
+    let slot = hashOf(key, shift);
     while (slots[slot] !== 0 && keys[(slots[slot] ?? 0) - 1] !== key) slot = (slot + 1) & mask;
     return slot;
   };
   return {
+    /** A pair is in the slot that `hashOf` tells, or in one behind it; nowhere when that slot is empty, nought. */
+    slots,
+    shift,
     pairAt: (key: number): Wanted | undefined => {
-      if (slots[hashOf(key)] === 0) return undefined;
       const place = slots[slotOf(key)] ?? 0;
       return place === 0 ? undefined : all[place - 1];
     },
@@ -114,4 +121,9 @@ function beginsWithPair(surface: string): boolean {
 /** A pair as one number; of 32 bits, so that it may be negative. */
 function keyOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+/** The slot where looking for a pair begins, in a table of `2 ** (32 - shift)`. */
+function hashOf(key: number, shift: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> shift;
 }
