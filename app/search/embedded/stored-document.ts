@@ -2,7 +2,7 @@ import type { SearchDocument } from "../engine.ts";
 import { unitTexts } from "../query/units.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "../ranking/concept-places.ts";
 import { type ScoredText, scoredText } from "../ranking/scored-text.ts";
-import { type Corners, cornersOf, mayStandInCorner } from "../ranking/special-contexts.ts";
+import { type Corners, cornersOf } from "../ranking/special-contexts.ts";
 import type { Analysed } from "./analyse-document.ts";
 
 /** A document with what ranking wants to know of it, worked out when it was indexed. */
@@ -29,15 +29,8 @@ export function storedDocument(document: SearchDocument, analysed: Analysed): St
     plain: FIELDS.map((field) => (plain[field] === document[field] ? null : plain[field])),
     concepts,
     titleUnits: unitTexts(plain.title),
-    corners: cornersOfAnalysed(analysed),
+    corners: cornersOf(plain.title, plain.body),
   };
-}
-
-function cornersOfAnalysed({ plain, codes }: Analysed): Corners {
-  const bodyFrom = plain.title.length + plain.tags.length + 2;
-  const title = codes.subarray(0, plain.title.length);
-  const body = codes.subarray(bodyFrom, bodyFrom + plain.body.length);
-  return mayStandInCorner(title, body) ? cornersOf(plain.title, plain.body) : [];
 }
 
 /** The document as ranking sees it. */

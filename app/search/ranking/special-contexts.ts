@@ -1,4 +1,4 @@
-import { mayBegin, pairFilter } from "../text/pair-filter.ts";
+import { mayBegin, type PairFilter, pairFilter } from "../text/pair-filter.ts";
 import { FIRST_OF_TITLE, MARKET_CORNERS, WORDS_OF_TEXT, WORDS_OF_TITLE } from "./market-corners.ts";
 
 /**
@@ -10,35 +10,39 @@ export type Corners = readonly number[];
 const NONE: Corners = [];
 const CORNER_SHARE = 0.5;
 
-const ANY_OF_TEXT = anyOf(FIRST_OF_TITLE);
-const ANY = anyOf(MARKET_CORNERS.length);
-const TEXT_BEGINNINGS = pairFilter(WORDS_OF_TEXT);
-const TITLE_BEGINNINGS = pairFilter([...WORDS_OF_TEXT, ...WORDS_OF_TITLE]);
+/** Words of corners: an expression for any of them at the place that it is asked for, and where one may begin at all. */
+type AnyWord = { readonly at: RegExp; readonly beginnings: PairFilter };
 
-function anyOf(count: number): RegExp {
+const OF_TEXT = anyOf(FIRST_OF_TITLE, WORDS_OF_TEXT);
+const OF_TITLE = anyOf(MARKET_CORNERS.length, [...WORDS_OF_TEXT, ...WORDS_OF_TITLE]);
+
+/** The words of the first so many corners. */
+function anyOf(count: number, words: readonly string[]): AnyWord {
   const sources = MARKET_CORNERS.slice(0, count).map(({ named }) => named.source);
-  return new RegExp(sources.join("|"));
+  return { at: new RegExp(sources.join("|"), "y"), beginnings: pairFilter(words) };
 }
 
-/** Whether a product may stand in any corner: most do not, and asking is quicker than looking. The texts as UTF-16 units. */
-export function mayStandInCorner(title: Uint16Array, body: Uint16Array): boolean {
-  return mayHold(TITLE_BEGINNINGS, title) || mayHold(TEXT_BEGINNINGS, body);
-}
-
-function mayHold(beginnings: Uint8Array, codes: Uint16Array): boolean {
-  for (let place = 0; place + 1 < codes.length; place += 1) {
-    if (mayBegin(beginnings, codes[place] ?? 0, codes[place + 1] ?? 0)) return true;
+/** Whether any of the words stands in the text: most hold none, and asking where one may begin is quicker than looking. */
+function holds({ at, beginnings }: AnyWord, text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) {
+    const next = place + 1 < text.length ? text.charCodeAt(place + 1) : 0;
+    if (!mayBegin(beginnings, text.charCodeAt(place), next)) continue;
+    at.lastIndex = place;
+    if (at.test(text)) return true;
   }
   return false;
 }
 
 /** The corners that a product with these normalised texts stands in. */
 export function cornersOf(title: string, body: string): Corners {
-  const isNamed = ANY.test(title);
-  if (!isNamed && !ANY_OF_TEXT.test(body)) return NONE;
+  const isNamed = holds(OF_TITLE, title);
+  const isTextNamed = holds(OF_TEXT, body);
+  if (!isNamed && !isTextNamed) return NONE;
   return [...MARKET_CORNERS.keys()].filter((place) => {
     const named = MARKET_CORNERS[place]?.named;
-    return (isNamed && named?.test(title) === true) || (place < FIRST_OF_TITLE && named?.test(body) === true);
+    return (
+      (isNamed && named?.test(title) === true) || (isTextNamed && place < FIRST_OF_TITLE && named?.test(body) === true)
+    );
   });
 }
 
