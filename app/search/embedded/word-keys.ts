@@ -36,23 +36,31 @@ export function soundKeysOf(word: string, isChinese: boolean): readonly string[]
 }
 
 const spoken = new Map<string, readonly number[]>();
-const MOST_REMEMBERED = 600_000;
+const MOST_REMEMBERED = 200_000;
+/** The vocabulary of the latest changes is smaller than this one. */
+const SMALL_VOCABULARY = 100_000;
 
-/** The small part of the latest changes asks for the same words again and again. */
-function soundNumbersOf(word: string, isChinese: boolean): readonly number[] {
+/** The small part of the latest changes asks for the same words again and again; a large one asks for each once. */
+function rememberedNumbersOf(word: string, isChinese: boolean): readonly number[] {
   const known = spoken.get(word);
   if (known !== undefined) return known;
-  const numbers = soundKeysOf(word, isChinese).map(soundNumber);
+  const numbers = soundNumbersOf(word, isChinese);
   if (spoken.size < MOST_REMEMBERED) spoken.set(word, numbers);
   return numbers;
+}
+
+function soundNumbersOf(word: string, isChinese: boolean): readonly number[] {
+  return soundKeysOf(word, isChinese).map(soundNumber);
 }
 
 /** A vocabulary by what its words hold and how they sound. Chinese words have the first numbers, English ones the next. */
 export function wordKeyRows(words: readonly string[], latin: readonly string[]) {
   const holding = { numbers: emptyNumbers(), keys: emptyNumbers() };
   const sounding = { numbers: emptyNumbers(), keys: emptyNumbers() };
+  const isSmall = words.length + latin.length < SMALL_VOCABULARY;
+  const numbersOf = isSmall ? rememberedNumbersOf : soundNumbersOf;
   const sound = (word: string, number: number, isChinese: boolean) => {
-    for (const key of soundNumbersOf(word, isChinese)) {
+    for (const key of numbersOf(word, isChinese)) {
       writeNumber(sounding.numbers, number);
       writeNumber(sounding.keys, key);
     }

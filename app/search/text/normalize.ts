@@ -96,11 +96,18 @@ function learn(code: number): number {
   return kind;
 }
 
-let units = new Uint16Array(1_024);
+/** What is being folded, as units and as bytes. */
+let folding = foldingOf(1_024);
+
+function foldingOf(length: number) {
+  const units = new Uint16Array(length);
+  return { units, bytes: Buffer.from(units.buffer) };
+}
 
 /** Folds a text unit by unit, with one space where there are several and none around. */
 function foldUnits(text: string): string {
-  if (text.length > units.length) units = new Uint16Array(text.length * 2);
+  if (text.length > folding.units.length) folding = foldingOf(text.length * 2);
+  const { units, bytes } = folding;
   let length = 0;
   let before = SPACE;
   for (let place = 0; place < text.length; place += 1) {
@@ -111,7 +118,7 @@ function foldUnits(text: string): string {
     before = unit;
   }
   if (length > 0 && before === SPACE) length -= 1;
-  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
+  return bytes.toString("utf16le", 0, 2 * length);
 }
 
 function fold(text: string): string {
