@@ -8,7 +8,10 @@ import { FIRST_OF_TITLE, MARKET_CORNERS, WORDS_OF_TEXT, WORDS_OF_TITLE } from ".
 export type Corners = readonly number[];
 
 const NONE: Corners = [];
-const CORNER_SHARE = 0.5;
+/** Corners that a title names are many, and one of them may be just where a call is going. */
+const OF_TITLE_SHARE = 0.7;
+const OF_TEXT_SHARE = 0.5;
+const LEAST_SHARE = 0.25;
 
 /** Words of corners: an expression for any of them at the place that it is asked for, and where one may begin at all. */
 type AnyWord = { readonly at: RegExp; readonly beginnings: PairFilter };
@@ -55,8 +58,8 @@ export function cornerShares(text: string): (offered: Corners) => number {
     return found;
   };
   return (offered) => {
-    let strange = 0;
-    for (const place of offered) if (!welcomes(place)) strange += 1;
-    return CORNER_SHARE ** Math.min(strange, 2);
+    let share = 1;
+    for (const place of offered) if (!welcomes(place)) share *= place < FIRST_OF_TITLE ? OF_TEXT_SHARE : OF_TITLE_SHARE;
+    return Math.max(share, LEAST_SHARE);
   };
 }

@@ -12,7 +12,7 @@ export const CITY_TERMS = `
 热线 政务热线 市民热线 服务热线 来电 诉求 投诉 12345 接诉即办 呼叫中心 客服 客服中心 坐席 打电话投诉 市民投诉 群众诉求 市民来电 接线 话务 群众反映 打热线 反映问题 举报 市民举报 市长热线 市长电话 没人管 政府电话 话务员 | hotline, call center, citizen hotline, complaint, contact center, customer service, 12345, citizen complaints, phone line, helpline, citizen reports, whistleblowing, call taker, agent desk > 工单 语音转写 智能客服
 指挥中心 指挥调度 指挥大屏 应急指挥 调度 指挥 可视化指挥 一张图指挥 融合通信 融合指挥 调度台 多网融合 一键呼叫调度 可视调度 | command center, dispatch center, command and dispatch, commanding, emergency command, dispatch console, converged dispatch, unified communication, dispatcher > 大屏 应急管理
 大屏 可视化大屏 驾驶舱 数据驾驶舱 领导驾驶舱 一屏 一屏统管 一屏统览 看板 综合看板 数据看板 仪表盘 可视化 数据可视化 展示大屏 一张图 一屏看全 领导看 领导一屏 一眼看全 | dashboard, big screen, cockpit, data visualization, control panel, single pane, visualization, overview screen, wallboard, executive dashboard > ioc
-智能运营中心 综合运营平台 园区运营平台 运营中心 智慧运营 综合管理平台 园区大脑 园区运营 统一运营 运维管理 | ioc, intelligent operations center, operation center, operations platform, itsm, cmdb > 智慧园区 大屏 一网统管
+智能运营中心 综合运营平台 园区运营平台 运营中心 智慧运营 综合管理平台 园区大脑 园区运营 统一运营 | ioc, intelligent operations center, operation center, operations platform, itsm, cmdb > 智慧园区 大屏 一网统管
 数字孪生 孪生 孪生城市 孪生体 数字孪生底座 数字底座 实景三维 三维可视 三维可视化 三维 三维图 一张三维图 三维地图 三维场景 | digital twin, 3d twin, twin platform, city twin, 3d visualization, reality 3d, 3d model, twin > cim bim 三维建模 仿真 城市大脑
 城市信息模型 | cim, city information model > 数字孪生 bim 地理信息
 建筑信息模型 | bim, building information model, building information modeling > cim 建筑
@@ -26,7 +26,7 @@ export const CITY_TERMS = `
 执法 综合执法 行政执法 执法记录 | law enforcement, enforcement > 城市治理
 安防 安全防范 周界 入侵检测 周界防范 巡更 保安 围墙 门岗 | security guard, physical security, perimeter, intrusion detection alarm, surveillance security > 视频监控 门禁
 视频监控 监控 摄像头 监控摄像头 摄像机 监控点位 视频资源 视频监控系统 监控系统 电视监控 闭路电视 国标视频 视频联网 视频共享 gb28181 录像 调监控 看监控 | video surveillance, surveillance, cctv, camera, security camera, surveillance camera, monitoring camera, gb28181, video sharing, video networking, video recording, ipc, nvr, dvr > 视频分析 安防
-社区 智慧社区 小区 居民区 街道 邻里 社区治理 住宅小区 未来社区 业委会 居民自治 维修基金 小区里 居民吵架 | community, residential community, neighborhood, smart community, residential compound, owners committee > 物业
+社区 智慧社区 小区 居民区 街道 邻里 社区治理 住宅小区 未来社区 业委会 居民自治 维修基金 小区里 | community, residential community, neighborhood, smart community, residential compound, owners committee > 物业
 物业 物业管理 智慧物业 物业服务 业主 物业费 交物业费 管家 物业缴费 | property management, property, facility management, landlord, property fee > 社区
 公寓 人才公寓 租赁住房 保障性租赁住房 住房租赁 长租公寓 青年公寓 租住 配租 住房 公租房 人才住房 房源 租房 租赁 宿舍 房东 租客 房租 交房租 人才房 选房 摇号 入住 退租 租客管理 长租 集中式公寓 住户 廉租房 保障房 押金 租房押金 | apartment, talent apartment, rental housing, housing rental, tenancy, public housing, lease, leasing, residential rental, dormitory, rental, renter, tenant, check in, move out, flat rental, co living, low rent housing, affordable housing > 物业 社区
 合同账单 账单 租金 合同 租约 合同管理 电子合同 | bill, billing, rent, contract, lease contract, e contract > 公寓 电子签章
@@ -36,7 +36,7 @@ export const CITY_TERMS = `
 访客 访客系统 访客管理 访客预约 | visitor, visitor management > 门禁
 电梯 电梯监测 智慧电梯 电梯物联网 加装电梯 电梯安全 电梯困人 困电梯 关在电梯里 电梯坏了 电梯老停 | elevator, lift, elevator monitoring, elevator safety > 特种设备
 后勤 智慧后勤 后勤管理 校园后勤 机关事务 公务用车 公车 公物仓 领导用车 派车 用车申请 公家车 | logistics support, campus logistics, government vehicles, government affairs logistics, shared public assets, official car > 物业 校园
-食堂 智慧食堂 餐厅 饭堂 校园餐 团餐 食材 营养餐 盒饭 中央厨房 光盘行动 剩饭 食堂浪费 | canteen, smart canteen, cafeteria, dining hall, canteen meal, group catering, central kitchen, food waste reduction > 后勤 食品安全 校园
+食堂 智慧食堂 餐厅 饭堂 校园餐 团餐 食材 营养餐 盒饭 中央厨房 光盘行动 食堂浪费 | canteen, smart canteen, cafeteria, dining hall, canteen meal, group catering, central kitchen, food waste reduction > 后勤 食品安全 校园
 校园 学校 智慧校园 高校 大学 中小学 教室 学生 校服 家校 家访 逃学 综合素质评价 产教融合 | campus, school, university, smart campus, college, classroom, school uniform, learning analytics, industry education integration > 教育
 教育 教学 在线教育 智慧教育 培训 课程 实训 补课 校外培训 双减 网课 上网课 慕课 备课 课件 教案 考研 教育督导 教研 研训 生涯规划 劳动教育 数字教材 | education, teaching, training, e learning, online education, course, tutoring, mooc, courseware, lesson plan, teacher training, career planning, digital textbook > 校园
 环卫 环卫作业 智慧环卫 环境卫生 保洁 清洁 清扫保洁 环卫保洁 城市保洁 环卫机器人 | sanitation, street cleaning, cleaning service, environmental sanitation, city cleaning

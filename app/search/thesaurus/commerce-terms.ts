@@ -20,7 +20,7 @@ export const COMMERCE_TERMS = `
 供应链金融 应收账款 保理 票据 仓单 贸易融资 票据贴现 应收账款凭证 电子凭证 拆转融 确权 供应链票据 应收 | supply chain finance, receivables, factoring, bill finance, trade finance, warehouse receipt, accounts receivable, receivables certificate, invoice finance, supply chain bill > 信贷 供应链
 知识产权融资 知识产权质押 质押融资 专利质押 知产证券化 | ip financing, ip pledge, patent pledge, ip backed financing > 信贷 知识产权
 创业投资 风险投资 股权投资 基金 产业基金 私募 天使投资 投资机构 引导基金 股权融资 路演 找投资 找投资人 投资人 天使轮 股权基金 拿投资 融投资 投资对接 | venture capital, vc, equity investment, fund, private equity, angel investment, industry fund, roadshow, pitch, investor, find investors, fundraising, seed funding > 信贷
-保险 科技保险 理赔 保险科技 医保 商业保险 保单 按病种付费 病种付费 分组付费 医保怎么报 报销比例 套取医保 违规收费 | insurance, insurtech, claim, claims, underwriting, medical insurance, drg, diagnosis related group, case payment, improper charging > 金融
+保险 科技保险 理赔 保险科技 医保 商业保险 保单 按病种付费 病种付费 分组付费 医保怎么报 报销比例 套取医保 违规收费 骗保 | insurance, insurtech, claim, claims, underwriting, medical insurance, drg, diagnosis related group, case payment, improper charging > 金融
 证券 上市 上市培育 资本市场 投行 股票 期货 交易所 | securities, ipo, listing, capital market, stock, exchange
 税务 财税 发票 电子发票 代账 财务 会计 报税 财务管理 审计 纳税 退税 国库 | tax, invoice, e invoice, accounting, bookkeeping, financial management, taxation, audit, auditing, tax refund
 法律 法律服务 合规 律师 法务 仲裁 调解 矛盾纠纷 纠纷 | legal, law, legal service, lawyer, arbitration, mediation, dispute, legal tech

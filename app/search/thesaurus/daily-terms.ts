@@ -75,7 +75,7 @@ export const DAILY_TERMS = `
 保密 涉密 定密 保密检查 | confidentiality, classified information, secrecy > 网络安全
 党建 团建 工会 妇联 残联 组织生活 | party building, trade union, womens federation > 志愿服务
 征兵 兵役 双拥 军人 | conscription, military service > 退役军人
-走私 偷税 赌博 传销 非法集资 校园贷 套路贷 洗钱 经济犯罪 偷渡 骗保 | smuggling, gambling, pyramid scheme, illegal fundraising, money laundering, economic crime, stowaway, insurance fraud > 风控 公共安全
+走私 偷税 赌博 传销 非法集资 校园贷 套路贷 洗钱 经济犯罪 偷渡 | smuggling, gambling, pyramid scheme, illegal fundraising, money laundering, economic crime, stowaway, insurance fraud > 风控 公共安全
 反恐 防爆安检 危险物品 枪支 | counter terrorism, explosives, firearms > 公共安全
 测厚 测距 测速 测重 在线测量 尺寸测量 | thickness gauge, speed measurement, dimension measurement > 仪器仪表
 打标 贴标 喷码 赋码 激光打标 | labeling machine, coding and marking > 标识解析
@@ -100,6 +100,6 @@ export const DAILY_TERMS = `
 电子班牌 考勤机 门牌屏 | door sign, attendance machine > 校园
 盲盒 潮玩 文创周边 手办 | blind box, art toy, merchandise > 文化
 数字藏馆 线上展览 云展 虚拟展厅 | online exhibition, virtual exhibition > 博物馆
-口岸 保税区 跨境电商综试区 综保区 查验 电子关锁 跨境直邮 | bonded zone, free port, clearance, electronic lock, customs inspection > 一带一路
+口岸 保税区 跨境电商综试区 综保区 电子关锁 跨境直邮 | bonded zone, free port, clearance, electronic lock, customs inspection > 一带一路
 高校 大学生 实习 校企合作 实习基地 | internship, interns, university industry cooperation > 人才
 `;

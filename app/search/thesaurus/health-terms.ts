@@ -42,7 +42,7 @@ ct 核磁 磁共振 核磁共振 超声 彩超 b超 x光 x射线 dr 影像设备
 急救 院前急救 心脏骤停 除颤 急救培训 急诊 急救站 胸痛中心 心肺复苏 急救调度 院前院内 创伤 卒中中心 心脏停跳 猝死 抢救 抢救 救人 就近施救 急救员 重症 重症监护 监护室 叫救护车 打120 | first aid, emergency medical, pre hospital, ems medical, cpr, defibrillator, emergency rescue, emergency department, emergency medicine, prehospital, cardiac arrest, trauma, lifesaving, resuscitation, icu, intensive care > 应急管理 医疗
 救护车 急救车 移动急诊 救护车上 上车即入院 远程急救 | ambulance, ambulance telemetry, emergency vehicle, mobile emergency > 急救 远程医疗
 除颤仪 自动体外除颤器 自动除颤 体外除颤 除颤器 公共除颤 aed布点 急救员调度 急救机柜 心脏急救 | aed, automated external defibrillator, defibrillator, aed cabinet, aed network, volunteer responder > 急救
-心理 心理健康 精神卫生 心理咨询 情绪 心理危机 心理测评 心理预警 抑郁 焦虑 自杀 抑郁症 想不开 压力大 不开心 厌学 | mental health, psychology, psychological, emotion, depression, psychological crisis, anxiety, suicide
+心理 心理健康 精神卫生 心理咨询 情绪 心理危机 心理测评 心理预警 抑郁 焦虑 自杀 抑郁症 想不开 不开心 厌学 | mental health, psychology, psychological, emotion, depression, psychological crisis, anxiety, suicide
 口腔 牙科 看牙 牙医 补牙 | dental, dentistry, dentist
 眼科 视力 近视 近视防控 眼睛 白内障 青光眼 配眼镜 | ophthalmology, vision care, myopia, eye, cataract, glaucoma > 医疗
 母婴 妇幼 儿童 婴幼儿 托育 托幼 托育机构 幼儿园 | maternal, child, children, childcare, infant, nursery, kindergarten

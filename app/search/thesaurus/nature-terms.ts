@@ -9,7 +9,7 @@ export const NATURE_TERMS = `
 植物工厂 设施农业 温室 育苗 育秧 日光温室 无土栽培 水培 智能温室 大棚种植 | plant factory, greenhouse cultivation, vertical farm, seedling, hydroponics, smart greenhouse, controlled environment agriculture > 农业
 畜禽养殖 养猪 生猪 猪场 猪只 养殖场 牧场 奶牛 养鸡 畜牧 畜牧业 牲畜 家畜 智慧养殖 养殖业 养牛 养羊 养蜂 牦牛 肉牛 挤奶 鸡蛋 放牛 牛丢了 放羊 牧民 | livestock, pig farming, pig, pigs, swine, cattle, poultry, animal husbandry, ranch, dairy cow, livestock farming, yak, bee keeping > 农业
 屠宰 检疫 动物检疫 动物疫病 猪肉 肉品 肉类 肉菜追溯 非洲猪瘟 兽医 动监 动物卫生 | slaughter, quarantine, animal disease, pork, meat, meat traceability > 畜禽养殖 食品安全
-水产养殖 渔业 鱼塘养殖 养鱼 增氧 投饵 海洋牧场 鱼塘 养虾 冷水鱼 尾水 鱼病 缺氧 死鱼 鱼死了 翻塘 | aquaculture, fishery, fish farming, fish pond, shrimp, tail water, fish disease > 农业 水质
+水产养殖 渔业 鱼塘养殖 养鱼 增氧 投饵 海洋牧场 鱼塘 养虾 冷水鱼 尾水 鱼病 死鱼 鱼死了 翻塘 鱼塘缺氧 | aquaculture, fishery, fish farming, fish pond, shrimp, tail water, fish disease > 农业 水质
 秸秆 秸秆焚烧 露天焚烧 焚烧秸秆 火点 火点监测 热异常 热点监测 烧秸秆 | straw burning, stubble burning, crop burning, open burning, fire spot, hotspot detection > 环境监测 遥感
 保鲜 预冷 保鲜库 气调 产地冷藏 果蔬保鲜 冷藏保鲜 | fresh keeping, precooling, preservation, postharvest > 冷链 生鲜
 农产品质量 产地证明 地理标志 三品一标 农产品追溯 合格证 | agricultural product quality, geographical indication, origin certificate > 溯源 农业
@@ -20,7 +20,7 @@ export const NATURE_TERMS = `
 大坝 水库大坝 大坝安全 堤防 堤坝 水库安全 坝体 渗压 渗流 | dam, dam safety, embankment, levee, seepage > 水务 形变监测
 形变监测 位移监测 位移 沉降监测 毫米级监测 边坡监测 变形监测 裂缝监测 裂缝 倾斜监测 形变 基坑监测 | deformation monitoring, displacement, displacement monitoring, settlement monitoring, crack monitoring, tilt monitoring, deformation, insar > 基础设施监测 地震
 净水 水厂 加药 投药 投加 絮凝 絮凝剂 混凝 消毒剂 制水 自来水厂 净水厂 加氯 智慧水厂 饮用水 直饮水 反渗透 膜处理 超滤 | water treatment, water plant, waterworks, dosing, chemical dosing, coagulant, flocculant, chlorination, drinking water, potable water, reverse osmosis, ultrafiltration, membrane treatment > 水务 水质
-漏损 漏水 漏点 听漏 检漏 测漏 暗漏 漏失 渗漏 漏损控制 水管漏水 漏水检测 分区计量 爆管 水管 管道漏水 渗水 管道渗水 听音 产销差 水锤 压力监测 水管漏 水表转得快 管子漏水 | water leak, leak detection, leakage detection, pipe leak, water loss, non revenue water, dma, pipe burst, water pipe, leaking, pipe leak detection, water hammer > 水务 管网
+漏损 漏水 漏点 听漏 检漏 测漏 暗漏 漏失 渗漏 漏损控制 水管漏水 漏水检测 分区计量 爆管 水管 管道漏水 渗水 管道渗水 听音 产销差 水锤 水管漏 水表转得快 管子漏水 | water leak, leak detection, leakage detection, pipe leak, water loss, non revenue water, dma, pipe burst, water pipe, leaking, pipe leak detection, water hammer > 水务 管网
 污水处理 污水厂 曝气 污泥 中水 再生水 一体化污水 污水处理厂 工业废水 废水处理 废水 农村污水 膜生物反应器 | sewage treatment, wastewater treatment, sludge, aeration, reclaimed water, effluent, mbr, mbbr, sbr, membrane bioreactor > 管网 水质
 管道检测 管道cctv 箱涵 淤积 清淤 管道机器人 爬行机器人 潜望镜 管网检测 排水管检测 管道修复 非开挖 下水道 暗涵 | pipe inspection, sewer inspection, culvert, dredging, desilting, pipe crawler, trenchless, pipe rehabilitation, sewer robot, siltation > 管网 机器人
 碳账户 碳账本 碳普惠 碳积分 个人碳账户 碳普惠平台 | carbon account, carbon inclusion, carbon ledger, carbon credit, carbon credits, esg, ccer > 碳排放
@@ -34,11 +34,11 @@ export const NATURE_TERMS = `
 空压机 压缩空气 空压站 水泵节能 电机节能 变频 | air compressor, compressed air, motor efficiency, variable frequency > 节能 工业互联网
 输电线路 电力巡检 电力线路 杆塔 绝缘子 巡线 配电巡检 开关柜 配电房 变压器 配电室 配电室巡检 变电站巡检 局放 局部放电 表计读数 配电间 | power line inspection, transmission line, power tower, insulator, line patrol, switchgear, transformer, distribution room, substation inspection, partial discharge, distribution room inspection > 虚拟电厂 巡检
 渣土车 渣土运输 渣土监管 工程车 建筑垃圾运输 偷倒 渣土 消纳场 建筑垃圾监管 泥头车 土方车 乱倒渣土 拉土 拉土车 拉渣土 乱倒 准运证 建筑垃圾 | muck truck, dump truck, construction waste, spoil truck, earthwork truck, debris hauling, illegal soil dumping > 垃圾 工地
-厨余垃圾 餐厨 厨余 餐厨废弃物 泔水 地沟油 废弃油脂 废油 餐厨油脂 隔油 油水分离 隔油池 | food waste, kitchen waste, used cooking oil, waste oil, grease trap, oil water separator, gutter oil, swill > 垃圾
+厨余垃圾 餐厨 厨余 餐厨废弃物 剩饭 剩菜 剩菜剩饭 残羹 泔水 地沟油 废弃油脂 废油 餐厨油脂 隔油 油水分离 隔油池 | food waste, kitchen waste, used cooking oil, waste oil, grease trap, oil water separator, gutter oil, swill > 垃圾
 大件垃圾 家具拆解 破碎 撕碎 粉碎 破碎机 粉碎机 垃圾压缩 树枝粉碎 绿化垃圾 园林垃圾 枯枝 | bulky waste, furniture shredding, shredder, crusher, shredding, wood chipper, green waste, waste compaction > 垃圾
 垃圾焚烧 焚烧 焚烧炉 垃圾发电 焚烧厂 炉排 炉膛 燃烧控制 焚烧发电 | waste incineration, incineration, incinerator, waste to energy, combustion control, furnace, grate > 垃圾
 垃圾称重 称重计费 满溢监测 满溢 收运 垃圾收运车 桶装收运 垃圾计量 垃圾车 挂桶 | bin weighing, waste weighing, pay as you throw, bin level, waste truck, garbage truck, overflow detection > 垃圾 垃圾分类
-危险废物 危废 工业固废 固体废物 危废管理 危废仓 危废暂存 转移联单 有毒废料 废料 有毒垃圾 废酸 | hazardous waste, industrial solid waste, waste manifest, hazardous waste storage, toxic waste > 垃圾 环境监测
+危险废物 危废 工业固废 固体废物 危废管理 危废仓 危废暂存 转移联单 有毒废料 有毒垃圾 废酸 | hazardous waste, industrial solid waste, waste manifest, hazardous waste storage, toxic waste > 垃圾 环境监测
 鸟类 鸟鸣 候鸟 观鸟 声景 声纹识别动物 生物声学 | bird, birds, birdsong, bird monitoring, bird species, bioacoustics > 生物多样性
 生物多样性 野生动物 物种 珍稀动物 红外相机 外来物种 入侵物种 物种识别 自然保护地 国家公园 大熊猫 熊猫 动物下山 | biodiversity, wildlife, species, species identification, invasive species, camera trap, nature reserve, national park, panda > 环境监测
 野猪 野兽 猛兽 黑熊 驱兽 动物入侵 野猪入侵 驱赶 驱离 | wild boar, boar, bear, animal intrusion, wildlife deterrent, animal repellent > 生物多样性

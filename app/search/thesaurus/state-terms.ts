@@ -3,7 +3,7 @@ export const STATE_TERMS = `
 庭审 庭审记录 庭审笔录 笔录 书记员 开庭 智慧法庭 语音笔录 审判 打官司 官司 诉讼 智慧法院 法庭 | court hearing, court transcript, trial record, courtroom, litigation, smart court, lawsuit, trial transcript > 法律 语音识别
 类案 类案检索 裁判文书 判决 判决书 案例检索 法律检索 法规检索 法条 量刑 案例 | case law, similar case, judgment search, legal research, court ruling, legal search, sentencing, precedent > 法律
 合同审查 合同审核 合同审阅 审合同 合同起草 合同风险 合同比对 合同智能审查 合同范本 | contract review, contract drafting, contract analysis, contract risk, clause review > 法律 合同账单
-人民调解 线上调解 在线调解 调解员 纠纷调解 矛盾调解 在线纠纷解决 多元解纷 和解 劝架 纠纷化解 诉前调解 诉源治理 调解平台 | online dispute resolution, odr, mediation platform, conciliation, dispute mediation, dispute resolution > 法律
+人民调解 线上调解 在线调解 调解员 纠纷调解 矛盾调解 在线纠纷解决 多元解纷 和解 劝架 吵架 居民吵架 邻里纠纷 邻里矛盾 矛盾调处 矛盾化解 纠纷化解 诉前调解 诉源治理 调解平台 | online dispute resolution, odr, mediation platform, conciliation, dispute mediation, dispute resolution > 法律
 电子卷宗 卷宗 档案数字化 电子档案 档案 档案管理 扫描 纸质档案 数字档案 无纸化 | electronic case file, case file, digital archive, records management, archives, document scanning, paperless > 文字识别
 公共法律服务 法律援助 普法 法律咨询 律师咨询 法治 | legal aid, public legal service, legal advice, legal consultation > 法律
 监狱 看守所 监所 在押人员 服刑 戒毒 智慧监狱 监管场所 罪犯 囚犯 | prison, jail, detention center, inmate, prisoner, correctional facility > 公共安全
