@@ -21,7 +21,17 @@ export function startForms(): void {
 function nameFieldsInSummary(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("#errors a[href^='#']")) {
     const field = document.getElementById(link.hash.slice(1));
-    const label = field?.closest(".field")?.querySelector("label, legend")?.firstChild?.textContent?.trim() ?? "";
-    if (label !== "") link.prepend(`${label}: `);
+    const label = field?.closest(".field")?.querySelector("label, legend");
+    const name = label === null || label === undefined ? "" : nameIn(label);
+    if (name !== "") link.prepend(`${name}: `);
   }
+}
+
+/** A label's own words, in however many pieces, without the note behind them. */
+function nameIn(label: Element): string {
+  const pieces = [...label.childNodes].filter((piece) => !(piece instanceof Element && piece.matches(".note")));
+  return pieces
+    .map((piece) => piece.textContent ?? "")
+    .join("")
+    .trim();
 }
