@@ -77,6 +77,14 @@ describe.each(ENGINES)("$name", ({ open }) => {
     await engine.index([thing("a", "小写停车")]);
   });
 
+  test.each(["🙂", "。,!", "???", "- --", '""', "“！”"])(
+    "does not list everything for %s, which asks for nothing",
+    async (signs) => {
+      expect(await found(engine, signs)).toEqual([]);
+      expect(await engine.suggest({ text: signs, kinds: [], size: 8, now: NOW, locale: "zh" })).toEqual([]);
+    },
+  );
+
   test.each([
     ["half a character", "\ud800"],
     ["half a character behind a word", "停车\ud83d"],

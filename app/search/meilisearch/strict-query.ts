@@ -38,6 +38,8 @@ export async function strictAsk(read: ReadQuery, lexis: Lexis, findKeys: FindKey
   const insisted = telling.length > 0 ? telling : read.units;
   const filter: string[] = [];
   const phrases = read.phrases.flatMap((phrase) => cutPhrase(phrase) ?? []);
+  // Signs only: no document is found by them.
+  if (phrases.length < read.phrases.length) filter.push(keysFilter([]));
   for (const unit of insisted) {
     const { marks, phrases: texts } = alternativesOf(unit, lexis);
     const [only] = texts;

@@ -1,10 +1,14 @@
 import { isTraditional, normalize } from "../text/normalize.ts";
+import { runsOf } from "../text/runs.ts";
 import { correct } from "./correct.ts";
 import type { Lexis } from "./lexis.ts";
 import { readWishes, type Wishes } from "./read-wishes.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
-/** A query understood. `phrases` must stand as quoted, `without` must not stand at all; both normalised. */
+/**
+ * A query understood. `phrases` must stand as quoted, `without` must not stand at all; both normalised. A query of signs
+ * only is a phrase, which no text answers: to list everything would look as if it had been found.
+ */
 export type ReadQuery = {
   readonly units: readonly Unit[];
   readonly phrases: readonly string[];
@@ -48,10 +52,16 @@ function freshlyRead(text: string, lexis: Lexis): ReadQuery {
   const { wishes, rest } = readWishes(normalize(words));
   const pieces = correct(rest, lexis);
   const plain = pieces.map((piece) => piece.text).join(" ");
+  const units = unitsOf(pieces, lexis).slice(0, MOST_UNITS);
+  const forbidden = without.filter((word) => runsOf(word).length > 0);
+  const quoted = phrases.filter((phrase) => runsOf(phrase).length > 0);
+  const hasMoney = wishes.least !== null || wishes.most !== null;
+  const isAsking = units.length + forbidden.length + quoted.length > 0 || hasMoney;
+  const signs = isAsking ? "" : normalize(text);
   return {
-    units: unitsOf(pieces, lexis).slice(0, MOST_UNITS),
-    phrases: phrases.filter((phrase) => phrase !== ""),
-    without: without.filter((word) => word !== ""),
+    units,
+    phrases: signs === "" ? quoted : [signs],
+    without: forbidden,
     wishes,
     plain,
     isTraditional: isTraditional(text),
