@@ -26,6 +26,8 @@ const line = (
   );
 };
 
+const asQuery = (text: string) => new URLSearchParams({ q: text }).toString().slice(2);
+
 describe("how much of a list answers everything", () => {
   it("is not said where all of it does, nor of an empty list", () => {
     expect(line("/?q=充电桩", 7, 7)).toBe("");
@@ -44,6 +46,15 @@ describe("how much of a list answers everything", () => {
     expect(wordsIn(html)).toMatch(/^没有符合全部搜索词的内容，.*去掉“火星” 4 个全部符合$/);
     expect(html).toContain(`href="/zh/products?q=${encodeURIComponent("充电桩")}"`);
     expect(wordsIn(line("/?q=充电桩 火星&domain=ai", 7, 0))).toMatch(/^在已选条件下，/);
+  });
+
+  it.each([
+    ["火星 充电桩 火星", "充电桩"],
+    ["<火星>充电桩</火星>", "< >充电桩</ >"],
+    ["充电桩 火星车 火星", "充电桩 火星车"],
+    ["充电桩火星", "充电桩"],
+  ])("leaves the word out of “%s” wherever it stands by itself", (typed, less) => {
+    expect(line(`/?q=${encodeURIComponent(typed)}`, 7, 0)).toContain(`href="/zh/products?q=${asQuery(less)}"`);
   });
 
   it("offers each word by itself where leaving one out is not enough", () => {

@@ -53,10 +53,39 @@ export function useWays(
   return [...less, ...alone];
 }
 
-/** The query without the word, and without the quotation marks around it; undefined where it was typed otherwise. */
+/**
+ * The query without the word and the quotation marks around it: wherever it stands by itself, or else once within longer
+ * writing. Undefined where it was typed otherwise.
+ */
 function textWithout(text: string, word: string): string | undefined {
-  const at = text.toLowerCase().indexOf(word.toLowerCase());
-  if (at < 0) return undefined;
-  const less = `${text.slice(0, at)} ${text.slice(at + word.length)}`;
+  const places = placesOf(text.toLowerCase(), word.toLowerCase());
+  const alone = places.filter((at) => !isWithin(text, at, at + word.length));
+  let less = "";
+  let from = 0;
+  for (const at of alone.length > 0 ? alone : places.slice(0, 1)) {
+    less += `${text.slice(from, at)} `;
+    from = at + word.length;
+  }
+  less += text.slice(from);
+  if (less === text) return undefined;
   return less.replace(EMPTY_QUOTES, " ").replace(/\s+/g, " ").trim();
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[\p{L}\p{N}]/u;
+
+/** Whether more of the same writing stands right before or behind: `go` in `google`, 停车 in 停车场, not `5G` in 5G基站. */
+function isWithin(text: string, from: number, to: number): boolean {
+  const isOne = (before: string | undefined, after: string | undefined) => {
+    if (before === undefined || after === undefined) return false;
+    if (HAN.test(before) || HAN.test(after)) return HAN.test(before) && HAN.test(after);
+    return LATIN.test(before) && LATIN.test(after);
+  };
+  return isOne(text[from - 1], text[from]) || isOne(text[to - 1], text[to]);
 }
