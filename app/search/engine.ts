@@ -77,11 +77,14 @@ export type SearchHit = {
   readonly id: string;
   readonly ref: string | null;
   readonly title: string;
+  /** The English title; empty where there is none. */
+  readonly titleOther: string;
   /** Higher is better; only comparable within one answer. */
   readonly score: number;
   readonly why: readonly Reason[];
-  /** Title and a passage cut into pieces, the marked ones being what was searched for. */
+  /** Both titles and a passage cut into pieces, the marked ones being what was searched for. */
   readonly titleMarks: readonly Mark[];
+  readonly titleOtherMarks: readonly Mark[];
   readonly passage: readonly Mark[];
 };
 
@@ -127,7 +130,7 @@ export type SuggestQuery = {
   readonly locale: Locale;
 };
 
-/** What typing may be completed to: a word with how many it finds, or the very thing by its title. */
+/** What typing may be completed to: a word with how many answer all of it, or the very thing by its title. */
 export type Suggestion =
   | { readonly type: "word"; readonly text: string; readonly count: number }
   | {

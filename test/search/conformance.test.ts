@@ -87,6 +87,15 @@ describe.each(ENGINES)("$name finds what other engines miss", ({ open }) => {
     expect(traditional?.titleMarks.some((mark) => mark.marked && mark.text.includes("配送"))).toBe(true);
   });
 
+  test("marks the English title where the word as it was asked for stands in it", async () => {
+    const id = "in-both-languages";
+    await engine.index([thing(id, "冷链车", { titleOther: "Truck for the cold chain" })]);
+    const hit = (await ask(engine, "cold chain")).hits.find((one) => one.id === id);
+    expect(hit?.titleOther).toBe("Truck for the cold chain");
+    expect(hit?.titleOtherMarks).toContainEqual({ text: "cold chain", marked: true });
+    await engine.remove([{ kind: "product", id }]);
+  });
+
   test("finds calls and products together when no kind is asked for", async () => {
     const kinds = new Set((await ask(engine, "平台")).hits.map((hit) => hit.kind));
     expect(kinds).toEqual(new Set(["call", "product"]));

@@ -14,6 +14,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
       thing("lot", "智慧停车场管理", { kind: "call" }),
       thing("charger", "直流快充桩"),
       thing("twin", "Urban digital twin platform"),
+      thing("barrier", "车牌识别道闸", { titleOther: "Plate reading barrier" }),
     ]);
   });
   afterAll(() => engine.close());
@@ -42,10 +43,24 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(first).toMatchObject({ type: "word", text: "停车 诱导" });
   });
 
-  test("counts what the word then finds", async () => {
-    for (const one of await typed("停")) {
-      if (one.type === "word") expect([one.text, one.count]).toEqual([one.text, (await ask(engine, one.text)).total]);
-    }
+  test("counts what answers the word, and not what only comes close", async () => {
+    const list = (await typed("停")).filter((one) => one.type === "word");
+    for (const one of list) expect([one.text, one.count]).toEqual([one.text, (await ask(engine, one.text)).exact]);
+    // The thesaurus has far more words that begin so; nothing here answers them.
+    expect(words(list)).not.toContain("停车机器人");
+  });
+
+  test("offers what finds most first: the word itself before what it is only a part of", async () => {
+    expect(words(await typed("停车"))[0]).toBe("停车");
+  });
+
+  test("names things in the reader's language", async () => {
+    const titles = async (locale: "zh" | "en") =>
+      (await engine.suggest({ text: "车牌识别", kinds: [], size: 8, now: NOW, locale })).flatMap((one) =>
+        one.type === "thing" ? [one.text] : [],
+      );
+    expect(await titles("zh")).toContain("车牌识别道闸");
+    expect(await titles("en")).toContain("Plate reading barrier");
   });
 
   test("names things by their titles, of the kinds asked for", async () => {

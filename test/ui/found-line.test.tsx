@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Locale } from "../../app/kernel/locale.ts";
 import type { Mark, Reason } from "../../app/search/engine.ts";
 import { FoundLine } from "../../app/ui/patterns/found-line.tsx";
 import { render, wordsIn } from "./render.tsx";
@@ -9,8 +10,9 @@ const marked: readonly Mark[] = [
   { text: "充电", marked: true },
 ];
 const why = (kind: Reason["kind"], asked: string, found: string): Reason => ({ kind, asked, found, field: "body" });
-const said = (hit: Parameters<typeof FoundLine>[0]["hit"], title = true) =>
-  wordsIn(render(<FoundLine hit={hit} title={title} />));
+type Hit = Parameters<typeof FoundLine>[0]["hit"];
+const said = (hit: Omit<Hit, "titleOtherMarks"> & Partial<Hit>, locale: Locale = "zh") =>
+  wordsIn(render(<FoundLine hit={{ titleOtherMarks: [], ...hit }} />, locale));
 
 describe("under a search result", () => {
   it("stands what it was found by when nothing is marked in what is shown", () => {
@@ -22,7 +24,10 @@ describe("under a search result", () => {
 
   it("stands what it was found by when the marked title is not the one that is shown", () => {
     const hit = { titleMarks: marked, passage: plain, why: [why("translation", "charging", "充电")] };
-    expect(said(hit, false)).toBe("由这些词找到：充电 = charging");
+    expect(said({ ...hit, titleOtherMarks: [{ text: "Energy plan", marked: false }] }, "en")).toBe(
+      "Found by: charging (充电)",
+    );
+    expect(said({ ...hit, titleOtherMarks: [{ text: "charging", marked: true }] }, "en")).toMatch(/^Found by words/);
   });
 
   it("stands another word of the same meaning, and not again what pinyin was taken for", () => {

@@ -3,7 +3,7 @@ import { readQuery } from "../query/read-query.ts";
 import { normalize } from "../text/normalize.ts";
 import { CONCEPTS, conceptsNamed } from "../thesaurus.ts";
 import { thesaurusSounds } from "../thesaurus-sounds.ts";
-import { collectHits } from "./collect-hits.ts";
+import { collectExact } from "./collect-hits.ts";
 import { countFacets } from "./count-facets.ts";
 import { indexLexis } from "./index-lexis.ts";
 import type { LiveIndex } from "./live-index.ts";
@@ -20,7 +20,10 @@ const MOST_OF_INDEX = 2_000;
 /** How often the very word stands there says more of how people put it than how often its meaning does. */
 const OWN_WEIGHT = 3;
 
-/** Words that the last word typed may become, each with what it finds, and then things by their titles. */
+/**
+ * Words that the last word typed may become, each with how many answer all of it, and then things by their titles in the
+ * reader's language. What comes close is not counted: the rarer a word, the more of it would be promised.
+ */
 export function suggestFromIndex(index: LiveIndex, query: SuggestQuery): readonly Suggestion[] {
   index.refresh();
   const typed = normalize(query.text.slice(0, LONGEST_TYPED));
@@ -34,7 +37,10 @@ export function suggestFromIndex(index: LiveIndex, query: SuggestQuery): readonl
     .sort((one, other) => other.count - one.count || one.text.length - other.text.length)
     .slice(0, Math.min(MOST_WORDS, size));
   const things = searchIndex(index, asSearch(query, typed, Math.min(MOST_THINGS, size - words.length))).hits.map(
-    ({ title, kind, id, ref }) => ({ type: "thing" as const, text: title, kind, id, ref }),
+    ({ title, titleOther, kind, id, ref }) => {
+      const text = query.locale === "en" && titleOther !== "" ? titleOther : title;
+      return { type: "thing" as const, text, kind, id, ref };
+    },
   );
   return [...words, ...things];
 }
@@ -85,7 +91,7 @@ function oneOfEachMeaning(): (one: { readonly word: string }) => boolean {
 
 function countOf(index: LiveIndex, query: SuggestQuery, text: string): number {
   const lexis = indexLexis(index);
-  const found = collectHits(index, readQuery(text, lexis), query.kinds, lexis);
+  const found = collectExact(index, readQuery(text, lexis), query.kinds);
   return countFacets(found, {}, [], query.now).total;
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from "../text/words.ts";
 import { CONCEPTS } from "../thesaurus.ts";
 import { thesaurusSounds } from "../thesaurus-sounds.ts";
 import { cutPhrase } from "./cut-text.ts";
-import { findMembers } from "./find-members.ts";
+import { exactMembers } from "./find-members.ts";
 import { readWhole, WHOLE } from "./meili-document.ts";
 import { kindFilter } from "./meili-filters.ts";
 import { countOf, firstOf, type MeiliReader, totalOf } from "./meili-reader.ts";
@@ -25,8 +25,8 @@ const MOST_TITLES = 40;
 type Thing = Extract<Suggestion, { type: "thing" }>;
 
 /**
- * Words that the last word typed may become, each with what it finds, and then things by their titles. Titles are found
- * by the very characters wherever they stand, and as Meilisearch completes them by itself, slips forgiven.
+ * Words that the last word typed may become, each with how many answer all of it, and then things by their titles. Titles
+ * are found by the very characters wherever they stand, and as Meilisearch completes them by itself, slips forgiven.
  */
 export async function suggestMeili(
   reader: MeiliReader,
@@ -57,7 +57,11 @@ export async function suggestMeili(
   return [...shown, ...things.slice(0, Math.min(MOST_THINGS, size - shown.length))];
 }
 
-async function thingsFor(reader: MeiliReader, { kinds }: SuggestQuery, text: string): Promise<readonly Thing[]> {
+async function thingsFor(
+  reader: MeiliReader,
+  { kinds, locale }: SuggestQuery,
+  text: string,
+): Promise<readonly Thing[]> {
   const filter = [kindFilter(kinds)];
   const phrase = cutPhrase(text);
   if (phrase === undefined) return [];
@@ -71,9 +75,10 @@ async function thingsFor(reader: MeiliReader, { kinds }: SuggestQuery, text: str
   ]);
   const found = new Map<string, Thing>();
   for (const hit of answers.flatMap(({ hits }) => hits)) {
-    const { kind, id, ref, title } = readWhole(hit).document;
+    const { kind, id, ref, title, titleOther } = readWhole(hit).document;
     const key = `${kind} ${id}`;
-    if (!found.has(key)) found.set(key, { type: "thing", text: title, kind, id, ref });
+    const said = locale === "en" && titleOther !== "" ? titleOther : title;
+    if (!found.has(key)) found.set(key, { type: "thing", text: said, kind, id, ref });
   }
   return [...found.values()];
 }
@@ -100,9 +105,9 @@ function wordsFor(last: string, titles: readonly string[], lexis: Lexis): readon
     .map(({ word }) => word);
 }
 
-/** What searching for the text finds. */
+/** How many answer all of the text. */
 async function totalFor(reader: MeiliReader, { kinds }: SuggestQuery, text: string, lexis: Lexis): Promise<number> {
-  const { ask } = await findMembers(reader, readQuery(text, lexis), kinds, lexis);
+  const ask = await exactMembers(reader, readQuery(text, lexis), kinds, lexis);
   const [count] = await reader.ask([countOf(ask)]);
   return totalOf(count);
 }

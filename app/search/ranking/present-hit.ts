@@ -11,7 +11,7 @@ import { latinRow, latinSurface, type ScoredText } from "./scored-text.ts";
 
 /** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
 export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
-  const { isTraditional, title, body } = showable(document);
+  const { isTraditional, title, titleOther, body } = showable(document);
   const isOtherScript = query.isTraditional !== isTraditional;
   const why = answers.map((answer) => reasonOf(answer, text, isOtherScript));
   const words = [...new Set([...why.map((reason) => reason.found), ...query.phrases])];
@@ -20,15 +20,23 @@ export function presentHit({ document, text, answers, score }: RankedHit, query:
     id: document.id,
     ref: document.ref,
     title: document.title,
+    titleOther: document.titleOther,
     score: Math.round(score * 10_000) / 10_000,
     why,
     titleMarks: markText(document.title, words, title),
+    // What answers a word may be Chinese and stand elsewhere; in the English title the word itself stands.
+    titleOtherMarks: markText(document.titleOther, [...words, ...why.map((reason) => reason.asked)], titleOther),
     passage: markPassage(document.body, words, body),
   };
 }
 
 /** What showing a document takes: its texts normalised for marking, and whether its title has traditional characters. */
-type Showable = { readonly isTraditional: boolean; readonly title: Traced; readonly body: Traced };
+type Showable = {
+  readonly isTraditional: boolean;
+  readonly title: Traced;
+  readonly titleOther: Traced;
+  readonly body: Traced;
+};
 
 /** Worked out once a document: the same ones are shown again and again. */
 const known = new WeakMap<SearchDocument, Showable>();
@@ -37,10 +45,11 @@ const known = new WeakMap<SearchDocument, Showable>();
 export function showable(document: SearchDocument): Showable {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const { title, body } = document;
+  const { title, titleOther, body } = document;
   const fresh = {
     isTraditional: isTraditional(title),
     title: traced(title),
+    titleOther: traced(titleOther),
     body: traced(body.slice(0, LONGEST_MARKED)),
   };
   known.set(document, fresh);

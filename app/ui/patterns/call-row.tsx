@@ -9,7 +9,7 @@ import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
 import { TimeLeft } from "./deadline-clock.tsx";
 import { FoundLine } from "./found-line.tsx";
-import { Marked } from "./marked.tsx";
+import { FoundTitle } from "./found-title.tsx";
 import { MuteMenu } from "./mute-menu.tsx";
 
 /** One call in a list. `by` says what stands at its right: what is left, or when it was published. */
@@ -25,17 +25,12 @@ export function CallRow({
   why?: ReactNode;
 }) {
   const { locale, t } = useWords();
-  const isMarked = hit !== undefined && (locale === "zh" || call.titleEn === null);
   return (
     <li>
       <div className="row-head">
         <h3 className="title">
-          <a href={`/${locale}/calls/${call.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
-            {isMarked ? (
-              <Marked marks={hit.titleMarks} fallback={call.titleZh} />
-            ) : (
-              <Said zh={call.titleZh} en={call.titleEn} />
-            )}
+          <a href={`/${locale}/calls/${call.id}`}>
+            <FoundTitle zh={call.titleZh} en={call.titleEn} hit={hit} />
           </a>
         </h3>
         {by === "publication" && call.publishedAt !== null ? (
@@ -71,7 +66,7 @@ export function CallRow({
         )}
       </div>
       {why}
-      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
+      {hit === undefined ? null : <FoundLine hit={hit} />}
       <MuteMenu kind="call" id={call.id} words={hit?.why ?? []} />
     </li>
   );

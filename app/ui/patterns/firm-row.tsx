@@ -1,28 +1,22 @@
 import type { FirmCard } from "../../domain/organizations/public-firm-queries.ts";
 import type { SearchHit } from "../../search/engine.ts";
-import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
 import { FoundLine } from "./found-line.tsx";
-import { Marked } from "./marked.tsx";
+import { FoundTitle } from "./found-title.tsx";
 import { MuteMenu } from "./mute-menu.tsx";
 
 /** One firm in a list: what it is, and how many products it offers. */
 export function FirmRow({ card, products, hit }: { card: FirmCard; products: number; hit?: SearchHit }) {
   const { locale, now, t } = useWords();
   const { firm, claims } = card;
-  const isMarked = hit !== undefined && (locale === "zh" || firm.nameEn === null);
   const facts = [t(`terms.organizationKind.${firm.kind}`), ...firmFacts(t, firm, claims, now)];
   return (
     <li>
       <div className="row-head">
         <h3 className="title">
-          <a href={`/${locale}/firms/${firm.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
-            {isMarked ? (
-              <Marked marks={hit.titleMarks} fallback={firm.nameZh} />
-            ) : (
-              <Said zh={firm.nameZh} en={firm.nameEn} />
-            )}
+          <a href={`/${locale}/firms/${firm.id}`}>
+            <FoundTitle zh={firm.nameZh} en={firm.nameEn} hit={hit} />
           </a>
         </h3>
         <span className="note">
@@ -34,7 +28,7 @@ export function FirmRow({ card, products, hit }: { card: FirmCard; products: num
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
+      {hit === undefined ? null : <FoundLine hit={hit} />}
       <MuteMenu kind="organization" id={firm.id} words={hit?.why ?? []} />
     </li>
   );

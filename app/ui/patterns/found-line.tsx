@@ -1,5 +1,6 @@
 import type { Reason, SearchHit } from "../../search/engine.ts";
 import { useWords, type Words } from "../words.tsx";
+import { shownMarks } from "./found-title.tsx";
 import { Marked } from "./marked.tsx";
 import { foundWord, reasonWords } from "./reason-words.ts";
 
@@ -8,13 +9,12 @@ const MOST_WORDS = 4;
 /**
  * Under a search result: the passage with the words marked, and which other words it was found by. What pinyin or a
  * slip was taken for stands above the list already; where nothing is marked, any word that found it is named.
- * `title`: whether the title stands there with its marks, and not in another language.
  */
-export function FoundLine({ hit, title }: { hit: Pick<SearchHit, "why" | "passage" | "titleMarks">; title: boolean }) {
+export function FoundLine({ hit }: { hit: Pick<SearchHit, "why" | "passage" | "titleMarks" | "titleOtherMarks"> }) {
   const reader = useWords();
   const { locale, t } = reader;
   const isMarked = hit.passage.some((mark) => mark.marked);
-  const isSeen = isMarked || (title && hit.titleMarks.some((mark) => mark.marked));
+  const isSeen = isMarked || shownMarks(hit, locale).some((mark) => mark.marked);
   const others = isSeen ? otherWords(hit.why, reader) : anyWords(hit.why, reader);
   if (!isMarked && others.length === 0) return null;
   return (

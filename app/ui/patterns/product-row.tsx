@@ -6,7 +6,7 @@ import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { firmFacts } from "./firm-facts.ts";
 import { FoundLine } from "./found-line.tsx";
-import { Marked } from "./marked.tsx";
+import { FoundTitle } from "./found-title.tsx";
 import { MuteMenu } from "./mute-menu.tsx";
 
 /** One product in a list with its firm; `why` stands under it in place of the firm's facts. */
@@ -26,7 +26,6 @@ export function ProductRow({
   isOwnPage?: boolean;
 }) {
   const { locale, now, t } = useWords();
-  const isMarked = hit !== undefined && (locale === "zh" || product.nameEn === null);
   const review = reviewStateOf(product, now);
   const facts = [
     ...(product.maturity === null ? [] : [t(`terms.maturity.${product.maturity}`)]),
@@ -39,12 +38,8 @@ export function ProductRow({
     <li id={why === undefined ? undefined : `why-${product.id}`}>
       <div className="row-head">
         <h3 className="title">
-          <a href={`/${locale}/products/${product.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
-            {isMarked ? (
-              <Marked marks={hit.titleMarks} fallback={product.nameZh} />
-            ) : (
-              <Said zh={product.nameZh} en={product.nameEn} />
-            )}
+          <a href={`/${locale}/products/${product.id}`}>
+            <FoundTitle zh={product.nameZh} en={product.nameEn} hit={hit} />
           </a>
         </h3>
         {isOwnPage ? null : (
@@ -60,7 +55,7 @@ export function ProductRow({
           ))}
         </p>
       )}
-      {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
+      {hit === undefined ? null : <FoundLine hit={hit} />}
       <MuteMenu kind="product" id={product.id} words={words ?? hit?.why ?? []} />
     </li>
   );

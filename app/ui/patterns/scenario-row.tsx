@@ -4,24 +4,19 @@ import { Money } from "../primitives/money.tsx";
 import { Said } from "../primitives/said.tsx";
 import { useWords } from "../words.tsx";
 import { FoundLine } from "./found-line.tsx";
+import { FoundTitle } from "./found-title.tsx";
 import { LifeLine } from "./life-line.tsx";
-import { Marked } from "./marked.tsx";
 import { MuteMenu } from "./mute-menu.tsx";
 
 /** One scenario in a list, with its life line in small. */
 export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: SearchHit }) {
   const { locale, t } = useWords();
-  const isMarked = hit !== undefined && (locale === "zh" || scenario.titleEn === null);
   return (
     <li className="scenario-row">
       <div>
         <h3 className="title">
-          <a href={`/${locale}/scenarios/${scenario.id}`} lang={isMarked && locale === "en" ? "zh-CN" : undefined}>
-            {isMarked ? (
-              <Marked marks={hit.titleMarks} fallback={scenario.titleZh} />
-            ) : (
-              <Said zh={scenario.titleZh} en={scenario.titleEn} />
-            )}
+          <a href={`/${locale}/scenarios/${scenario.id}`}>
+            <FoundTitle zh={scenario.titleZh} en={scenario.titleEn} hit={hit} />
           </a>
         </h3>
         <p className="facts-line note">
@@ -31,7 +26,7 @@ export function ScenarioRow({ scenario, hit }: { scenario: ScenarioCard; hit?: S
           <span>{t(`terms.domain.${scenario.domain}`)}</span>
           <span>{scenario.total === null ? t("public.money.negotiable") : <Money fen={scenario.total} />}</span>
         </p>
-        {hit === undefined ? null : <FoundLine hit={hit} title={isMarked} />}
+        {hit === undefined ? null : <FoundLine hit={hit} />}
         <MuteMenu kind="scenario" id={scenario.id} words={hit?.why ?? []} />
       </div>
       <LifeLine stage={scenario.stage} enteredAt={scenario.stageEnteredAt} small />
