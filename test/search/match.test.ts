@@ -51,21 +51,32 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(ids).not.toContain("fall");
   });
 
-  test("leaves out what shares a word with a need and passes the rest of the call by", async () => {
-    const small = await open();
-    await small.index([
-      thing("whole", "停车诱导与无感支付一体化平台", { body: "停车诱导屏发布空余泊位,车牌识别,不停车缴费" }),
-      thing("guidance", "车位引导与反向寻车系统", { body: "实时显示剩余车位" }),
-      thing("fees", "物业缴费平台", { body: "物业费水电费缴费" }),
-    ]);
+  describe("a product that answers one need and little else of the call", () => {
     const needs = [
       ...query.needs.slice(0, 2),
       { id: "n3", text: "道闸维修与备件", domain: null, must: true, figure: null },
     ];
     const context = "城区智慧停车改造\n停车诱导屏发布空余泊位,车牌识别与不停车缴费";
-    const { products } = await small.match({ ...query, needs, context });
-    expect(products.map(({ id }) => id)).toEqual(["whole", "guidance"]);
-    await small.close();
+    const foundBeside = async (domain: readonly string[]) => {
+      const small = await open();
+      await small.index([
+        thing("whole", "停车诱导与无感支付一体化平台", { body: "停车诱导屏发布空余泊位,车牌识别,不停车缴费" }),
+        thing("guidance", "车位引导与反向寻车系统", { body: "实时显示剩余车位" }),
+        thing("fees", "物业缴费平台", { body: "物业费水电费缴费", facets: { domain } }),
+      ]);
+      const { products } = await small.match({ ...query, needs, context });
+      await small.close();
+      return products.map(({ id }) => id);
+    };
+
+    test("is left out where it is of another field of work, or nobody knows of which", async () => {
+      expect(await foundBeside(["apartment"])).toEqual(["whole", "guidance"]);
+      expect(await foundBeside([])).toEqual(["whole", "guidance"]);
+    });
+
+    test("stays where it is of the call's field of work", async () => {
+      expect(await foundBeside(["parking"])).toContain("fees");
+    });
   });
 
   test("leaves behind what is made for another place, unless the call speaks of it", async () => {

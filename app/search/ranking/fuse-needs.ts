@@ -1,6 +1,7 @@
 import type { MatchNeed, Strength } from "../engine.ts";
 import type { CallReading } from "./read-call.ts";
 import type { ScoredText } from "./scored-text.ts";
+import { worthShowing } from "./worth-showing.ts";
 
 /** How well a product answers one need, 0 to 1. */
 export type NeedScore = { readonly need: MatchNeed; readonly score: number };
@@ -32,15 +33,7 @@ const SPREAD = 12;
 const NEWS_SHARE = 0.35;
 const LOOKED_AT = 60;
 const LEAST_SCORE = 0.05;
-/** Below this share of the best product's score nothing is worth a look, nor below this share of the best answer to the whole call. */
-const LEAST_SHARE = 0.25;
-/** From this share of the best product's score on one need well answered is enough. */
-const ENOUGH_SHARE = 0.4;
-/** What answers a need about as well as anything does may lie as low as this in both. */
-const LEAST_SHARE_OF_BEST = 0.1;
-const AS_WELL = 0.8;
-const LEAST_STRENGTH = 1;
-const SAME_DOMAIN = 0.3;
+const SAME_DOMAIN = 0.6;
 
 /** Orders products by all needs together, taking care that the first places answer different needs. */
 export function fuseNeeds<Product extends ProductReading>(
@@ -51,32 +44,7 @@ export function fuseNeeds<Product extends ProductReading>(
     .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  const best = bestPerNeed(scored);
-  const shareOf = sharesOfBest(scored);
-  return spread(
-    scored.filter((match) => {
-      const { ofScore, ofWhole } = shareOf(match);
-      const both = Math.min(ofScore, ofWhole);
-      if (ofScore >= ENOUGH_SHARE || both >= LEAST_SHARE) return true;
-      return both >= LEAST_SHARE_OF_BEST && isBestForNeed(match, best);
-    }),
-  );
-}
-
-/** Makes what tells how near a match comes to the best score, and to the best answer to the whole call, 0 to 1. */
-function sharesOfBest(matches: readonly FusedMatch<ProductReading>[]) {
-  const mostScore = matches[0]?.score ?? 0;
-  const mostWhole = matches.reduce((most, { product }) => Math.max(most, product.whole), 0);
-  return ({ score, product }: FusedMatch<ProductReading>) => ({
-    ofScore: score / mostScore,
-    ofWhole: mostWhole === 0 ? 1 : product.whole / mostWhole,
-  });
-}
-
-function isBestForNeed({ needs }: FusedMatch<ProductReading>, best: ReadonlyMap<string, number>): boolean {
-  return needs.some(
-    ({ need, score, strength }) => strength >= LEAST_STRENGTH && score >= AS_WELL * (best.get(need.id) ?? 0),
-  );
+  return spread(scored.filter(worthShowing(scored, bestPerNeed(scored))));
 }
 
 /** What the call's title and its whole text count for beside its needs. */

@@ -3,8 +3,6 @@ import { STOP_WORDS } from "../text/stop-words.ts";
 import { firstField } from "./field-row.ts";
 import type { ScoredText } from "./scored-text.ts";
 
-/** What bare pairs of characters count for beside the understood words. */
-export const PAIR_SHARE = 0.25;
 /** What a pair counts for that stands in tags or text and not in the title. */
 export const ELSEWHERE_SHARE = 0.6;
 

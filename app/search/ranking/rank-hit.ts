@@ -1,9 +1,12 @@
 import type { SearchDocument } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
 import { firstField } from "./field-row.ts";
-import { PAIR_SHARE, type Pair, pairScore } from "./pair-score.ts";
+import { type Pair, pairScore } from "./pair-score.ts";
 import { answersTo, coverage, type UnitAnswer } from "./score-units.ts";
 import type { ScoredText } from "./scored-text.ts";
+
+/** What bare pairs of characters count for beside the understood words. */
+const PAIR_SHARE = 0.25;
 
 /** A document that was found, read with care. */
 export type RankedHit = {

@@ -1,13 +1,15 @@
 import type { Lexis } from "../query/lexis.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
-import { PAIR_SHARE } from "./pair-score.ts";
 import type { CallReading } from "./read-call.ts";
 import { surfaceScore } from "./score-units.ts";
 import { conceptScores, latinSurface, type ScoredText } from "./scored-text.ts";
 import { cornerShares } from "./special-contexts.ts";
 import { textProbe } from "./text-probe.ts";
 import { titleReader } from "./title-reader.ts";
+
+/** What bare pairs of characters make of an answer; the rest is made by words that are understood. */
+const PAIR_SHARE = 0.2;
 
 /** What is read of a product. `titleUnits`: what its title is made of, as `unitTexts` cuts it. */
 export type ReadableProduct = {
