@@ -1,4 +1,5 @@
 import type { Lexis } from "../query/lexis.ts";
+import { characterProbe } from "./character-probe.ts";
 import { domainShare } from "./domain-share.ts";
 import type { NeedScore, ProductReading } from "./fuse-needs.ts";
 import type { CallReading } from "./read-call.ts";
@@ -32,6 +33,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
     call.askings.map(({ pairs }) => pairs),
     surfaces.map(({ surface }) => surface),
   );
+  const characters = characterProbe(units);
   const scores = new Float64Array(units.length);
   const titleMet = titleReader(call.text, lexis);
   const shareOf = cornerShares(call.text.row.text);
@@ -60,6 +62,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
       const score = surfaceScore(text, surface, latin, order);
       if (score > (scores[place] ?? 0)) scores[place] = score;
     }
+    characters.raise(text, scores);
   };
   return ({ text, facets, titleUnits, id }) => {
     const share = shareOf(text.corners);

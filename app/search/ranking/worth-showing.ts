@@ -4,7 +4,7 @@ import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
 const ENOUGH_SHARE = 0.3;
 /** What signs count for that a product which scores less is meant all the same, and how much they must come to. */
 const SIGNS = { whole: 0.33, need: 0.27, title: 0.25, domain: 0.15 } as const;
-const LEAST = 0.36;
+const LEAST = 0.37;
 
 /**
  * Makes what tells whether a product belongs on the list. What shares the words of one need and nothing else with the
