@@ -30,7 +30,8 @@ export function callDocument({ call, bureauZh, bureauEn, stage, needs }: Searcha
     }),
     figures: [],
     publishedAt: call.publishedAt ?? call.createdAt,
-    deadline: call.deadline,
+    // Nothing closes any more: among those that do it would stand between open calls.
+    deadline: call.state === "cancelled" ? null : call.deadline,
     amount: call.total,
   };
 }

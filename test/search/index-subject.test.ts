@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { importCall } from "../../app/domain/calls/import-call.ts";
 import { importProduct } from "../../app/domain/products/import-product.ts";
+import { newId } from "../../app/kernel/ids.ts";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "../../app/search/engine.ts";
 import { indexSubject } from "../../app/search/index-subject.ts";
@@ -52,6 +53,28 @@ afterEach(async () => {
 async function kindsFound(text: string): Promise<string[]> {
   return [...new Set((await ask(engine, text)).hits.map((hit) => hit.kind))].sort();
 }
+
+test("a cancelled call does not stand among those that close", async () => {
+  const row = connection.db.select().from(calls).get();
+  if (row === undefined) throw new Error("no call");
+  const order = async () => (await ask(engine, "", { kinds: ["call"], sort: "deadline" })).hits.map((hit) => hit.id);
+  const later = {
+    ...row,
+    id: newId<"call">(NOW),
+    code: "other",
+    ref: "S2",
+    deadline: NOW + 2_000,
+    state: "open",
+  } as const;
+  connection.db.insert(calls).values(later).run();
+  connection.db
+    .update(calls)
+    .set({ deadline: NOW + 1_000, state: "cancelled" })
+    .where(eq(calls.id, row.id))
+    .run();
+  await rebuildIndex(connection.db, engine);
+  expect(await order()).toEqual([later.id, row.id]);
+});
 
 test("a rebuild finds call, scenario, product and firm, and not the bureau", async () => {
   expect(await kindsFound("跌倒检测")).toEqual(["call", "product", "scenario"]);
