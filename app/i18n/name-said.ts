@@ -1,7 +1,7 @@
 import { CITY_NAMES } from "./names/cities.ts";
 import { PLACE_NAMES } from "./names/places.ts";
 import { TECHNOLOGY_NAMES } from "./names/technologies.ts";
-import { UNIT_NAMES } from "./names/units.ts";
+import { UNIT_NAMES, UNITS_OF_ONE } from "./names/units.ts";
 import type { Translate } from "./translate.ts";
 
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -23,10 +23,10 @@ export function nameSaid(t: Translate, kind: NameKind, name: string): string {
   return Object.hasOwn(known, plain) ? t(`terms.${kind}Name.${plain}`) : name;
 }
 
-/** A unit, whole or part by part: `笔/秒` is `transactions/s`. */
-export function unitSaid(t: Translate, unit: string | null): string {
+/** A unit, whole or part by part: `笔/秒` is `transactions/s`. `figure` as it is written before it, where there is one. */
+export function unitSaid(t: Translate, unit: string | null, figure?: string): string {
   const whole = nameSaid(t, "unit", unit ?? "");
-  if (whole !== unit) return whole;
+  if (whole !== unit) return figure === "1" ? (UNITS_OF_ONE[whole] ?? whole) : whole;
   return unit
     .split("/")
     .map((part) => nameSaid(t, "unit", part))
@@ -35,5 +35,7 @@ export function unitSaid(t: Translate, unit: string | null): string {
 
 /** A figure as it was written, `≤ 3 天`, with its unit in the reader's language. */
 export function figureInWords(t: Translate, figure: string): string {
-  return figure.replace(/[^\s\d]*\p{Script=Han}[^\s\d]*$/u, (unit) => unitSaid(t, unit));
+  return figure.replace(/([\d.,–]*)(\s*)([^\s\d]*\p{Script=Han}[^\s\d]*)$/u, (_whole, number, space, unit) => {
+    return number + space + unitSaid(t, unit, number);
+  });
 }

@@ -32,6 +32,12 @@ describe("units", () => {
   });
 
   it("end a figure that was written with them", () => {
+    expect([figureInWords(en, "≤ 1 天"), figureInWords(en, "0.1 天"), figureInWords(en, "1-3天")]).toEqual([
+      "≤ 1 day",
+      "0.1 days",
+      "1-3days",
+    ]);
+    expect([unitSaid(en, "天", "1"), unitSaid(en, "天", "11"), unitSaid(zh, "天", "1")]).toEqual(["day", "days", "天"]);
     expect([figureInWords(en, "≤ 3 天"), figureInWords(zh, "≤ 3 天")]).toEqual(["≤ 3 days", "≤ 3 天"]);
     expect(figureInWords(en, "≥ 98.5 %")).toBe("≥ 98.5 %");
   });

@@ -96,7 +96,7 @@ export function AskedHead({ asked }: { asked: AskedAnswer }) {
           {t("bids.answers.asks", {
             comparator: t(`terms.comparator.${comparator}`),
             threshold: figureText(threshold),
-            unit: unitSaid(t, unit),
+            unit: unitSaid(t, unit, figureText(threshold)),
           })}
         </p>
       )}

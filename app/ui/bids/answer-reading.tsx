@@ -7,7 +7,8 @@ import { type AskedAnswer, AskedHead } from "./answer-form.tsx";
 export function AnswerReading({ asked }: { asked: AskedAnswer }) {
   const { t } = useWords();
   const flag = asked.figure === YES ? t("bids.answers.yes") : t("bids.answers.no");
-  const figure = asked.figureType === "flag" ? flag : `${asked.figureText} ${unitSaid(t, asked.unit)}`;
+  const figure =
+    asked.figureType === "flag" ? flag : `${asked.figureText} ${unitSaid(t, asked.unit, asked.figureText)}`;
   return (
     <div className="answer">
       <AskedHead asked={asked} />

@@ -9,7 +9,8 @@ export function figureSaid(t: Translate, { type, low, high, unit }: DocumentFigu
   if (type === "flag") return t(low === NO ? "fit.check.no" : "fit.check.yes");
   const ends = [low, high].flatMap((end) => (end === null ? [] : [figureText(end)]));
   const sign = low === null ? "≤ " : high === null ? "≥ " : "";
-  return [`${sign}${[...new Set(ends)].join("–")}`, unitSaid(t, unit)].join(" ").trim();
+  const figure = [...new Set(ends)].join("–");
+  return [`${sign}${figure}`, unitSaid(t, unit, figure)].join(" ").trim();
 }
 
 /** Where a stated figure is shown by: `检测报告，2026-08`; empty when nothing is named. */

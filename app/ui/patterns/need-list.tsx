@@ -52,7 +52,7 @@ function Need({ need }: { need: NeedView }) {
         {need.threshold === null || need.comparator === null ? null : (
           <span className="figure num">
             {` ${t(`terms.comparator.${need.comparator}`)} ${figureText(need.threshold)}`}
-            {need.unit === null ? null : ` ${unitSaid(t, need.unit)}`}
+            {need.unit === null ? null : ` ${unitSaid(t, need.unit, figureText(need.threshold))}`}
           </span>
         )}
         {need.detail === "" && !need.evidence ? null : (
