@@ -79,10 +79,12 @@ export default {
     best: "Fits best:",
     nobody: "Met by no product",
     words: "Other words that would find more: ",
-    figureBlocks_one: "{{count}} product fits by its words and misses the figure.",
-    figureBlocks_other: "{{count}} products fit by their words and miss the figure.",
-    figureUnknown_one: "{{count}} product fits by its words and states no such figure.",
-    figureUnknown_other: "{{count}} products fit by their words and state no such figure.",
+    figureBlocks_one:
+      "Another {{count}} product fits by its words, but the figure it states falls short; it is not counted.",
+    figureBlocks_other:
+      "Another {{count}} products fit by their words, but the figures they state fall short; they are not counted.",
+    figureUnknown_one: "{{count}} of them states no such figure and has to be asked.",
+    figureUnknown_other: "{{count}} of them state no such figure and have to be asked.",
     updated: "Compared with what you last wrote.",
   },
   page: {

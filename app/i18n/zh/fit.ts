@@ -70,8 +70,8 @@ export default {
     best: "最合适的：",
     nobody: "没有产品能满足",
     words: "换个说法可以扩大范围：",
-    figureBlocks_other: "有 {{count}} 个产品文字相符，但指标达不到。",
-    figureUnknown_other: "有 {{count}} 个产品文字相符，但没有写明这项指标。",
+    figureBlocks_other: "另有 {{count}} 个产品文字相符，但写明的指标达不到，没有计入。",
+    figureUnknown_other: "其中 {{count}} 个没有写明这项指标，能否达到还须核对。",
     updated: "已按最新内容比对。",
   },
   page: {
