@@ -64,9 +64,22 @@ export type SearchQuery = {
   readonly locale: Locale;
 };
 
-/** Why something was found, as data; the catalogues make sentences of it. `asked` and `found` are words as written. */
+/**
+ * Why something was found, as data; the catalogues make sentences of it. `asked` and `found` are words as written; `near`:
+ * they do not mean the same, one being a kind of the other or beside it.
+ */
 export type Reason = {
-  readonly kind: "word" | "synonym" | "pinyin" | "traditional" | "typo" | "translation" | "tag" | "domain" | "local";
+  readonly kind:
+    | "word"
+    | "synonym"
+    | "near"
+    | "pinyin"
+    | "traditional"
+    | "typo"
+    | "translation"
+    | "tag"
+    | "domain"
+    | "local";
   readonly asked: string;
   readonly found: string;
   readonly field: "title" | "body" | "organization" | "tags" | "facet";

@@ -111,7 +111,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
   test("gives reasons: the words, the field of work, the place", async () => {
     const { products } = await engine.match(query);
     const why = products.flatMap((product) => product.needs.flatMap((need) => need.why));
-    expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "domain", "local"]));
+    expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "near", "domain", "local"]));
   });
 
   test("explains as many as are asked to be explained, and finds the same without", async () => {

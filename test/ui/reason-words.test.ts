@@ -34,6 +34,11 @@ describe("reasons as words", () => {
     expect(inChinese([reason("停车", "停车诱导", "synonym")])).toEqual(["停车诱导 = 停车"]);
   });
 
+  it("do not say that what is only near means the same", () => {
+    expect(inChinese([reason("机器人", "值守", "near"), reason("值守", "值守")])).toEqual(["值守 ≈ 机器人"]);
+    expect(inEnglish([reason("robot", "值守", "near")])).toEqual(["值守 ≈ robot"]);
+  });
+
   it("say it by the English term that was asked for, where that is the same", () => {
     expect(inEnglish([reason("space detection", "车位检测", "translation")])).toEqual(["space detection (车位检测)"]);
   });

@@ -73,6 +73,7 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
   const isSameScript = isHan(found) === isHan(unit.surfaces[0] ?? asked);
   if (found === asked) return { kind: "word", asked, found, field };
   if (unit.via === "pinyin" || unit.via === "typo") return { kind: unit.via, asked, found, field };
+  if (!unit.same.includes(by.concept)) return { kind: "near", asked, found, field };
   return { kind: isSameScript ? "synonym" : "translation", asked, found, field };
 }
 

@@ -2,7 +2,7 @@ import type { Reason, SearchHit } from "../../search/engine.ts";
 import { useWords, type Words } from "../words.tsx";
 import { shownMarks } from "./found-title.tsx";
 import { Marked } from "./marked.tsx";
-import { foundWord, reasonWords } from "./reason-words.ts";
+import { foundWord, reasonWords, signOf } from "./reason-words.ts";
 
 const MOST_WORDS = 4;
 
@@ -44,8 +44,9 @@ function anyWords(why: readonly Reason[], reader: Words): readonly string[] {
   const telling = why.filter(({ kind }) => kind !== "domain" && kind !== "local");
   const words = telling.map(({ kind, asked, found }) => {
     const word = foundWord({ asked, found }, reader);
-    const isOther = kind === "synonym" || kind === "translation";
-    return isOther && !word.toLowerCase().startsWith(`${asked.toLowerCase()} (`) ? `${word} = ${asked}` : word;
+    const isOther = kind === "synonym" || kind === "near" || kind === "translation";
+    const isSaid = !isOther || word.toLowerCase().startsWith(`${asked.toLowerCase()} (`);
+    return isSaid ? word : `${word} ${signOf(kind)} ${asked}`;
   });
   return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -10,6 +10,8 @@ const TELLING = /\p{L}{2}/u;
 const COMMON_LATIN = /^[a-z][a-z -]*$/;
 const HAN = /\p{Script=Han}/u;
 
+const BESIDE = [" = ", " ≈ "];
+
 type Reader = Pick<Words, "locale" | "englishTerm">;
 
 /** Reasons as words, each once, at most four; in the reader's language as far as the thesaurus goes. */
@@ -25,28 +27,37 @@ export function foundWord({ asked, found }: Pick<Reason, "asked" | "found">, { l
   return term === undefined ? found : `${term} (${found})`;
 }
 
+/** Between what was found and what was asked for: `=` where the two mean the same, `≈` where one is only near to it. */
+export function signOf(kind: Reason["kind"]): string {
+  return kind === "near" ? "≈" : "=";
+}
+
 /**
  * `停车诱导 = 车位引导` where another word was found than was asked for. Needs are asked in both languages; the English
  * half of the question is left out.
  */
 function inChinese(reasons: readonly Reason[]): readonly string[] {
-  const words = reasons.flatMap(({ asked, found }) => {
+  const words = reasons.flatMap(({ kind, asked, found }) => {
     const isSame = asked.toLowerCase() === found.toLowerCase();
     if (COMMON_LATIN.test(asked)) return isSame || COMMON_LATIN.test(found) ? [] : [found];
-    return [isSame ? found : `${found} = ${asked}`];
+    return [isSame ? found : `${found} ${signOf(kind)} ${asked}`];
   });
-  return words.filter((word) => !words.some((other) => other.startsWith(`${word} = `)));
+  return words.filter((word) => !words.some((other) => BESIDE.some((sign) => other.startsWith(word + sign))));
 }
 
 /** The Chinese half of the question is left out, and Chinese words without an English term come last. */
 function inEnglish(reasons: readonly Reason[], reader: Reader): readonly string[] {
-  const said = reasons.map(({ asked, found }) => {
+  const said = reasons.map(({ kind, asked, found }) => {
     const word = foundWord({ asked, found }, reader);
     const isSaid = HAN.test(asked) || word.toLowerCase().startsWith(asked.toLowerCase());
-    return { word, text: isSaid ? word : `${word} = ${asked}`, isBare: word === found && HAN.test(found) };
+    return {
+      word,
+      text: isSaid ? word : `${word} ${signOf(kind)} ${asked}`,
+      isBare: word === found && HAN.test(found),
+    };
   });
   const plain = said.filter(
-    ({ word, text }) => text !== word || !said.some((one) => one.text.startsWith(`${word} = `)),
+    ({ word, text }) => text !== word || !said.some((one) => BESIDE.some((sign) => one.text.startsWith(word + sign))),
   );
   return [...plain.filter((one) => !one.isBare), ...plain.filter((one) => one.isBare)].map(({ text }) => text);
 }
