@@ -3,7 +3,7 @@ import type { SearchEngine } from "./engine.ts";
 import { normalize } from "./text/normalize.ts";
 import { CONCEPTS, type Concept, conceptsNamed, isOfDistrict } from "./thesaurus.ts";
 
-/** How much a search finds at the moment; null while the engine does not answer. */
+/** How much answers a search in full at the moment; null while the engine does not answer. */
 export type Finds = { readonly call: number; readonly product: number } | null;
 
 export type TermFinds = { readonly term: string; readonly finds: Finds };
@@ -48,11 +48,11 @@ export function findsOf(engine: SearchEngine, terms: readonly string[], asking: 
   return Promise.all(terms.map(async (term) => ({ term, finds: await countFinds(engine, term, asking) })));
 }
 
-/** How many calls and products a search for the text finds. */
+/** How many calls and products answer all of the text; what only comes close fills up for words that nobody knows. */
 async function countFinds(engine: SearchEngine, text: string, { now, locale }: Asking): Promise<Finds> {
   const count = async (kind: "call" | "product") => {
     const query = { text, kinds: [kind], filters: {}, facets: [], sort: "relevance", page: 1, size: 1 } as const;
-    return (await engine.search({ ...query, now, locale })).total;
+    return (await engine.search({ ...query, now, locale })).exact;
   };
   try {
     const [call, product] = await Promise.all([count("call"), count("product")]);

@@ -65,6 +65,14 @@ describe("the rebuild with the district's words", () => {
     expect(await found()).toBe(0);
   });
 
+  it("counts what answers a word in full, not what stands in when nothing does", async () => {
+    const { engine } = await district();
+    const asked = { text: "双温邮筒", kinds: ["product"], filters: {}, facets: [], page: 1, size: 1 } as const;
+    const answer = await engine.search({ ...asked, sort: "relevance", now: NOW, locale: "zh" });
+    expect([answer.total, answer.exact]).toEqual([1, 0]);
+    expect((await knownWord(engine, asked.text, { now: NOW, locale: "zh" })).finds?.product).toBe(0);
+  });
+
   it("is done one after the other when it is asked for twice", async () => {
     const { db, engine } = await district();
     const both = await Promise.all([rebuildIndex(db, engine), rebuildIndex(db, engine)]);

@@ -62,7 +62,7 @@ export default {
       title: "Look up a word",
       placeholder: "For example: smart locker",
       act: "Look up",
-      finds: "A search for “{{word}}” now finds calls: {{calls}}, products: {{products}}.",
+      finds: "What answers “{{word}}” in full now: calls {{calls}}, products {{products}}.",
       unknown:
         "The thesaurus does not know “{{word}}”: it is searched for as it is written. You can add it below, together with words that mean the same.",
       district: "District entry",

@@ -53,7 +53,7 @@ export default {
       title: "查一个词",
       placeholder: "例如：智能储物柜",
       act: "查词",
-      finds: "现在搜索“{{word}}”，能找到征集 {{calls}} 项、产品 {{products}} 个。",
+      finds: "现在搜索“{{word}}”，完全符合的有征集 {{calls}} 项、产品 {{products}} 个。",
       unknown: "词库中没有“{{word}}”，搜索时只按字面查找。可在下面添加：写上与它意思相同的词。",
       district: "本区词条",
       curated: "自带词库",
