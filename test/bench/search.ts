@@ -44,8 +44,8 @@ type Peer = {
 /**
  * Search over made-up products, top 20 with total and exact facets of three fields, beside FTS5 with jieba's words,
  * Groonga where it is installed and Meilisearch where `MEILI_URL` names a server. Everybody is warm, as a server is that
- * has been up for an hour; what a query costs that nobody asked before stands in a column of its own. Rounds go ours,
- * peers, ours.
+ * has been up for an hour: which documents answer a query is known from the round before. What a query costs that nobody
+ * asked before stands in a column of its own. Rounds go ours, peers, ours.
  */
 export async function bench(words: readonly string[]): Promise<number> {
   const count = numberAfter(words, "--size", DEFAULT_SIZE);

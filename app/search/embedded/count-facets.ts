@@ -1,6 +1,6 @@
 import { DEADLINE_BANDS, deadlineBand } from "../bands.ts";
 import { FACETS, type Facet, type FacetCount, type SearchQuery } from "../engine.ts";
-import type { Hits } from "./collect-hits.ts";
+import type { Hits } from "./hits.ts";
 import type { Part } from "./live-state.ts";
 
 type Filters = SearchQuery["filters"];
@@ -48,16 +48,18 @@ function countPart(
       allowed: Uint8Array.from(column.sets, (values) => (values.some((value) => wanted.has(value)) ? 1 : 0)),
     };
   });
+  if (tests.length === 0) {
+    add(
+      facets.map((facet) => ({ facet, ...countedAll(facet, columns.get(facet) ?? EMPTY, hits) })),
+      counts,
+    );
+    return hits;
+  }
   const sums = facets.map((facet) => ({
     facet,
     ...(columns.get(facet) ?? EMPTY),
     count: new Uint32Array(columns.get(facet)?.sets.length ?? 0),
   }));
-  if (tests.length === 0) {
-    for (const { of, count } of sums) if (of.length > 0) addUp(documents, of, count);
-    add(sums, counts);
-    return hits;
-  }
   const kept = new Uint32Array(documents.length);
   const scores = new Float32Array(documents.length);
   let length = 0;
@@ -81,6 +83,21 @@ function countPart(
   }
   add(sums, counts);
   return { ...hits, documents: kept.subarray(0, length), scores: scores.subarray(0, length) };
+}
+
+/** Counts of hits found before: the same query comes again with each page and order. */
+const countedBefore = new WeakMap<Hits, Map<Facet, Uint32Array>>();
+
+/** How many of the hits have each set of the facet's values. */
+function countedAll(facet: Facet, { sets, of }: Column, hits: Hits) {
+  const known = countedBefore.get(hits) ?? new Map<Facet, Uint32Array>();
+  const before = known.get(facet);
+  if (before !== undefined) return { sets, count: before };
+  const count = new Uint32Array(sets.length);
+  if (of.length > 0) addUp(hits.documents, of, count);
+  // Bands of deadlines are others tomorrow.
+  if (facet !== "deadlineBand") countedBefore.set(hits, known.set(facet, count));
+  return { sets, count };
 }
 
 /** One addition a hit: nothing else stands in this loop, for it runs over every hit of every facet. */

@@ -5,7 +5,7 @@ import { runsOf } from "../text/runs.ts";
 import { conceptsNamed } from "../thesaurus.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
-import { type Answers, rememberedIn } from "./part-memory.ts";
+import { type Answers, rememberedAnswers } from "./part-memory.ts";
 import { documentsAcross, documentsWith } from "./phrases.ts";
 import type { Term } from "./segment.ts";
 
@@ -51,7 +51,7 @@ export function tallyOf(part: Part): Tally {
 
 /** Documents that answer the unit by itself or by a concept that means the same, the dead among them. */
 export function answersToUnit(index: LiveIndex, part: Part, unit: Unit): Answers {
-  return rememberedIn(part, `u${unit.surfaces.join("\u0001")}\u0002${unit.same.join(" ")}`, () => {
+  return rememberedAnswers(part, `u${unitKey(unit)}`, () => {
     const tally = tallyOf(part);
     for (const [place, surface] of unit.surfaces.entries()) {
       raiseSurface(index, part, tally, surface, place === 0 ? 1 : OTHER_SURFACE_SHARE);
@@ -61,9 +61,14 @@ export function answersToUnit(index: LiveIndex, part: Part, unit: Unit): Answers
   });
 }
 
+/** All of a unit that tells which documents answer it. */
+export function unitKey({ surfaces, same }: Unit): string {
+  return `${surfaces.join("\u0001")}\u0002${same.join(" ")}`;
+}
+
 /** Documents in which one of the concepts stands, the dead among them. */
 export function answersToConcepts(part: Part, concepts: readonly number[], share: number): Answers {
-  return rememberedIn(part, `c${share} ${concepts.join(" ")}`, () => {
+  return rememberedAnswers(part, `c${share} ${concepts.join(" ")}`, () => {
     const tally = tallyOf(part);
     for (const concept of concepts) raiseTerm(part, tally, part.segment.conceptTerm(concept), share);
     return takeAnswers(tally);

@@ -2,7 +2,7 @@ import { FACETS, type MatchQuery } from "../engine.ts";
 import { domainShare } from "../ranking/domain-share.ts";
 import { domainRaise } from "../ranking/fuse-needs.ts";
 import type { CallReading } from "../ranking/read-call.ts";
-import { scoredHits } from "./collect-hits.ts";
+import { scoredHits } from "./hits.ts";
 import type { LiveIndex, Place } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import { matchSheet, type Reckoned } from "./match-sheet.ts";

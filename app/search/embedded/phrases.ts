@@ -4,7 +4,7 @@ import { stem } from "../text/latin.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
-import { rememberedIn } from "./part-memory.ts";
+import { rememberedAnswers } from "./part-memory.ts";
 import { preparedAt } from "./prepared.ts";
 import { pairKey } from "./word-keys.ts";
 
@@ -95,7 +95,7 @@ function inOneRow(runs: readonly Run[]): string {
 }
 
 function once(part: Part, key: string, find: () => Uint32Array): Uint32Array {
-  return rememberedIn(part, key, () => ({ documents: find(), impacts: UNWEIGHED })).documents;
+  return rememberedAnswers(part, key, () => ({ documents: find(), impacts: UNWEIGHED })).documents;
 }
 
 const UNWEIGHED = new Uint8Array(0);

@@ -10,22 +10,34 @@ export type Prepared = {
   readonly text: ScoredText;
 };
 
-const MOST_KEPT = 10_000;
-const kept = new WeakMap<LiveIndex, { readonly generation: string; readonly documents: Map<number, Prepared> }>();
+/** When so many were read lately, those that were not asked for since the last time are let go. */
+const MOST_LATELY = 6_000;
+
+/** Prepared documents by the places of their records, which mean another thing in another generation of the index. */
+type Kept = { readonly generation: string; lately: Map<number, Prepared>; before: ReadonlyMap<number, Prepared> };
+
+const kept = new WeakMap<LiveIndex, Kept>();
 
 /** The document at a place; those read lately are kept, for the same ones come up again and again. */
 export function preparedAt(index: LiveIndex, place: Place): Prepared {
   const record = place.part.segment.records[place.document] ?? 0;
   let known = kept.get(index);
   if (known?.generation !== index.generation()) {
-    known = { generation: index.generation(), documents: new Map() };
+    known = { generation: index.generation(), lately: new Map(), before: new Map() };
     kept.set(index, known);
   }
-  const found = known.documents.get(record);
+  const found = known.lately.get(record);
   if (found !== undefined) return found;
+  const prepared = known.before.get(record) ?? freshlyPrepared(index, place);
+  if (known.lately.size >= MOST_LATELY) {
+    known.before = known.lately;
+    known.lately = new Map();
+  }
+  known.lately.set(record, prepared);
+  return prepared;
+}
+
+function freshlyPrepared(index: LiveIndex, place: Place): Prepared {
   const stored = index.read(place);
-  const fresh = { document: stored.document, stored, text: textOfStored(stored) };
-  if (known.documents.size >= MOST_KEPT) known.documents.delete(known.documents.keys().next().value ?? 0);
-  known.documents.set(record, fresh);
-  return fresh;
+  return { document: stored.document, stored, text: textOfStored(stored) };
 }

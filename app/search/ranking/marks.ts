@@ -9,7 +9,9 @@ type Span = { readonly from: number; readonly to: number };
 
 /** Cuts a text into marked and unmarked pieces; together they are the text again. `words` are normalised. */
 export function markText(original: string, words: readonly string[], plain: Traced): readonly Mark[] {
-  return cut(original, 0, original.length, spansOf(words, plain));
+  const marks: Mark[] = [];
+  cut(original, 0, original.length, spansOf(words, plain), marks);
+  return marks;
 }
 
 /** So much of a text is looked at for a passage. */
@@ -30,13 +32,13 @@ export function markPassage(original: string, words: readonly string[], plain: T
   }
   from = afterCutWord(text, from);
   const to = beforeCutWord(text, Math.min(text.length, from + PASSAGE_LENGTH));
-  const marks = cut(text, from, to, spans);
-  return [
-    ...(from > 0 ? [{ text: "…", marked: false }] : []),
-    ...marks,
-    ...(to < original.length ? [{ text: "…", marked: false }] : []),
-  ];
+  const marks: Mark[] = from > 0 ? [CUT_OFF] : [];
+  cut(text, from, to, spans, marks);
+  if (to < original.length) marks.push(CUT_OFF);
+  return marks;
 }
+
+const CUT_OFF: Mark = { text: "…", marked: false };
 
 /** No passage begins or ends inside an English word: `…s and the district` says nothing of what is cut. */
 function afterCutWord(text: string, from: number): number {
@@ -63,7 +65,8 @@ function spansOf(words: readonly string[], { text, origin }: Traced): readonly S
       found.push({ from: origin(place), to: origin(place + word.length) });
     }
   }
-  if (found.length > 1) found.sort((left, right) => left.from - right.from || right.to - left.to);
+  if (found.length < 2) return found;
+  found.sort((left, right) => left.from - right.from || right.to - left.to);
   const joined: Span[] = [];
   for (const span of found) {
     const last = joined.at(-1);
@@ -83,8 +86,8 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function cut(text: string, from: number, to: number, spans: readonly Span[]): readonly Mark[] {
-  const marks: Mark[] = [];
+/** Adds the text between two places, in marked and unmarked pieces. */
+function cut(text: string, from: number, to: number, spans: readonly Span[], marks: Mark[]): void {
   let place = from;
   for (const span of spans) {
     const start = Math.max(span.from, place);
@@ -95,5 +98,4 @@ function cut(text: string, from: number, to: number, spans: readonly Span[]): re
     place = end;
   }
   if (place < to) marks.push({ text: text.slice(place, to), marked: false });
-  return marks;
 }

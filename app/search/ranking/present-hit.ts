@@ -1,20 +1,21 @@
 import type { Reason, SearchDocument, SearchHit } from "../engine.ts";
 import type { ReadQuery } from "../query/read-query.ts";
-import { isTraditional, type Traced, traced } from "../text/normalize.ts";
+import { isTraditional, traced } from "../text/normalize.ts";
 import { isHan } from "../text/script.ts";
 import { CONCEPTS } from "../thesaurus.ts";
 import { textOf } from "./field-row.ts";
 import { LONGEST_MARKED, markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
 import type { UnitAnswer } from "./score-units.ts";
-import { latinRow, latinSurface, type ScoredText } from "./scored-text.ts";
+import { latinRow, latinSurface, type Markable, type ScoredText } from "./scored-text.ts";
 
 /** Turns a ranked document into what is shown: marks where the words stand, and why it was found. */
 export function presentHit({ document, text, answers, score }: RankedHit, query: ReadQuery): SearchHit {
-  const { isTraditional, title, titleOther, body } = showable(document);
-  const isOtherScript = query.isTraditional !== isTraditional;
+  const { title, titleOther, body } = markable(document, text);
+  const isOtherScript = query.isTraditional !== isTraditional(document.title);
   const why = answers.map((answer) => reasonOf(answer, text, isOtherScript));
-  const words = [...new Set([...why.map((reason) => reason.found), ...query.phrases])];
+  const words = [...query.phrases];
+  for (const { found } of why) if (!words.includes(found)) words.push(found);
   return {
     kind: document.kind,
     id: document.id,
@@ -25,35 +26,24 @@ export function presentHit({ document, text, answers, score }: RankedHit, query:
     why,
     titleMarks: markText(document.title, words, title),
     // What answers a word may be Chinese and stand elsewhere; in the English title the word itself stands.
-    titleOtherMarks: markText(document.titleOther, [...words, ...why.map((reason) => reason.asked)], titleOther),
+    titleOtherMarks:
+      titleOther === undefined
+        ? []
+        : markText(document.titleOther, [...words, ...why.map(({ asked }) => asked)], titleOther),
     passage: markPassage(document.body, words, body),
   };
 }
 
-/** What showing a document takes: its texts normalised for marking, and whether its title has traditional characters. */
-type Showable = {
-  readonly isTraditional: boolean;
-  readonly title: Traced;
-  readonly titleOther: Traced;
-  readonly body: Traced;
-};
-
 /** Worked out once a document: the same ones are shown again and again. */
-const known = new WeakMap<SearchDocument, Showable>();
-
-/** What showing the document takes. */
-export function showable(document: SearchDocument): Showable {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const { title, titleOther, body } = document;
-  const fresh = {
-    isTraditional: isTraditional(title),
-    title: traced(title),
-    titleOther: traced(titleOther),
-    body: traced(body.slice(0, LONGEST_MARKED)),
+function markable({ title, titleOther, body }: SearchDocument, { row, later }: ScoredText): Markable {
+  if (later.markable !== undefined) return later.markable;
+  const shown = body.slice(0, LONGEST_MARKED);
+  later.markable = {
+    title: traced(title, textOf(row, "title")),
+    titleOther: titleOther === "" ? undefined : traced(titleOther),
+    body: traced(shown, shown === body ? textOf(row, "body") : undefined),
   };
-  known.set(document, fresh);
-  return fresh;
+  return later.markable;
 }
 
 /** Why a unit counts as answered. `isOtherScript`: query and document differ in simplified and traditional forms. */
@@ -82,13 +72,14 @@ const LETTER = /[a-z0-9]/;
 /** The term of the concept that stands first in the field. */
 function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
   const plain = textOf(text.row, field);
-  // Most texts of the market hold no English, and their row of stems need not be made.
-  const stems = LETTER.test(plain) ? textOf(latinRow(text), field) : "";
+  let stems: string | undefined;
   let first: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const term of CONCEPTS[concept]?.terms ?? []) {
     const latin = latinSurface(term);
-    const place = latin === null ? plain.indexOf(term) : stems.indexOf(latin);
+    // Most texts of the market hold no English, and their row of stems need not be made.
+    if (latin !== null) stems ??= LETTER.test(plain) ? textOf(latinRow(text), field) : "";
+    const place = latin === null ? plain.indexOf(term) : (stems ?? "").indexOf(latin);
     if (place === -1 || place >= least) continue;
     first = term;
     least = place;

@@ -1,7 +1,8 @@
 import type { NeedMatch, ProductMatch, Reason, SearchDocument } from "../engine.ts";
+import { isTraditional } from "../text/normalize.ts";
 import { figureChecks } from "./check-figures.ts";
 import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
-import { reasonOf, showable } from "./present-hit.ts";
+import { reasonOf } from "./present-hit.ts";
 import type { CallReading } from "./read-call.ts";
 import { answersTo } from "./score-units.ts";
 
@@ -37,7 +38,7 @@ export function presentMatch(
         .filter((answer) => !answer.unit.isGeneric)
         .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
         .slice(0, MOST_REASONS);
-      const why = telling.map((answer) => reasonOf(answer, product.text, showable(document).isTraditional));
+      const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(document.title)));
       return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check };
     }),
   };

@@ -1,5 +1,6 @@
 import { classOf, HAN } from "../text/character-class.ts";
 import { stem } from "../text/latin.ts";
+import type { Traced } from "../text/normalize.ts";
 import { runsOf } from "../text/runs.ts";
 import { conceptScore } from "./combined-score.ts";
 import { type ConceptPlaces, FIELDS, type Field } from "./concept-places.ts";
@@ -14,8 +15,11 @@ export type ScoredText = {
   /** Corners of the market that it stands in. */
   readonly corners: Corners;
   /** What only some questions need, worked out when the first of them comes. */
-  readonly later: { latin: FieldRow | undefined; scores: ConceptScores | undefined };
+  readonly later: { latin: FieldRow | undefined; scores: ConceptScores | undefined; markable: Markable | undefined };
 };
+
+/** A document's own texts, normalised for marking; most have no title in another language. */
+export type Markable = { readonly title: Traced; readonly titleOther: Traced | undefined; readonly body: Traced };
 
 /** Concepts, ascending, and in step their scores, 0 to 1. */
 type ConceptScores = { readonly concepts: Uint32Array; readonly scores: Float64Array };
@@ -26,7 +30,12 @@ export function scoredText(
   concepts: ConceptPlaces,
   corners: Corners = cornersOf(fields.title, fields.body),
 ): ScoredText {
-  return { row: fieldRow(fields), concepts, corners, later: { latin: undefined, scores: undefined } };
+  return {
+    row: fieldRow(fields),
+    concepts,
+    corners,
+    later: { latin: undefined, scores: undefined, markable: undefined },
+  };
 }
 
 /** How often the concept stands in each field. */

@@ -151,8 +151,13 @@ export type Traced = { readonly text: string; readonly origin: (place: number) =
 
 const SAME_PLACE = (place: number) => place;
 
-/** Normalises for marking: `origin(i)` is the place in the original of unit `i`; its length stands for the end. */
-export function traced(original: string): Traced {
+/**
+ * Normalises for marking: `origin(i)` is the place in the original of unit `i`; its length stands for the end.
+ * `normal`: the text's normal form, where it is known.
+ */
+export function traced(original: string, normal?: string): Traced {
+  const known = normal === undefined ? undefined : originsOf(original, normal);
+  if (normal !== undefined && known !== undefined) return { text: normal, origin: known };
   const state = stateOf(original);
   if (state === PLAIN || state === SPACED) return { text: original, origin: SAME_PLACE };
   const folded = state === FOLDED ? fold(original) : "";
@@ -169,6 +174,38 @@ export function traced(original: string): Traced {
   origin.push(place);
   const simple = simplify(text);
   return { text: simple.length === text.length ? simple : text, origin: (unit) => origin[unit] ?? original.length };
+}
+
+/**
+ * Where each unit of the normal form stands in the original, when they are the same but for folding, for spaces left out
+ * and for characters converted in their places; undefined when more has moved.
+ */
+function originsOf(original: string, normal: string): Traced["origin"] | undefined {
+  if (original === normal) return SAME_PLACE;
+  /** Units of the normal form before which a space of the original was left out. */
+  const leftOut: number[] = [];
+  let at = 0;
+  let before = SPACE;
+  for (let place = 0; place < original.length; place += 1) {
+    const code = original.charCodeAt(place);
+    const unit = foldedUnit(code);
+    if (unit === SPACE && before === SPACE) {
+      leftOut.push(at);
+      continue;
+    }
+    // What is converted stands between characters that are not, and those tell whether anything has moved.
+    const isThere = at < normal.length ? kindOf(code) === CHANGES || unit === normal.charCodeAt(at) : unit === SPACE;
+    if (!isThere) return undefined;
+    before = unit;
+    at += 1;
+  }
+  if (at < normal.length) return undefined;
+  if (leftOut.length === 0) return SAME_PLACE;
+  return (place) => {
+    let spaces = 0;
+    while ((leftOut[spaces] ?? Number.POSITIVE_INFINITY) <= place) spaces += 1;
+    return place + spaces;
+  };
 }
 
 /** Whether the text holds traditional characters. */
