@@ -1,4 +1,5 @@
 import { CITY_NAMES } from "./names/cities.ts";
+import { LEGAL_BASES } from "./names/legal-bases.ts";
 import { PLACE_NAMES } from "./names/places.ts";
 import { TECHNOLOGY_NAMES } from "./names/technologies.ts";
 import { UNIT_NAMES, UNITS_OF_ONE } from "./names/units.ts";
@@ -9,9 +10,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   placeName: PLACE_NAMES,
   technologyName: TECHNOLOGY_NAMES,
   unitName: UNIT_NAMES,
+  legalBasisName: LEGAL_BASES,
 };
 
-export type NameKind = "city" | "place" | "technology" | "unit";
+export type NameKind = "city" | "place" | "technology" | "unit" | "legalBasis";
 
 /**
  * What is stored in Chinese and known by a name in English (`terms.cityName` and its like), in the reader's language;

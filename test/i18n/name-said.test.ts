@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ELIGIBILITY_RULES } from "../../app/domain/matching/eligibility-rules.ts";
 import { figureInWords, nameSaid, unitSaid } from "../../app/i18n/name-said.ts";
 import { translate } from "../../app/i18n/translate.ts";
 
@@ -9,6 +10,13 @@ describe("names that are stored in Chinese", () => {
     expect([nameSaid(en, "city", "成都"), nameSaid(zh, "city", "成都")]).toEqual(["Chengdu", "成都"]);
     expect(nameSaid(en, "technology", "计算机视觉")).toBe("Computer vision");
     expect(nameSaid(en, "place", "桂溪街道")).toBe("Guixi Subdistrict");
+  });
+
+  it("hold every law and policy that a condition of a call rests on", () => {
+    for (const { legalBasis } of ELIGIBILITY_RULES.filter((rule) => rule.legalBasis !== "")) {
+      expect(nameSaid(en, "legalBasis", legalBasis)).not.toMatch(/\p{Script=Han}/u);
+      expect(nameSaid(zh, "legalBasis", legalBasis)).toBe(legalBasis);
+    }
   });
 
   it("are known with the word for city or province after them", () => {

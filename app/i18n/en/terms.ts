@@ -1,4 +1,5 @@
 import { CITY_NAMES } from "../names/cities.ts";
+import { LEGAL_BASES } from "../names/legal-bases.ts";
 import { PLACE_NAMES } from "../names/places.ts";
 import { TECHNOLOGY_NAMES } from "../names/technologies.ts";
 import { UNIT_NAMES } from "../names/units.ts";
@@ -226,4 +227,5 @@ export default {
   placeName: PLACE_NAMES,
   technologyName: TECHNOLOGY_NAMES,
   unitName: UNIT_NAMES,
+  legalBasisName: LEGAL_BASES,
 };

@@ -1,4 +1,5 @@
 import { CITY_NAMES } from "../names/cities.ts";
+import { LEGAL_BASES } from "../names/legal-bases.ts";
 import { PLACE_NAMES } from "../names/places.ts";
 import { TECHNOLOGY_NAMES } from "../names/technologies.ts";
 import { UNIT_NAMES } from "../names/units.ts";
@@ -188,6 +189,7 @@ export default {
   placeName: asWritten(PLACE_NAMES),
   technologyName: asWritten(TECHNOLOGY_NAMES),
   unitName: asWritten(UNIT_NAMES),
+  legalBasisName: asWritten(LEGAL_BASES),
 };
 
 /** Names that are kept in Chinese stand for themselves. */

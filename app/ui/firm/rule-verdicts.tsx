@@ -1,5 +1,6 @@
 import type { RuleChange, RuleVerdict, Verdict } from "../../domain/matching/eligibility.ts";
 import { formatShare } from "../../i18n/format.ts";
+import { nameSaid } from "../../i18n/name-said.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Tag, type TagTone } from "../primitives/tag.tsx";
@@ -15,7 +16,7 @@ export function VerdictTag({ verdict }: { verdict: Verdict }) {
 
 /** Every condition of a call with its verdict for a firm, why, on what basis, and what to do. */
 export function RuleVerdicts({ rules, firmId }: { rules: readonly RuleVerdict[]; firmId: string }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   return (
     <div className="fit-table">
       <DataTable
@@ -47,9 +48,7 @@ export function RuleVerdicts({ rules, firmId }: { rules: readonly RuleVerdict[];
               <span className="note">
                 {t(`fit.source.${rule.source}`)}
                 {rule.legalBasis === "" ? null : (
-                  <span className="block" lang={locale === "en" ? "zh-CN" : undefined}>
-                    {rule.legalBasis}
-                  </span>
+                  <span className="block">{nameSaid(t, "legalBasis", rule.legalBasis)}</span>
                 )}
               </span>
             ),
