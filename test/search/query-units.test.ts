@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SearchEngine } from "../../app/search/engine.ts";
 import { ENGINES } from "./engines.ts";
-import { found, thing } from "./found-things.ts";
+import { ask, found, thing } from "./found-things.ts";
 
 describe.each(ENGINES)("$name reads a query's words", ({ open }) => {
   let engine: SearchEngine;
@@ -32,6 +32,15 @@ describe.each(ENGINES)("$name reads a query's words", ({ open }) => {
   test("leaves out what only carries the sentence, unless nothing else is asked for", async () => {
     expect(await found(engine, "还")).toEqual(["still"]);
     expect(await found(engine, "还有没有清洗机")).not.toContain("still");
+  });
+
+  test("says all the words that letters were taken for", async () => {
+    const small = await open();
+    await small.index([thing("shed", "停车棚停车"), thing("probe", "生命探测仪探测")]);
+    const { hits, meant } = await ask(small, "tc");
+    expect(hits.map(({ id }) => id).sort()).toEqual(["probe", "shed"]);
+    expect(meant?.split(" / ")).toEqual(expect.arrayContaining(["停车", "探测"]));
+    await small.close();
   });
 
   test("asks the dictionary too where the thesaurus knows a word that no text means so", async () => {

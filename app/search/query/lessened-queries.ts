@@ -1,4 +1,5 @@
 import type { ReadQuery } from "./read-query.ts";
+import type { Unit } from "./units.ts";
 
 /** The query without one of its words. `word` is what was left out, with its minus where it had one. */
 export type LessenedQuery = { readonly word: string; readonly read: ReadQuery };
@@ -36,8 +37,15 @@ export function loneQueries(read: ReadQuery): readonly LessenedQuery[] {
   return all.length < 3 ? [] : all.slice(0, MOST);
 }
 
-/** What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. */
+/**
+ * What was searched for in place of pinyin or a slip of the pen; null when the words were taken as typed. Where letters
+ * may be several words, `tc` as 停车 and as 探测, all of them: each was searched for.
+ */
 export function meantBy(read: ReadQuery): string | null {
-  const isOther = read.units.some((unit) => unit.via === "pinyin" || unit.via === "typo");
-  return isOther ? read.units.map((unit) => (unit.via === "word" ? unit.asked : unit.surfaces[0])).join(" ") : null;
+  const isRead = ({ via }: Unit) => via === "pinyin" || via === "typo";
+  if (!read.units.some(isRead)) return null;
+  const said = read.units.map((unit) =>
+    isRead(unit) ? unit.surfaces.filter((text) => text !== unit.asked).join(" / ") : unit.asked,
+  );
+  return said.join(" ");
 }
