@@ -20,8 +20,8 @@ export type ListAnswer = Pick<
   "hits" | "total" | "exact" | "without" | "only" | "meant" | "likelier" | "isFallback"
 > & {
   readonly facets: Partial<Record<string, readonly FacetCount[]>>;
-  /** For an empty answer: leaving out this choice would find so many. */
-  readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
+  /** For an empty answer: leaving out all that was chosen of this facet would find so many. */
+  readonly wider: readonly { readonly facet: string; readonly values: readonly string[]; readonly count: number }[];
   readonly isDown: boolean;
 };
 
@@ -78,7 +78,7 @@ async function choicesToDrop(engine: SearchEngine, ask: ListAsk): Promise<ListAn
       const { [facet]: dropped = [], ...filters } = ask.query.filters;
       const query = engineQuery(ask, { ...ask.query, filters, page: 1 });
       const answer = await engine.search({ ...query, facets: [], size: 1 });
-      return { facet, value: dropped[0] ?? "", count: answer.total };
+      return { facet, values: dropped, count: answer.total };
     }),
   );
   return counted.filter(({ count }) => count > 0);

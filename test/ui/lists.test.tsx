@@ -83,13 +83,13 @@ describe("an empty list", () => {
         facets: {},
         without: [{ word: "飞船", count: 4 }],
         only: [],
-        wider: [{ facet: "domain", value: "ai", count: 2 }],
+        wider: [{ facet: "domain", values: ["ai", "health"], count: 2 }],
         isDown: false,
       },
     };
     const html = render(<NothingFound path="/zh/calls" view={view} />);
     expect(wordsIn(html)).toContain("去掉“飞船” 可找到 4 个");
-    expect(wordsIn(html)).toContain("去掉条件“人工智能” 可找到 2 个");
+    expect(wordsIn(html)).toContain("去掉条件“人工智能、公共卫生” 可找到 2 个");
     expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}&amp;domain=ai"`);
     expect(html).toContain(`href="/zh/calls?q=${encodeURIComponent("停车")}+${encodeURIComponent("飞船")}"`);
   });

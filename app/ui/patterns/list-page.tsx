@@ -31,7 +31,7 @@ export type ListView = {
     readonly facets: Partial<Record<string, readonly FacetCount[]>>;
     readonly without: readonly WordCount[];
     readonly only: readonly WordCount[];
-    readonly wider: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
+    readonly wider: readonly { readonly facet: string; readonly values: readonly string[]; readonly count: number }[];
     /** What was searched for in place of pinyin or a slip of the pen. */
     readonly meant?: string | null;
     readonly likelier?: Likelier | null;

@@ -10,11 +10,13 @@ export function NothingFound({ path, view }: { path: string; view: ListView }) {
   const { t } = useWords();
   const { query, answer, names } = view;
   const words = useWays(path, query, answer);
-  const choices = answer.wider.map(({ facet, value, count }) => {
+  const choices = answer.wider.map(({ facet, values, count }) => {
     const { [facet]: _dropped, ...filters } = query.filters;
     return {
       key: `facet:${facet}`,
-      what: t("public.empty.choice", { choice: facetLabel(t, facet, value, names) }),
+      what: t("public.empty.choice", {
+        choice: values.map((value) => facetLabel(t, facet, value, names)).join(t("public.why.and")),
+      }),
       to: listAddress(path, { ...query, filters, page: 1 }),
       count,
     };
