@@ -21,7 +21,7 @@ export function SearchRows({ searches, names }: { searches: readonly KeptSearch[
       {searches.map((search) => (
         <li key={search.id}>
           <div className="row-head">
-            <h3 className="title">{search.name}</h3>
+            <h2 className="title">{search.name}</h2>
             {search.fresh > 0 ? <Tag tone="link">{t("searches.fresh", { count: search.fresh })}</Tag> : null}
           </div>
           <p className="facts-line note">
