@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
 import { emptyNumbers, writeNumber } from "../../app/search/embedded/bytes.ts";
-import { type FoundConcepts, growConceptRows, readConcepts } from "../../app/search/embedded/concept-rows.ts";
+import {
+  type FoundConcepts,
+  growConceptRows,
+  readConcepts,
+  readTitle,
+} from "../../app/search/embedded/concept-rows.ts";
 import { impactOf } from "../../app/search/embedded/impact.ts";
 import { FIELDS } from "../../app/search/ranking/concept-places.ts";
-import { oneMore } from "../../app/search/ranking/field-counts.ts";
+import { oneMore, timesIn } from "../../app/search/ranking/field-counts.ts";
 
 const IN_BODY = oneMore(0, FIELDS.indexOf("body"));
 const IN_TITLE = oneMore(0, FIELDS.indexOf("title"));
@@ -42,24 +47,41 @@ it("gives back of each document what stands in it, whatever stands before", () =
     grown.add(rest, numbersOf(concepts.map(([concept]) => concept)), numbersOf(concepts.map(([, counts]) => counts)));
   }
   const rows = grown.finish();
-  const found: FoundConcepts = {
-    concepts: new Uint16Array(ROOM),
-    impacts: new Uint8Array(ROOM),
-    count: 0,
-    titleRest: 0,
-  };
+  const found: FoundConcepts = { concepts: new Uint16Array(ROOM), impacts: new Uint8Array(ROOM), count: 0 };
+  const asked = new Uint8Array(ROOM).fill(1);
   const read = DOCUMENTS.map((_document, number) => {
-    readConcepts(rows, number, found);
+    const rest = readTitle(rows, number, found);
+    const title = [...found.concepts.subarray(0, found.count)];
+    readConcepts(rows, number, asked, found);
     const concepts = [...found.concepts.subarray(0, found.count)];
-    return { rest: found.titleRest, concepts: concepts.map((concept, at) => [concept, found.impacts[at]]) };
+    return { rest, title, concepts: concepts.map((concept, at) => [concept, found.impacts[at]]) };
   });
   expect(read).toEqual(
     DOCUMENTS.map(({ rest, concepts }) => ({
       rest,
-      concepts: concepts.map(([concept, counts]) => [concept, impactOf(counts)]),
+      title: concepts.flatMap(([concept, counts]) => (isInTitle(counts) ? [concept] : [])),
+      concepts: [
+        ...concepts.filter(([, counts]) => isInTitle(counts)),
+        ...concepts.filter(([, counts]) => !isInTitle(counts)),
+      ].map(([concept, counts]) => [concept, impactOf(counts)]),
     })),
   );
 });
+
+it("gives back only what is asked for", () => {
+  const grown = growConceptRows();
+  grown.add(1, numbersOf([3, 500, 501, 40_000]), numbersOf([IN_BODY, IN_TITLE, IN_BODY, IN_TITLE]));
+  const found: FoundConcepts = { concepts: new Uint16Array(ROOM), impacts: new Uint8Array(ROOM), count: 0 };
+  const asked = new Uint8Array(1 << 16);
+  for (const concept of [4, 501, 40_000]) asked[concept] = 1;
+  readConcepts(grown.finish(), 0, asked, found);
+  expect([...found.concepts.subarray(0, found.count)]).toEqual([40_000, 501]);
+  expect([...found.impacts.subarray(0, found.count)]).toEqual([impactOf(IN_TITLE), impactOf(IN_BODY)]);
+});
+
+function isInTitle(counts: number): boolean {
+  return timesIn(counts, FIELDS.indexOf("title")) > 0;
+}
 
 function numbersOf(values: readonly number[]) {
   const numbers = emptyNumbers();

@@ -1,3 +1,4 @@
+import { CONCEPTS } from "../thesaurus.ts";
 import {
   type ByteReader,
   emptyBytes,
@@ -9,88 +10,131 @@ import {
   writeNumber,
   writeVarint,
 } from "./bytes.ts";
-import { impactOf, USUAL_IMPACT } from "./impact.ts";
-
-/** A place is kept for so many documents; the rows between are stepped over. */
-const PER_PLACE = 4;
+import { IN_TITLE, impactOf, USUAL_IMPACT } from "./impact.ts";
 
 /**
- * Documents with the concepts that stand in them: what matching asks of a few thousand documents at a time. A row is
- * its length in bytes, what the title holds beside concepts, and the concepts: twice the step from the one before as a
- * varint, odd when an unusual impact follows.
+ * Documents with the concepts that stand in them: what matching asks of a few thousand documents at a time. A row, which
+ * ends where the next begins, is a byte for what the title holds beside concepts, how many bytes the title's concepts
+ * take, these, and the other concepts. Of either kind each is twice the step from the one before as a varint, odd when
+ * an unusual impact follows.
  */
 export type ConceptRows = { readonly concepts: Uint8Array; readonly conceptFrom: Uint32Array };
 
 /** Gathers documents' concepts, one document after the other. */
 export function growConceptRows() {
   const bytes = emptyBytes(1 << 12);
-  const row = emptyBytes();
   const from = emptyNumbers();
-  let documents = 0;
+  const inTitle = { row: emptyBytes(), next: 0 };
+  const elsewhere = { row: emptyBytes(), next: 0 };
   return {
     /** `titleRest`: see `title-guess`, at most 255. `concepts` ascending, `counts` in step. */
     add(titleRest: number, concepts: Numbers, counts: Numbers): void {
-      if (documents % PER_PLACE === 0) writeNumber(from, bytes.length);
-      documents += 1;
-      row.length = 0;
-      writeByte(row, titleRest);
-      let next = 0;
+      for (const part of [inTitle, elsewhere]) {
+        part.row.length = 0;
+        part.next = 0;
+      }
       for (let place = 0; place < concepts.length; place += 1) {
         const concept = concepts.numbers[place] ?? 0;
         const impact = impactOf(counts.numbers[place] ?? 0);
+        const part = impact < IN_TITLE ? elsewhere : inTitle;
         const isUsual = impact === USUAL_IMPACT;
-        writeVarint(row, (concept - next) * 2 + (isUsual ? 0 : 1));
-        if (!isUsual) writeByte(row, impact);
-        next = concept + 1;
+        writeVarint(part.row, (concept - part.next) * 2 + (isUsual ? 0 : 1));
+        if (!isUsual) writeByte(part.row, impact);
+        part.next = concept + 1;
       }
-      writeVarint(bytes, row.length);
-      writeBytes(bytes, row);
+      writeNumber(from, bytes.length);
+      writeByte(bytes, titleRest);
+      writeVarint(bytes, inTitle.row.length);
+      writeBytes(bytes, inTitle.row);
+      writeBytes(bytes, elsewhere.row);
     },
-    finish: (): ConceptRows => ({
-      concepts: bytes.bytes.slice(0, bytes.length),
-      conceptFrom: from.numbers.slice(0, from.length),
-    }),
+    finish(): ConceptRows {
+      const conceptFrom = new Uint32Array(from.length + 1);
+      conceptFrom.set(from.numbers.subarray(0, from.length));
+      conceptFrom[from.length] = bytes.length;
+      return { concepts: bytes.bytes.slice(0, bytes.length), conceptFrom };
+    },
   };
 }
 
-/** A document's `count` concepts, ascending, with their impacts, 1 to 255, and what its title holds beside concepts. */
-export type FoundConcepts = {
-  readonly concepts: Uint16Array;
-  readonly impacts: Uint8Array;
-  count: number;
-  titleRest: number;
-};
+/** `count` concepts of a document with their impacts, 1 to 255: those of the title ascending, then the others ascending. */
+export type FoundConcepts = { readonly concepts: Uint16Array; readonly impacts: Uint8Array; count: number };
 
-/** Reads the document's row into one that has room for every concept. */
-export function readConcepts(
+/** Room for any document's concepts, and for one more. */
+export function roomForConcepts(): FoundConcepts {
+  return { concepts: new Uint16Array(CONCEPTS.length + 1), impacts: new Uint8Array(CONCEPTS.length + 1), count: 0 };
+}
+
+/**
+ * Goes by the rows of these documents before they are read one by one: they lie far apart, and where no reading depends
+ * on the one before, a processor fetches a dozen at a time. Tells nothing of use.
+ */
+export function fetchRows({ concepts: bytes, conceptFrom }: ConceptRows, documents: Uint32Array): number {
+  let seen = 0;
+  for (let place = 0; place < documents.length; place += 1) {
+    const at = conceptFrom[documents[place] ?? 0] ?? 0;
+    seen ^= (bytes[at] ?? 0) ^ (bytes[at + 63] ?? 0);
+  }
+  return seen;
+}
+
+/** Reads the concepts of the document's title into a row that has room for every concept; tells what it holds beside them. */
+export function readTitle(
   { concepts: bytes, conceptFrom }: ConceptRows,
   document: number,
   into: FoundConcepts,
+): number {
+  const reader: ByteReader = { bytes, at: (conceptFrom[document] ?? 0) + 1 };
+  const length = readVarint(reader);
+  into.count = 0;
+  readSteps(bytes, reader.at, reader.at + length, EVERY, into);
+  return bytes[conceptFrom[document] ?? 0] ?? 0;
+}
+
+/** Reads the document's concepts that are asked for, 1 in `asked`, into a row that has room for every concept. */
+export function readConcepts(
+  { concepts: bytes, conceptFrom }: ConceptRows,
+  document: number,
+  asked: Uint8Array,
+  into: FoundConcepts,
 ): void {
-  const reader: ByteReader = { bytes, at: conceptFrom[Math.floor(document / PER_PLACE)] ?? 0 };
-  let length = readVarint(reader);
-  for (let before = document % PER_PLACE; before > 0; before -= 1) {
-    reader.at += length;
-    length = readVarint(reader);
-  }
-  let { at } = reader;
-  const end = at + length;
-  into.titleRest = bytes[at++] ?? 0;
+  const reader: ByteReader = { bytes, at: (conceptFrom[document] ?? 0) + 1 };
+  const length = readVarint(reader);
+  into.count = 0;
+  readSteps(bytes, reader.at, reader.at + length, asked, into);
+  readSteps(bytes, reader.at + length, conceptFrom[document + 1] ?? 0, asked, into);
+}
+
+const EVERY = new Uint8Array(1 << 16).fill(1);
+
+/** What a step of three bytes or more begins at. */
+const LONG = 1 << 14;
+
+/**
+ * Adds the concepts between two places that are asked for. Nothing is asked that can be reckoned: whether a step takes
+ * one byte or two, has an impact, or is asked for is as good as chance, and a processor that guesses wrong loses more.
+ */
+function readSteps(bytes: Uint8Array, from: number, to: number, asked: Uint8Array, into: FoundConcepts): void {
+  const { concepts, impacts } = into;
+  let { count } = into;
   let next = 0;
-  let count = 0;
-  while (at < end) {
-    // As `readVarint` does, written out: matching reads some ten thousand steps a question.
-    let byte = bytes[at++] ?? 0;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      step |= (byte & 127) << shift;
+  for (let at = from; at < to; ) {
+    const first = bytes[at] ?? 0;
+    const isTwo = first >>> 7;
+    let step = (first & 127) | ((-isTwo & (bytes[at + 1] ?? 0)) << 7);
+    at += 1 + isTwo;
+    if (step >= LONG) {
+      const rest: ByteReader = { bytes, at };
+      step = (step & (LONG - 1)) | (readVarint(rest) << 14);
+      at = rest.at;
     }
+    const isUnusual = step & 1;
     const concept = next + (step >>> 1);
-    into.concepts[count] = concept;
-    into.impacts[count] = (step & 1) === 1 ? (bytes[at++] ?? 0) : USUAL_IMPACT;
+    concepts[count] = concept;
+    impacts[count] = USUAL_IMPACT + (-isUnusual & ((bytes[at] ?? 0) - USUAL_IMPACT));
+    at += isUnusual;
+    count += asked[concept] ?? 0;
     next = concept + 1;
-    count += 1;
   }
   into.count = count;
 }

@@ -12,6 +12,9 @@ export function impactOf(counts: FieldCounts): number {
 /** What most terms of a document have: once in the text and nowhere else. Lists leave it out. */
 export const USUAL_IMPACT = impactOf(oneMore(0, FIELDS.indexOf("body")));
 
+/** From this impact on a term stands in the title, but for a few that stand everywhere else. */
+export const IN_TITLE = impactOf(oneMore(0, FIELDS.indexOf("title")));
+
 function impacts(): Uint8Array {
   const table = new Uint8Array(countsOfFields(FIELDS.length));
   for (let counts = 1; counts < table.length; counts += 1) {

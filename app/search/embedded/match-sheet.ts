@@ -1,15 +1,16 @@
 import type { AskedWords, ConceptAnswers } from "../ranking/asked-words.ts";
-import { needsShare, TEXT_SHARE, titleRaise } from "../ranking/fuse-needs.ts";
+import { needsShare, TEXT_SHARE } from "../ranking/fuse-needs.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { CONCEPTS } from "../thesaurus.ts";
-import type { FoundConcepts } from "./concept-rows.ts";
+import { type FoundConcepts, roomForConcepts } from "./concept-rows.ts";
 import { answersToUnit } from "./gather-unit.ts";
-import { indexLexis } from "./index-lexis.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import type { Answers } from "./part-memory.ts";
 import { isOfConcepts } from "./rough-scores.ts";
-import { guessTitle, titleGuesser } from "./title-guess.ts";
+
+/** Documents, ascending, and in step what their title and their field of work raise each of them by. */
+export type Likely = { readonly documents: Uint32Array; readonly raises: Float32Array };
 
 /** How well products answer: all askings together, and each by itself, in step with `documents` (ascending). */
 export type Reckoned = {
@@ -22,10 +23,9 @@ export type Reckoned = {
  * What these documents (ascending) get, as the reading does but for bare pairs of characters and the corners of the
  * market: by the words that they hold and what is near to them, raised by a guess at their titles.
  */
-export function matchSheet(index: LiveIndex, part: Part, call: CallReading, documents: Uint32Array): Reckoned {
+export function matchSheet(index: LiveIndex, part: Part, call: CallReading, { documents, raises }: Likely): Reckoned {
   const own = ownWorths(index, part, call.words, documents);
   const share = sharesOfUnits(call.words);
-  const guesser = titleGuesser(call, indexLexis(index));
   const answered = nothingAnswered(call.words.units.length);
   const asked = new Uint8Array(CONCEPTS.length);
   for (const concept of call.words.byConcept.concepts) asked[concept] = 1;
@@ -33,27 +33,20 @@ export function matchSheet(index: LiveIndex, part: Part, call: CallReading, docu
   const scores = new Float32Array(call.needs.length * documents.length);
   const together = new Float32Array(documents.length);
   for (let slot = 0; slot < documents.length; slot += 1) {
-    part.segment.conceptsOf(documents[slot] ?? 0, FOUND);
-    answerByConcepts(answered, call.words.byConcept, asked, FOUND);
+    part.segment.conceptsOf(documents[slot] ?? 0, asked, FOUND);
+    answerByConcepts(answered, call.words.byConcept, FOUND);
     for (let at = 0; at < own.units.length; at += 1) {
       raise(answered, own.units[at] ?? 0, own.worths[slot * own.units.length + at] ?? 0);
     }
     takeAnswered(answered, share, sums);
     for (let need = 0; need < call.needs.length; need += 1) scores[need * documents.length + slot] = sums[need] ?? 0;
-    together[slot] = togetherOf(sums, call.needs.length) * titleRaise(guessTitle(guesser, FOUND));
+    together[slot] = togetherOf(sums, call.needs.length) * (raises[slot] ?? 1);
   }
   const scoresOf = (need: number) => scores.subarray(need * documents.length, (need + 1) * documents.length);
   return { documents, scores: call.needs.map((_need, place) => scoresOf(place)), together };
 }
 
-/** Room for one document's concepts, and for the places in it of those that are asked for. */
-const FOUND: FoundConcepts = {
-  concepts: new Uint16Array(CONCEPTS.length),
-  impacts: new Uint8Array(CONCEPTS.length),
-  count: 0,
-  titleRest: 0,
-};
-const PLACES = new Uint16Array(CONCEPTS.length + 1);
+const FOUND = roomForConcepts();
 
 /** How well a document answers each word, 0 to 255, and which words it answers at all, in the first `count` places. */
 type Answered = {
@@ -79,20 +72,12 @@ function raise(answered: Answered, unit: number, worth: number): void {
   isIn[unit] = 1;
 }
 
-/** `asked`: per concept 1 when it answers any word. */
 function answerByConcepts(
   answered: Answered,
   { from, units, shares }: ConceptAnswers,
-  asked: Uint8Array,
   { concepts, impacts, count }: FoundConcepts,
 ): void {
-  let answering = 0;
   for (let at = 0; at < count; at += 1) {
-    PLACES[answering] = at;
-    answering += asked[concepts[at] ?? 0] ?? 0;
-  }
-  for (let place = 0; place < answering; place += 1) {
-    const at = PLACES[place] ?? 0;
     const concept = concepts[at] ?? 0;
     const impact = impacts[at] ?? 0;
     const to = from[concept + 1] ?? 0;

@@ -1,14 +1,15 @@
 import type { Unit } from "../query/units.ts";
 import type { AskedWords } from "../ranking/asked-words.ts";
 import { needsShare, TEXT_SHARE } from "../ranking/fuse-needs.ts";
+import { emptySums, GREATEST_SUM, type Sums } from "./best-sums.ts";
 import { answersToConcepts, answersToUnit } from "./gather-unit.ts";
+import { IN_TITLE } from "./impact.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
 import type { Answers } from "./part-memory.ts";
-import { IN_TITLE } from "./title-guess.ts";
 
-/** What a document can come to; a third more still fits its two bytes. */
-const GREATEST = 48_000;
+/** What answers are worth in all; whatever answers leaves a trace besides, and still fits. */
+const GREATEST = GREATEST_SUM - 2_767;
 /** What stands in a title raises all else that the product answers: elsewhere it counts for so much. */
 const ELSEWHERE = 0.5;
 
@@ -21,7 +22,7 @@ type Source = { readonly worth: number; readonly answers: () => Answers };
  */
 export type RoughScores = {
   /** One number a document, nought for what answers nothing. */
-  readonly sums: Uint16Array;
+  readonly sums: Sums;
   /** Adds up what is worth most, about so many numbers of it, in a row that is empty; tells whether anything was left out. */
   addUp(numbers: number): boolean;
   /** Leaves the row empty for the next question. */
@@ -40,20 +41,20 @@ export function roughScores(index: LiveIndex, part: Part, words: AskedWords, nee
       for (const { worth, answers } of sources) {
         if (added >= numbers) return true;
         const found = answers();
-        addAnswers(sums, found, worth * share);
+        addAnswers(sums.each, found, worth * share);
         added += found.documents.length;
       }
       return false;
     },
-    clear: () => sums.fill(0),
+    clear: () => sums.each.fill(0),
   };
 }
 
-const rows = new WeakMap<Part, Uint16Array>();
+const rows = new WeakMap<Part, Sums>();
 
 /** The part's row, reused by every question, all nought between them. */
-function rowOf(part: Part): Uint16Array {
-  const known = rows.get(part) ?? new Uint16Array(part.segment.size);
+function rowOf(part: Part): Sums {
+  const known = rows.get(part) ?? emptySums(part.segment.size);
   rows.set(part, known);
   return known;
 }

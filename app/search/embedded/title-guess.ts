@@ -1,15 +1,14 @@
 import type { Lexis } from "../query/lexis.ts";
 import { rarity } from "../query/units.ts";
-import { oneMore } from "../ranking/field-counts.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { KIND_SHARE, NEAR_SHARE } from "../ranking/score-units.ts";
 import { conceptScores } from "../ranking/scored-text.ts";
 import { CONCEPTS, conceptsNamed } from "../thesaurus.ts";
-import type { FoundConcepts } from "./concept-rows.ts";
-import { impactOf } from "./impact.ts";
+import { roomForConcepts } from "./concept-rows.ts";
+import { indexLexis } from "./index-lexis.ts";
+import type { LiveIndex } from "./live-index.ts";
+import type { Part } from "./live-state.ts";
 
-/** From this impact on a concept stands in the title, but for a few that stand everywhere else. */
-export const IN_TITLE = impactOf(oneMore(0, 0));
 /** What a character beside the thesaurus's concepts weighs in a title; the longer a word, the rarer it mostly is. */
 const CHARACTER_WEIGHT = 3;
 /** Longer words are no rarer. */
@@ -25,28 +24,36 @@ export function titleRest(titleUnits: readonly string[]): number {
 
 const weighed = new WeakMap<Lexis, Float64Array>();
 
-/** What a call makes of titles: per concept how telling it is, nought while nobody asked, and how well the call speaks of it. */
-export type TitleGuesser = { readonly lexis: Lexis; readonly weights: Float64Array; readonly spoken: Float64Array };
-
-export function titleGuesser(call: CallReading, lexis: Lexis): TitleGuesser {
+/** Per concept how telling it is, nought while nobody asked. */
+function weightsOf(lexis: Lexis): Float64Array {
   const weights = weighed.get(lexis) ?? new Float64Array(CONCEPTS.length);
   weighed.set(lexis, weights);
-  return { lexis, weights, spoken: spokenOf(call) };
+  return weights;
 }
 
-/** Guesses from a product's concepts how much of what it calls itself the call speaks of, 0 to 1. */
-export function guessTitle({ lexis, weights, spoken }: TitleGuesser, found: FoundConcepts): number {
-  let whole = CHARACTER_WEIGHT * found.titleRest;
-  let met = 0;
-  for (let at = 0; at < found.count; at += 1) {
-    if ((found.impacts[at] ?? 0) < IN_TITLE) continue;
-    const concept = found.concepts[at] ?? 0;
-    if (weights[concept] === 0) weights[concept] = rarity(lexis.conceptCount(concept), lexis);
-    const weight = weights[concept] ?? 0;
-    whole += weight;
-    met += weight * (spoken[concept] ?? 0);
+const FOUND = roomForConcepts();
+
+/** Guesses from products' concepts how much of what each calls itself the call speaks of, 0 to 1, in step with the documents. */
+export function guessTitles(index: LiveIndex, part: Part, call: CallReading, documents: Uint32Array): Float32Array {
+  const lexis = indexLexis(index);
+  const weights = weightsOf(lexis);
+  const spoken = spokenOf(call);
+  const { concepts } = FOUND;
+  part.segment.fetchRows(documents);
+  const guesses = new Float32Array(documents.length);
+  for (let place = 0; place < documents.length; place += 1) {
+    let whole = CHARACTER_WEIGHT * part.segment.titleOf(documents[place] ?? 0, FOUND);
+    let met = 0;
+    for (let at = 0; at < FOUND.count; at += 1) {
+      const concept = concepts[at] ?? 0;
+      if (weights[concept] === 0) weights[concept] = rarity(lexis.conceptCount(concept), lexis);
+      const weight = weights[concept] ?? 0;
+      whole += weight;
+      met += weight * (spoken[concept] ?? 0);
+    }
+    guesses[place] = whole === 0 ? 0 : met / whole;
   }
-  return whole === 0 ? 0 : met / whole;
+  return guesses;
 }
 
 /** Per concept how well the call's own text answers it. */
