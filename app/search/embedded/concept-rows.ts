@@ -65,18 +65,24 @@ export function roomForConcepts(): FoundConcepts {
   return { concepts: new Uint16Array(CONCEPTS.length + 1), impacts: new Uint8Array(CONCEPTS.length + 1), count: 0 };
 }
 
+/** What was seen in passing: a compiler leaves out what comes to nothing. */
+const SEEN = new Uint8Array(1);
+
 /**
- * Goes by the rows of these documents before they are read one by one: they lie far apart, and where no reading depends
- * on the one before, a processor fetches a dozen at a time. Tells nothing of use.
+ * Goes by the rows of these documents before they are read one by one: they lie far apart, and where nothing depends on
+ * what was read before, a processor fetches a dozen at a time.
  */
-export function fetchRows({ concepts: bytes, conceptFrom }: ConceptRows, documents: Uint32Array): number {
+export function fetchRows({ concepts: bytes, conceptFrom }: ConceptRows, documents: Uint32Array): void {
   let seen = 0;
   for (let place = 0; place < documents.length; place += 1) {
     const at = conceptFrom[documents[place] ?? 0] ?? 0;
-    seen ^= (bytes[at] ?? 0) ^ (bytes[at + 63] ?? 0);
+    seen ^= (bytes[at] ?? 0) ^ (bytes[at + LINE - 1] ?? 0);
   }
-  return seen;
+  SEEN[0] = seen;
 }
+
+/** So many bytes a processor fetches at once; most rows are shorter. */
+const LINE = 64;
 
 /** Reads the concepts of the document's title into a row that has room for every concept; tells what it holds beside them. */
 export function readTitle(

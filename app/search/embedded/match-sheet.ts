@@ -90,7 +90,7 @@ function answerByConcepts(
 /** Sums up what the answered words are worth to each asking; nothing is answered any more. */
 function takeAnswered(answered: Answered, { from, askings, shares }: UnitShares, sums: Float64Array): void {
   const { worths, isIn, units, count } = answered;
-  sums.fill(0);
+  for (let asking = 0; asking < sums.length; asking += 1) sums[asking] = 0;
   for (let at = 0; at < count; at += 1) {
     const unit = units[at] ?? 0;
     const worth = worths[unit] ?? 0;

@@ -65,7 +65,8 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    fetchRows: (documents: Uint32Array) => fetchRows(rows, documents),
+    /** Brings the concepts of these documents near, which are about to be read. */
+    fetchConcepts: (documents: Uint32Array): void => fetchRows(rows, documents),
     /** Reads which concepts stand in the document's title into a row with room for every concept; tells what else does. */
     titleOf: (document: number, into: FoundConcepts): number => readTitle(rows, document, into),
     /** Reads the document's concepts that are asked for, 1 in `asked`, into a row with room for every concept. */

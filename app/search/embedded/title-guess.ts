@@ -39,7 +39,7 @@ export function guessTitles(index: LiveIndex, part: Part, call: CallReading, doc
   const weights = weightsOf(lexis);
   const spoken = spokenOf(call);
   const { concepts } = FOUND;
-  part.segment.fetchRows(documents);
+  part.segment.fetchConcepts(documents);
   const guesses = new Float32Array(documents.length);
   for (let place = 0; place < documents.length; place += 1) {
     let whole = CHARACTER_WEIGHT * part.segment.titleOf(documents[place] ?? 0, FOUND);
