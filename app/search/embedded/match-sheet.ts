@@ -2,7 +2,7 @@ import type { AskedWords, ConceptAnswers } from "../ranking/asked-words.ts";
 import { needsShare, TEXT_SHARE } from "../ranking/fuse-needs.ts";
 import type { CallReading } from "../ranking/read-call.ts";
 import { CONCEPTS } from "../thesaurus.ts";
-import { type FoundConcepts, roomForConcepts } from "./concept-rows.ts";
+import { type FoundConcepts, readConcepts, roomForConcepts } from "./concept-rows.ts";
 import { answersToUnit } from "./gather-unit.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
@@ -33,7 +33,7 @@ export function matchSheet(index: LiveIndex, part: Part, call: CallReading, { do
   const scores = new Float32Array(call.needs.length * documents.length);
   const together = new Float32Array(documents.length);
   for (let slot = 0; slot < documents.length; slot += 1) {
-    part.segment.conceptsOf(documents[slot] ?? 0, asked, FOUND);
+    readConcepts(part.segment.conceptRows, documents[slot] ?? 0, asked, FOUND);
     answerByConcepts(answered, call.words.byConcept, FOUND);
     for (let at = 0; at < own.units.length; at += 1) {
       raise(answered, own.units[at] ?? 0, own.worths[slot * own.units.length + at] ?? 0);

@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchKind } from "../engine.ts";
-import { type FoundConcepts, fetchRows, readConcepts, readTitle } from "./concept-rows.ts";
+import type { ConceptRows } from "./concept-rows.ts";
 import { docKey } from "./grow-columns.ts";
 import { numbersIn } from "./hashed-rows.ts";
 import { USUAL_IMPACT } from "./impact.ts";
@@ -65,13 +65,8 @@ export function openSegment({ head, rows, facetRows }: SegmentParts, seams: Seam
     /** The term's documents, in numbers that the next call overwrites. */
     postings: (term: Term): Postings => readPostings(rows, term, scratch),
 
-    /** Brings the concepts of these documents near, which are about to be read. */
-    fetchConcepts: (documents: Uint32Array): void => fetchRows(rows, documents),
-    /** Reads which concepts stand in the document's title into a row with room for every concept; tells what else does. */
-    titleOf: (document: number, into: FoundConcepts): number => readTitle(rows, document, into),
-    /** Reads the document's concepts that are asked for, 1 in `asked`, into a row with room for every concept. */
-    conceptsOf: (document: number, asked: Uint8Array, into: FoundConcepts): void =>
-      readConcepts(rows, document, asked, into),
+    /** Documents with their concepts, for `concept-rows` to read. */
+    conceptRows: { concepts: rows.concepts, conceptFrom: rows.conceptFrom } satisfies ConceptRows,
     /** Documents, ascending, in which the pair of characters stands across two words. */
     joined: (pair: number): Uint32Array => documentsWithSeam(seams, pair),
     /** Lets go of the file that the seams are read from. */

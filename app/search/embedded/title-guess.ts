@@ -4,7 +4,7 @@ import type { CallReading } from "../ranking/read-call.ts";
 import { KIND_SHARE, NEAR_SHARE } from "../ranking/score-units.ts";
 import { conceptScores } from "../ranking/scored-text.ts";
 import { CONCEPTS, conceptsNamed } from "../thesaurus.ts";
-import { roomForConcepts } from "./concept-rows.ts";
+import { fetchRows, readTitle, roomForConcepts } from "./concept-rows.ts";
 import { indexLexis } from "./index-lexis.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Part } from "./live-state.ts";
@@ -39,10 +39,11 @@ export function guessTitles(index: LiveIndex, part: Part, call: CallReading, doc
   const weights = weightsOf(lexis);
   const spoken = spokenOf(call);
   const { concepts } = FOUND;
-  part.segment.fetchConcepts(documents);
+  const rows = part.segment.conceptRows;
+  fetchRows(rows, documents);
   const guesses = new Float32Array(documents.length);
   for (let place = 0; place < documents.length; place += 1) {
-    let whole = CHARACTER_WEIGHT * part.segment.titleOf(documents[place] ?? 0, FOUND);
+    let whole = CHARACTER_WEIGHT * readTitle(rows, documents[place] ?? 0, FOUND);
     let met = 0;
     for (let at = 0; at < FOUND.count; at += 1) {
       const concept = concepts[at] ?? 0;
