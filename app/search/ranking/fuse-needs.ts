@@ -44,7 +44,7 @@ export function fuseNeeds<Product extends ProductReading>(
     .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  return spread(scored.filter(worthShowing(call, scored, bestPerNeed(scored))));
+  return spread(scored.filter(worthShowing(scored, bestPerNeed(scored))));
 }
 
 /** What the call's title and its whole text count for beside its needs. */

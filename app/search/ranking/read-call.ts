@@ -22,8 +22,6 @@ export type CallReading = {
   readonly askings: readonly Asking[];
   /** The words of all of them together. */
   readonly words: AskedWords;
-  /** How much of the whole text, by what its words weigh, is in words that the thesaurus knows, 0 to 1. */
-  readonly known: number;
   readonly text: ScoredText;
 };
 
@@ -41,14 +39,12 @@ export function readCall(query: MatchQuery, lexis: Lexis): CallReading {
   const [title = ""] = context.split("\n");
   const plain = { title: normalize(title), tags: "", body: normalize(context), organization: "" };
   const needs = query.needs.slice(0, MOST_NEEDS).map((need) => ({ need, ...askingOf(need.text, lexis) }));
-  const whole = askingOf(context, lexis);
-  const askings = [...needs, askingOf(title, lexis), whole];
+  const askings = [...needs, askingOf(title, lexis), askingOf(context, lexis)];
   return {
     query,
     needs,
     askings,
     words: askedWords(askings),
-    known: knownShare(whole.units),
     text: scoredText(plain, conceptPlaces(plain), []),
   };
 }
@@ -78,17 +74,6 @@ function readAsking(text: string, lexis: Lexis): Asking {
   const whole = units.reduce((sum, unit) => sum + unit.weight, 0);
   const least = Math.min(TELLING, rarity(1, lexis));
   return { units, pairs: pairsOf(plain, lexis.count, lexis.size), whole: Math.max(least, whole) };
-}
-
-function knownShare(units: readonly Unit[]): number {
-  let sum = 0;
-  let known = 0;
-  for (const { weight, same, isGeneric } of units) {
-    if (isGeneric) continue;
-    sum += weight;
-    if (same.length > 0) known += weight;
-  }
-  return sum === 0 ? 0 : known / sum;
 }
 
 /** Names of places and people are the rarest words of a call and say nothing about what is wanted. */

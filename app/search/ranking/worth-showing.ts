@@ -1,13 +1,10 @@
 import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
-import type { CallReading } from "./read-call.ts";
 
 /** From this share of the best product's score on there is nothing to ask. */
 const ENOUGH_SHARE = 0.3;
-/** What signs count for that a product which scores less is meant all the same. */
+/** What signs count for that a product which scores less is meant all the same, and how much they must come to. */
 const SIGNS = { whole: 0.33, need: 0.27, title: 0.25, domain: 0.15 } as const;
-/** How much they must come to: the more, the more of the call's words are known. Who understands little shows more. */
-const LEAST = 0.25;
-const LEAST_MORE = 0.15;
+const LEAST = 0.37;
 
 /**
  * Makes what tells whether a product belongs on the list. What shares the words of one need and nothing else with the
@@ -16,13 +13,11 @@ const LEAST_MORE = 0.15;
  * first. `bestPerNeed`: the best score for each need, by its id.
  */
 export function worthShowing(
-  { known }: Pick<CallReading, "known">,
   matches: readonly FusedMatch<ProductReading>[],
   bestPerNeed: ReadonlyMap<string, number>,
 ): (match: FusedMatch<ProductReading>) => boolean {
   const mostScore = matches[0]?.score ?? 0;
   const mostWhole = matches.reduce((most, { product }) => Math.max(most, product.whole), 0);
-  const least = LEAST + LEAST_MORE * known;
   return ({ score, needs, product }) => {
     if (score >= ENOUGH_SHARE * mostScore) return true;
     const { whole, titleMet, domain } = product;
@@ -31,7 +26,7 @@ export function worthShowing(
       SIGNS.need * shareOfBest(needs, bestPerNeed) +
       SIGNS.title * titleMet +
       SIGNS.domain * domain;
-    return signs >= least;
+    return signs >= LEAST;
   };
 }
 
