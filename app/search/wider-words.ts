@@ -3,7 +3,7 @@ import type { SearchEngine } from "./engine.ts";
 import { normalize } from "./text/normalize.ts";
 import { CONCEPTS, sightings } from "./thesaurus.ts";
 
-/** A word that would find products where a need's own words find none. */
+/** A word that products answer in full where they do not answer a need's own words. */
 export type WiderWord = { readonly word: string; readonly products: number };
 
 const MOST_TRIED = 6;
@@ -34,7 +34,7 @@ export async function widerWords(
     });
   // One after the other: a burst of them would stand before everybody who searches at this moment.
   const tried: WiderWord[] = [];
-  for (const word of wordsNear(asked)) tried.push({ word, products: (await ask(word)).total });
+  for (const word of wordsNear(asked)) tried.push({ word, products: (await ask(word)).exact });
   return tried
     .filter((one) => one.products > 0)
     .sort((a, b) => b.products - a.products)
