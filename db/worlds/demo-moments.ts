@@ -21,7 +21,8 @@ const SOON = 60;
  */
 export function momentsOf({ call, investmentType }: DemoScenario, now: number): CallMoments {
   const deadline = deadlineAt(call.deadlineInHours ?? 45 * 24, now);
-  const wanted = officeMorning(now - (call.publishedHoursAgo ?? -24 * 10) * HOUR);
+  const at = now - (call.publishedHoursAgo ?? -24 * 10) * HOUR;
+  const wanted = at > now ? officeMorning(at) : officeMorningUpTo(at);
   let publishedAt = Math.min(wanted, deadline - 10 * DAY);
   while (earliestDeadline(investmentType ?? null, publishedAt) > deadline) publishedAt -= DAY;
   const written = call.publishedHoursAgo === undefined ? now - 6 * DAY : publishedAt - 9 * DAY;
@@ -46,4 +47,10 @@ function deadlineAt(hours: number, now: number): number {
 /** Half past nine in Beijing on the same day. */
 function officeMorning(at: number): number {
   return endOfOffice(beijingDate(at)) - 7.5 * HOUR;
+}
+
+/** The latest office morning that is not after the moment: what people do some hours later comes behind it at any hour. */
+function officeMorningUpTo(at: number): number {
+  const morning = officeMorning(at);
+  return morning > at ? morning - DAY : morning;
 }

@@ -69,6 +69,13 @@ describe("the demo world", () => {
     expect(Math.max(...moments.map(({ at }) => at))).toBeLessThanOrEqual(now);
   });
 
+  it("can be made before offices open too", () => {
+    const early = testDatabase();
+    const sixInBeijing = Date.UTC(2026, 10, 23, 22, 20);
+    expect(loadDemoWorld(early.db, { home, now: sixInBeijing, passwordHash: null }).isNew).toBe(true);
+    early.sqlite.close();
+  });
+
   it("is left alone when it is there already", () => {
     expect(loadDemoWorld(db, { home, now: now + HOUR, passwordHash: null }).isNew).toBe(false);
     expect(db.select({ n: count() }).from(products).get()?.n).toBe(content.products.length);
