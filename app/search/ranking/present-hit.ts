@@ -3,6 +3,7 @@ import type { ReadQuery } from "../query/read-query.ts";
 import { isTraditional, traced } from "../text/normalize.ts";
 import { isHan } from "../text/script.ts";
 import { CONCEPTS } from "../thesaurus.ts";
+import { FIELDS } from "./concept-places.ts";
 import { textOf } from "./field-row.ts";
 import { LONGEST_MARKED, markPassage, markText } from "./marks.ts";
 import type { RankedHit } from "./rank-hit.ts";
@@ -69,8 +70,18 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
 
 const LETTER = /[a-z0-9]/;
 
-/** The term of the concept that stands first in the field. */
+/** The term of the concept that stands first in the field; looked for once a document, for the same words are asked again. */
 function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
+  const key = concept * FIELDS.length + FIELDS.indexOf(field);
+  text.later.terms ??= new Map();
+  const known = text.later.terms.get(key);
+  if (known !== undefined || text.later.terms.has(key)) return known;
+  const first = firstTerm(concept, text, field);
+  text.later.terms.set(key, first);
+  return first;
+}
+
+function firstTerm(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
   const plain = textOf(text.row, field);
   let stems: string | undefined;
   let first: string | undefined;

@@ -58,13 +58,20 @@ function wishShare(document: SearchDocument, query: ReadQuery): number {
   if (kinds.length > 0) share *= kinds.includes(document.kind) ? 1.08 : 1;
   const { locality, city } = document.facets;
   if (isLocal && locality?.includes("local") === true) share *= 1.05;
-  if (city?.some((one) => query.plain.includes(inSmallLetters(one))) === true) share *= 1.15;
+  if (city?.some((one) => isNamed(one, query)) === true) share *= 1.15;
   return share;
 }
 
-/** Most names of cities have no capitals, and lowering what is Chinese takes ten times as long as looking. */
-function inSmallLetters(name: string): string {
-  return /[^\u3400-\u9fff]/.test(name) ? name.toLowerCase() : name;
+/** Cities that a query names and those that it does not: the hits of one query are from few. */
+const named = new WeakMap<ReadQuery, Map<string, boolean>>();
+
+function isNamed(city: string, query: ReadQuery): boolean {
+  const known = named.get(query) ?? new Map<string, boolean>();
+  const before = known.get(city);
+  if (before !== undefined) return before;
+  const isThere = query.plain.includes(city.toLowerCase());
+  named.set(query, known.set(city, isThere));
+  return isThere;
 }
 
 /** Breaks ties only: open calls before closed ones, then the newer. */

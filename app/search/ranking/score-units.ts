@@ -57,12 +57,13 @@ export function answerTo(unit: Unit, text: ScoredText): UnitAnswer | undefined {
   const offer = (score: number, field: Field, by: UnitAnswer["by"]) => {
     if (score > (best?.score ?? 0)) best = { unit, score, field, by };
   };
+  // What cannot be better than the best so far is not looked for.
   for (let place = 0; place < unit.surfaces.length; place += 1) {
+    if (place > 0 && (best?.score ?? 0) >= OTHER_SURFACE_SHARE) break;
     const surface = unit.surfaces[place] ?? "";
     const found = standing(text, surface, latinSurface(surface));
     if (found !== undefined) offer(found.score * (place === 0 ? 1 : OTHER_SURFACE_SHARE), found.field, { surface });
   }
-  // What cannot be better than the best so far is not looked for.
   for (const [concepts, share] of [
     [unit.same, SAME_SHARE],
     [unit.kinds, KIND_SHARE],

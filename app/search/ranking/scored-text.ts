@@ -15,7 +15,13 @@ export type ScoredText = {
   /** Corners of the market that it stands in. */
   readonly corners: Corners;
   /** What only some questions need, worked out when the first of them comes. */
-  readonly later: { latin: FieldRow | undefined; scores: ConceptScores | undefined; markable: Markable | undefined };
+  readonly later: {
+    latin: FieldRow | undefined;
+    scores: ConceptScores | undefined;
+    markable: Markable | undefined;
+    /** The term by which a concept stands in a field, by the numbers of both. */
+    terms: Map<number, string | undefined> | undefined;
+  };
 };
 
 /** A document's own texts, normalised for marking; most have no title in another language. */
@@ -34,7 +40,7 @@ export function scoredText(
     row: fieldRow(fields),
     concepts,
     corners,
-    later: { latin: undefined, scores: undefined, markable: undefined },
+    later: { latin: undefined, scores: undefined, markable: undefined, terms: undefined },
   };
 }
 
