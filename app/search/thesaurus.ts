@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { classOf, HAN as HAN_CLASS } from "./text/character-class.ts";
 import { childOf, growTree, valueAt } from "./text/character-tree.ts";
 import { codesOf } from "./text/codes.ts";
 import { CUT_VERSION, stem } from "./text/latin.ts";
@@ -122,7 +123,18 @@ function takeOver(): void {
 
 /** The concepts that a word or phrase (normalised) names by itself. */
 export function conceptsNamed(term: string): readonly number[] {
-  return lexicon.han.get(term) ?? lexicon.mixed.get(term) ?? lexicon.latin.get(latinKey(term)) ?? [];
+  return (
+    lexicon.han.get(term) ??
+    lexicon.mixed.get(term) ??
+    (holdsLatin(term) ? lexicon.latin.get(latinKey(term)) : undefined) ??
+    []
+  );
+}
+
+/** Whether anything but Chinese stands in the term: most words of a text need not be cut and stemmed to tell that they are no English. */
+function holdsLatin(term: string): boolean {
+  for (let place = 0; place < term.length; place += 1) if (classOf(term.charCodeAt(place)) !== HAN_CLASS) return true;
+  return false;
 }
 
 /**

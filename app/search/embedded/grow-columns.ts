@@ -45,7 +45,7 @@ export function growColumns() {
         facetRows: setNumbers.map((numbers, place) => narrow(numbers, sets[place]?.size ?? 1)),
         rows: {
           kinds: Uint8Array.from(kinds),
-          records: Float64Array.from(records),
+          records: placesOf(records),
           docHash,
           docSlots: slotsFor(docHash),
           publishedAt: Float64Array.from(publishedAt),
@@ -55,6 +55,12 @@ export function growColumns() {
       };
     },
   };
+}
+
+/** Where records stand in the log, in four bytes each as long as these can tell. */
+function placesOf(records: readonly number[]): Uint32Array | Float64Array {
+  const isNear = records.every((place) => place <= 0xffff_ffff);
+  return isNear ? Uint32Array.from(records) : Float64Array.from(records);
 }
 
 /** A number a document, NaN where there is none; no row at all where none has one. */

@@ -22,7 +22,7 @@ import { type SegmentData, segmentChunks } from "./segment-format.ts";
 import type { SharedSegments } from "./shared-segments.ts";
 
 /** Raised with every change of what segments or the log hold. */
-const SHAPE = 10;
+const SHAPE = 11;
 const MANIFEST = "manifest.json";
 const LARGEST_WRITE = 1 << 30;
 

@@ -35,7 +35,7 @@ export type SegmentRows = {
   readonly conceptFrom: Uint32Array;
   /** Per document: kind, where its record stands, a hash of its key, and what sorts it. NaN, or no row at all, where there is none. */
   readonly kinds: Uint8Array;
-  readonly records: Float64Array;
+  readonly records: Uint32Array | Float64Array;
   readonly docHash: Uint32Array;
   readonly docSlots: Uint32Array;
   readonly publishedAt: Float64Array;
@@ -157,7 +157,7 @@ export function readSegmentData(bytes: Uint8Array, fileSize: number): ResidentSe
       concepts: u8("concepts"),
       conceptFrom: u32("conceptFrom"),
       kinds: u8("kinds"),
-      records: f64("records"),
+      records: at("records").width === 4 ? u32("records") : f64("records"),
       docHash: u32("docHash"),
       docSlots: u32("docSlots"),
       publishedAt: f64("publishedAt"),
