@@ -114,6 +114,33 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(new Set(why.map((reason) => reason.kind))).toEqual(new Set(["word", "synonym", "near", "domain", "local"]));
   });
 
+  test("names no word as a reason that stands in texts of every kind", async () => {
+    const small = await open();
+    await small.index([
+      thing("sign", "车位引导屏", {
+        body: "误差平均不大于三个车位,通过审核. Kerbside parking signs for the city, one at each street, with and without power.",
+      }),
+    ]);
+    const needs = [
+      { id: "zh", text: "车位引导,误差平均的三个系统", domain: null, must: true, figure: null },
+      {
+        id: "en",
+        text: "Parking signs for each street and one city, with power",
+        domain: null,
+        must: true,
+        figure: null,
+      },
+    ];
+    const { products } = await small.match({ ...query, needs, domain: null });
+    const foundFor = (id: string) =>
+      products
+        .flatMap((one) => one.needs.filter(({ needId }) => needId === id))
+        .flatMap(({ why }) => why.map(({ found }) => found));
+    expect(foundFor("zh")).toEqual(["车位引导"]);
+    expect(foundFor("en").toSorted()).toEqual(["parking", "power", "signs", "street"]);
+    await small.close();
+  });
+
   test("explains as many as are asked to be explained, and finds the same without", async () => {
     const whole = await engine.match(query);
     const counted = await engine.match({ ...query, explained: 1 });

@@ -1,10 +1,12 @@
 import type { NeedMatch, ProductMatch, Reason, SearchDocument } from "../engine.ts";
+import type { Unit } from "../query/units.ts";
 import { isTraditional } from "../text/normalize.ts";
 import { figureChecks } from "./check-figures.ts";
 import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
 import { reasonOf } from "./present-hit.ts";
 import type { CallReading } from "./read-call.ts";
 import { answersTo } from "./score-units.ts";
+import { isTelling } from "./telling-reason.ts";
 
 const MOST_REASONS = 5;
 
@@ -34,12 +36,22 @@ export function presentMatch(
       const check = figureChecks(need.need, document.figures);
       if (!isExplained) return { needId: need.need.id, strength: need.strength, why: [], check };
       const reading = call.needs.find((one) => one.need === need.need);
-      const telling = [...answersTo(reading?.units ?? [], product.text)]
-        .filter((answer) => !answer.unit.isGeneric)
-        .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight)
-        .slice(0, MOST_REASONS);
-      const why = telling.map((answer) => reasonOf(answer, product.text, isTraditional(document.title)));
+      const why = tellingReasons(reading?.units ?? [], product, isTraditional(document.title));
       return { needId: need.need.id, strength: need.strength, why: [...why, ...always], check };
     }),
   };
+}
+
+/** By which words the product answers, those that tell most first. */
+function tellingReasons(units: readonly Unit[], { text }: ProductReading, isOtherScript: boolean): readonly Reason[] {
+  const answers = answersTo(units, text)
+    .filter((answer) => !answer.unit.isGeneric)
+    .sort((left, right) => right.score * right.unit.weight - left.score * left.unit.weight);
+  const reasons: Reason[] = [];
+  for (const answer of answers) {
+    if (reasons.length === MOST_REASONS) break;
+    const reason = reasonOf(answer, text, isOtherScript);
+    if (isTelling(reason)) reasons.push(reason);
+  }
+  return reasons;
 }
