@@ -163,18 +163,37 @@ describe("what is muted", () => {
   });
 });
 
+/** The path of a link in a mail to somebody that turns off one search. */
+async function mailedStop(to: string): Promise<string> {
+  const reader = httpClient(site.url);
+  const look = async () => {
+    const box = await reader.get(`/mailbox?to=${to}`);
+    for (const [, letter] of box.text.matchAll(/href="(\/mailbox\/[0-9a-z]+)"/g)) {
+      const body = (await reader.get(`${letter}/body`)).text;
+      const path = /\/stop\/s[\w.-]+/.exec(body)?.[0];
+      if (path !== undefined) return path;
+    }
+    throw new Error("no mail of finds yet");
+  };
+  return vi.waitFor(look, { timeout: 30_000, interval: 300 });
+}
+
 describe("the link that ends a mail", () => {
-  it("asks on its page, and takes one press from a mail program that has neither session nor origin", async () => {
+  it("speaks the language of whoever the mail went to, unless the reader chose another", async () => {
+    const path = await mailedStop("linxiaoman");
     const reader = httpClient(site.url);
-    const look = async () => {
-      const box = await reader.get("/mailbox?to=linxiaoman");
-      for (const [, letter] of box.text.matchAll(/href="(\/mailbox\/[0-9a-z]+)"/g)) {
-        const path = /\/stop\/s[\w.-]+/.exec((await reader.get(`${letter}/body`)).text)?.[0];
-        if (path !== undefined) return path;
-      }
-      throw new Error("no mail of finds yet");
-    };
-    const path = await vi.waitFor(look, { timeout: 30_000, interval: 300 });
+    const inEnglish = { "Accept-Language": "en-GB,en" };
+    const asked = await reader.get(path, inEnglish);
+    expect(asked.text).toContain('<html lang="zh-CN"');
+    expect(asked.text).toContain("不再接收");
+    expect((await httpClient(site.url).get(`${path}x`, inEnglish)).text).toContain('<html lang="en"');
+    await reader.post("/view", { locale: "en", back: path });
+    expect((await reader.get(path, inEnglish)).text).toContain('<html lang="en"');
+  });
+
+  it("asks on its page, and takes one press from a mail program that has neither session nor origin", async () => {
+    const path = await mailedStop("linxiaoman");
+    const reader = httpClient(site.url);
     expect((await reader.get(path)).text).toContain("停车诱导的机会");
     const sme = await signedIn("owner-boyun");
     expect((await sme.get("/account/searches")).text).toContain("随时");

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, notExists, sql } from "drizzle-orm";
+import { people } from "../../../db/schema/accounts.ts";
 import type { Reader } from "../../../db/schema/database.ts";
 import {
   type Frequency,
@@ -9,10 +10,19 @@ import {
   savedSearches,
 } from "../../../db/schema/saved-searches.ts";
 import type { Id, PersonId } from "../../kernel/ids.ts";
+import type { Locale } from "../../kernel/locale.ts";
 import { MOST_SEARCHES, RESTORABLE } from "./saved-search.ts";
+import type { Stop } from "./stop-token.ts";
 
 export function findSearch(db: Reader, id: Id<"saved_search">): SavedSearchRow | undefined {
   return db.select().from(savedSearches).where(eq(savedSearches.id, id)).get();
+}
+
+/** The language of the person whose mails a link turns off; undefined when the search or the person is gone. */
+export function localeOfMailed(db: Reader, stop: Stop): Locale | undefined {
+  const personId = stop.what === "search" ? findSearch(db, stop.searchId)?.personId : stop.personId;
+  if (personId === undefined) return undefined;
+  return db.select({ locale: people.locale }).from(people).where(eq(people.id, personId)).get()?.locale;
 }
 
 /** The searches that a person keeps, the latest first. */

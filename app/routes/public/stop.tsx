@@ -1,14 +1,27 @@
 import { data } from "react-router";
 import { derivedKey } from "../../adapters/config.ts";
-import { findSearch } from "../../domain/saved-searches/saved-search-queries.ts";
+import { findSearch, localeOfMailed } from "../../domain/saved-searches/saved-search-queries.ts";
 import { stopTelling } from "../../domain/saved-searches/stop-telling.ts";
 import { readStopToken, STOP_KEY } from "../../domain/saved-searches/stop-token.ts";
+import { cookieIn } from "../../http/cookies.ts";
+import { LOCALE_COOKIE } from "../../http/locale.ts";
+import { requestContext } from "../../http/request-context.ts";
 import { admit, type Visit } from "../../http/visit.ts";
 import { AccountPage } from "../../ui/account/account-page.tsx";
 import { ActForm } from "../../ui/primitives/act-form.tsx";
 import { Button, ButtonLink } from "../../ui/primitives/button.tsx";
 import { useWords } from "../../ui/words.tsx";
 import type { Route } from "./+types/stop.ts";
+
+/** The page speaks as the mail did, to whomever it was written, unless this browser's reader chose a language. */
+const inTheMailsLanguage: Route.MiddlewareFunction = ({ request, params, context }) => {
+  const facts = context.get(requestContext);
+  const stop = readStopToken(derivedKey(facts.world.config, STOP_KEY), params.token);
+  if (stop === undefined || cookieIn(request, LOCALE_COOKIE) !== undefined) return;
+  facts.locale = localeOfMailed(facts.world.db, stop) ?? facts.locale;
+};
+
+export const middleware: Route.MiddlewareFunction[] = [inTheMailsLanguage];
 
 /** Where a mail's link leads: it asks, because programs that look through mail open links too. */
 export function loader(args: Route.LoaderArgs) {
