@@ -6,7 +6,7 @@ import { matchQueryOf } from "./match-query.ts";
 /** What matches a call. `isDown`: the engine did not answer, and the rest of the page goes on. */
 export type CallMatches = MatchAnswer & { readonly isDown: boolean };
 
-const NOTHING: MatchAnswer = { products: [], total: 0, uncovered: [] };
+const NOTHING: MatchAnswer = { products: [], total: 0, mayBeMore: false, uncovered: [] };
 
 /** The `size` best products for a public call's needs; an engine that fails gives an answer that says so. */
 export async function findCallMatches(

@@ -210,7 +210,10 @@ export type ProductMatch = {
 
 export type MatchAnswer = {
   readonly products: readonly ProductMatch[];
+  /** How many of the products that were read closely belong on the list. */
   readonly total: number;
+  /** In a large stock: more may belong there than were read, and every count of an answer is of those only. */
+  readonly mayBeMore: boolean;
   /** Needs that no product meets even in part. */
   readonly uncovered: readonly string[];
   /** Answered by the embedded engine because the search server does not answer. */

@@ -162,6 +162,15 @@ describe.each(ENGINES)("$name", ({ open }) => {
     await small.close();
   });
 
+  test("says when more products may fit than were looked at closely", async () => {
+    expect((await engine.match(query)).mayBeMore).toBe(false);
+    const large = await open();
+    await large.index(Array.from({ length: 120 }, (_none, place) => thing(`sign-${place}`, `停车诱导屏${place}型`)));
+    const answer = await large.match(query);
+    expect([answer.mayBeMore, answer.total < 120, answer.products.length]).toEqual([true, true, 10]);
+    await large.close();
+  });
+
   test("keeps to its filters", async () => {
     const answer = await engine.match({ ...query, filters: { domain: ["platform"] } });
     expect(answer.products.every((product) => product.id === "berth")).toBe(true);

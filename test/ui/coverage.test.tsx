@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Coverage } from "../../app/domain/matching/coverage.ts";
 import { CoverageWords } from "../../app/ui/patterns/coverage-words.tsx";
 import { FirmSets } from "../../app/ui/patterns/firm-sets.tsx";
+import { SupplyFilters } from "../../app/ui/patterns/supply-filters.tsx";
 import { render, wordsIn } from "./render.tsx";
 
 const NEEDS = [
@@ -75,5 +76,13 @@ describe("the smallest groups of firms", () => {
   it("say where the size is no proof, and where there is no group at all", () => {
     expect(wordsIn(drawn({ proof: "greedy" }))).toContain("可能还有家数更少的组合");
     expect(wordsIn(drawn({ sets: [], covered: [] }))).toContain("无法组合");
+  });
+});
+
+describe("counts of a large stock", () => {
+  it("are said to be of the best products only", () => {
+    const noted = (best: number | null) => wordsIn(render(<SupplyFilters choices={[]} best={best} />));
+    expect(noted(240)).toContain("只细看了最合适的 240 个");
+    expect(noted(null)).toBe("");
   });
 });

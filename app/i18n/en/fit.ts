@@ -40,6 +40,7 @@ export default {
     single_one: "Only {{firm}} meets need {{places}}: without it, nobody does.",
     single_other: "Only {{firm}} meets needs {{places}}: without it, nobody does.",
     noSingle: "No need hangs on one firm alone.",
+    best: "Many products fit. Only the best {{total}} were looked at closely: all that is counted and said here is about those.",
     filtered: "What follows counts only the products chosen above.",
   },
   sets: {

@@ -36,6 +36,7 @@ export default {
     local_other: "{{total}} 项需求中有 {{count}} 项没有本地供给：第 {{places}} 项。",
     single_other: "第 {{places}} 项只有 {{firm}} 一家能满足，少了它就断。",
     noSingle: "没有哪一项只靠一家。",
+    best: "合适的产品很多，只细看了最合适的 {{total}} 个；这里的数字和结论都只就这些产品而言。",
     filtered: "以下只按筛选出的产品计算。",
   },
   sets: {

@@ -26,7 +26,7 @@ export async function draftSupply(visit: PersonVisit, work: WorkView): Promise<D
     title: need.titleZh,
   }));
   const order = orderRuleOf(work.call.investmentType);
-  const nothing = { order, needs: view, rows: [], cover: coverageView([], view, false) };
+  const nothing = { order, needs: view, rows: [], cover: coverageView([], view, false), best: null };
   if (needs.length === 0) return { ...nothing, isDown: false };
   // Counted, not shown one by one: their reasons would only be carried from thread to thread.
   const answer = await matched(world.engine, { ...queryFor(work.call, needs, MATCHES_WEIGHED), explained: 0 });
@@ -46,6 +46,7 @@ export async function draftSupply(visit: PersonVisit, work: WorkView): Promise<D
     needs: view,
     rows: needs.map(({ id }) => ({ needId: id, words: words.get(id) ?? [], ...supplyOf(supplied, id) })),
     cover: coverageView(supplied, view, order === "local"),
+    best: answer.mayBeMore ? supplied.length : null,
     isDown: false,
   };
 }

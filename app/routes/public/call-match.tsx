@@ -66,7 +66,7 @@ export async function loader(args: Route.LoaderArgs) {
     muting: supply.muting,
     help: help.map(({ needId, who }) => ({ needId, who: carded(who).map((one) => one.product) })),
     cover: supply.cover,
-    choices: supply.choices,
+    filters: supply.filters,
     isFiltered: supply.isFiltered,
     isDown: matches.isDown,
     isFallback: matches.isFallback === true,
@@ -96,7 +96,7 @@ export default function CallMatch({ loaderData }: Route.ComponentProps) {
       {isDown || total + muting.hidden > 0 || isFiltered ? null : (
         <EmptyState text={t("public.call.matchesNone")} to="/firm" act={t("public.call.registerProduct")} />
       )}
-      {isDown ? null : <SupplyFilters choices={loaderData.choices} />}
+      {isDown ? null : <SupplyFilters {...loaderData.filters} />}
       {isFiltered && total > 0 ? <p className="note">{t("fit.cover.filtered")}</p> : null}
       <HiddenLine {...muting} />
       {isFiltered && total === 0 ? (

@@ -48,7 +48,8 @@ export async function loader(args: Route.LoaderArgs) {
     matches: {
       shown: matched.slice(0, MATCHES_SHOWN),
       muting: { ...muting, path: visit.url.pathname },
-      total: matches.total > MATCHES_READ ? matches.total : matched.length,
+      total: matched.length,
+      mayBeMore: matches.mayBeMore || matches.total > MATCHES_READ,
       uncovered: matches.uncovered,
       isDown: matches.isDown,
       isFallback: matches.isFallback === true,

@@ -32,7 +32,8 @@ export type SupplyView = {
   readonly supplied: readonly SuppliedProduct[];
   readonly everything: readonly SuppliedProduct[];
   readonly cover: CoverageView;
-  readonly choices: readonly SupplyChoice[];
+  /** `best`: in a large stock all that is counted is of so many products, the best. */
+  readonly filters: { readonly choices: readonly SupplyChoice[]; readonly best: number | null };
   readonly isFiltered: boolean;
   /** `path` is this page with its filter and without what is muted. */
   readonly muting: Omit<Heeded<SuppliedProduct>, "results"> & { readonly path: string };
@@ -60,7 +61,10 @@ export function supplyView(
     supplied,
     everything,
     cover: coverageView(supplied, needs, mayFavour),
-    choices: choicesOf(everything, filter, day, url.pathname),
+    filters: {
+      choices: choicesOf(everything, filter, day, url.pathname),
+      best: matches.mayBeMore ? everything.length : null,
+    },
     isFiltered: filter.locality !== null || filter.statuses.length > 0,
     muting: { ...muting, path: addressOf(url.pathname, { ...filter, withMuted: false }) },
   };

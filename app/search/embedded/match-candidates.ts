@@ -24,11 +24,14 @@ const READ_PER_SHOWN = 5;
 const MOST_READ = 240;
 const PER_NEED_SHARE = 1 / 16;
 
+/** `answering`: how many products answer anything, those among them that are not worth reading. */
+export type Candidates = { readonly places: readonly Place[]; readonly answering: number };
+
 /**
  * The products worth reading. Every product is reckoned roughly, the best of them closely, as the reading does but for
  * what only the texts tell.
  */
-export function matchCandidates(index: LiveIndex, query: MatchQuery, call: CallReading): readonly Place[] {
+export function matchCandidates(index: LiveIndex, query: MatchQuery, call: CallReading): Candidates {
   const looked = index.parts().map((part) => ({ part, reckoned: reckon(index, part, query, call) }));
   const places = new Map<Part, Map<number, Place>>(looked.map(({ part }) => [part, new Map()]));
   const take = (scoresOf: (reckoned: Reckoned) => Float32Array | undefined, most: number) => {
@@ -40,7 +43,10 @@ export function matchCandidates(index: LiveIndex, query: MatchQuery, call: CallR
   const inAll = Math.min(MOST_READ, READ_PER_SHOWN * query.size);
   for (const need of call.needs.keys()) take(({ scores }) => scores[need], Math.ceil(inAll * PER_NEED_SHARE));
   take(({ together }) => together, inAll);
-  return [...places.values()].flatMap((some) => [...some.values()]);
+  return {
+    places: [...places.values()].flatMap((some) => [...some.values()]),
+    answering: looked.reduce((sum, { reckoned }) => sum + reckoned.documents.length, 0),
+  };
 }
 
 function reckon(index: LiveIndex, part: Part, query: MatchQuery, call: CallReading): Reckoned {

@@ -1,5 +1,6 @@
 import type { MatchAnswer, MatchQuery } from "../engine.ts";
 import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
+import { mayBeMore } from "../ranking/may-be-more.ts";
 import { presentMatch } from "../ranking/present-match.ts";
 import { readCall } from "../ranking/read-call.ts";
 import { productReader } from "../ranking/read-product.ts";
@@ -16,14 +17,13 @@ export function matchIndex(index: LiveIndex, query: MatchQuery): MatchAnswer {
   const lexis = indexLexis(index);
   const call = readCall(query, lexis);
   const read = productReader(call, lexis);
-  const products = matchCandidates(index, query, call).map(
-    (place): ProductReading & { readonly prepared: Prepared } => {
-      const prepared = preparedAt(index, place);
-      const { text, document, stored } = prepared;
-      const { titleUnits } = stored;
-      return { ...read({ text, facets: document.facets, titleUnits, id: place.document }), prepared };
-    },
-  );
+  const { places, answering } = matchCandidates(index, query, call);
+  const products = places.map((place): ProductReading & { readonly prepared: Prepared } => {
+    const prepared = preparedAt(index, place);
+    const { text, document, stored } = prepared;
+    const { titleUnits } = stored;
+    return { ...read({ text, facets: document.facets, titleUnits, id: place.document }), prepared };
+  });
   const fused = fuseNeeds(call, products);
   const size = Math.max(0, Math.min(query.size, LARGEST_ANSWER));
   const met = new Set(fused.flatMap(({ needs }) => needs.flatMap((need) => (need.strength >= 2 ? need.need.id : []))));
@@ -34,6 +34,7 @@ export function matchIndex(index: LiveIndex, query: MatchQuery): MatchAnswer {
         presentMatch(match, match.product.prepared.document, call, place < (query.explained ?? size)),
       ),
     total: fused.length,
+    mayBeMore: mayBeMore({ answering, read: products.length, worthy: fused.length }),
     uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),
   };
 }

@@ -3,6 +3,7 @@ import type { MatchAnswer, MatchQuery } from "../engine.ts";
 import type { Lexis } from "../query/lexis.ts";
 import type { Unit } from "../query/units.ts";
 import { fuseNeeds, type ProductReading } from "../ranking/fuse-needs.ts";
+import { mayBeMore } from "../ranking/may-be-more.ts";
 import { presentMatch } from "../ranking/present-match.ts";
 import { type CallReading, readCall } from "../ranking/read-call.ts";
 import { productReader } from "../ranking/read-product.ts";
@@ -41,6 +42,9 @@ export async function matchMeili(reader: MeiliReader, query: MatchQuery, lexis: 
         presentMatch(match, match.product.stored.document, call, place < (query.explained ?? size)),
       ),
     total: fused.length,
+    // Few enough to be all that the server found for any of the needs.
+    mayBeMore:
+      products.length >= PER_NEED && mayBeMore({ answering: Infinity, read: products.length, worthy: fused.length }),
     uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),
   };
 }

@@ -1,5 +1,6 @@
 import { inLocale } from "../../i18n/format.ts";
 import type { WiderWord } from "../../search/wider-words.ts";
+import { BestLine } from "../patterns/best-line.tsx";
 import { type CoverageView, CoverageWords } from "../patterns/coverage-words.tsx";
 import { useWords } from "../words.tsx";
 
@@ -25,6 +26,8 @@ export type DraftSupplyView = {
   }[];
   readonly rows: readonly NeedSupply[];
   readonly cover: CoverageView;
+  /** In a large stock: all counts are of so many products, the best. */
+  readonly best: number | null;
   readonly isDown: boolean;
 };
 
@@ -70,6 +73,7 @@ function Answered({ view }: { view: DraftSupplyView }) {
   const covered = view.cover.coverage.covered.length;
   return (
     <>
+      <BestLine total={view.best} />
       <CoverageWords view={view.cover} needs={view.needs} />
       {set === undefined ? null : (
         <p>

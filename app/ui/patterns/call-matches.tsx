@@ -10,6 +10,8 @@ import { Muting } from "./mute-menu.tsx";
 export type CallMatchesView = {
   readonly shown: readonly { readonly product: ProductCard; readonly needs: readonly NeedMatch[] }[];
   readonly total: number;
+  /** More than `total` may fit. */
+  readonly mayBeMore: boolean;
   readonly uncovered: readonly string[];
   readonly isDown: boolean;
   readonly isFallback: boolean;
@@ -42,7 +44,7 @@ export function CallMatches({
         <h2>{t("public.call.matches")}</h2>
         {matches.total === 0 ? null : (
           <a className="note" href={`/${locale}/calls/${callId}/matches`}>
-            {t("public.call.matchesAll", { total: matches.total })}
+            {t(matches.mayBeMore ? "public.call.matchesMore" : "public.call.matchesAll", { total: matches.total })}
           </a>
         )}
       </div>
