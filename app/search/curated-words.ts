@@ -5,9 +5,9 @@ import { CONCEPTS, conceptsNamed, isOfDistrict, termKey } from "./thesaurus.ts";
 /** What the domain is told of the words that the site brings along. */
 export const CURATED_WORDS: CuratedWords = {
   keyOf: termKey,
-  isKnown: (term) =>
-    conceptsNamed(normalize(term)).some((id) => {
+  conceptsOf: (term) =>
+    conceptsNamed(normalize(term)).flatMap((id) => {
       const concept = CONCEPTS[id];
-      return concept !== undefined && !isOfDistrict(concept);
+      return concept === undefined || isOfDistrict(concept) ? [] : [concept.name];
     }),
 };

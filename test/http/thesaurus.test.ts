@@ -65,6 +65,10 @@ describe("the district thesaurus", () => {
     expect(wrong.text).toContain("一个词条至少要有 2 个词");
     expect(wrong.text).toContain("词库中没有“没有这个词”");
     expect(wrong.text).toContain(">只有一个</textarea>");
+    const known = await admin.post("/admin/thesaurus", { id, chinese: "停车 泊车", english: "parking" });
+    expect(known.status).toBe(422);
+    expect(known.text).toContain("这些词都已在自带词库的“停车”中");
+    expect(known.text).toContain(">停车 泊车</textarea>");
     await admin.post("/admin/thesaurus", { id, chinese: "数智门口 智慧门岗" });
     const path = `/admin/thesaurus/${id}`;
     expect((await admin.post(path, { version: "1", chinese: "数智门口 智慧岗亭" })).status).toBe(303);

@@ -35,10 +35,38 @@ export function entryFaults(
     if (chineseFault(name) !== undefined && englishFault(name) !== undefined) {
       return [refusal("thesaurus.term-characters", { term: shortened(name) }, "near")];
     }
-    if (words.isKnown(name) || owners.has(words.keyOf(name))) return [];
+    if (words.conceptsOf(name).length > 0 || owners.has(words.keyOf(name))) return [];
     return [refusal("thesaurus.near-unknown", { name }, "near")];
   });
-  return [...tooFew, ...check(concept.chinese, "chinese"), ...check(concept.english, "english"), ...unknown];
+  const faults = [...tooFew, ...check(concept.chinese, "chinese"), ...check(concept.english, "english"), ...unknown];
+  return faults.length > 0 ? faults : curatedFaults(concept, words);
+}
+
+/**
+ * An entry adds words of the district to one curated concept, by naming a term of it, or to none. Without a new word
+ * it would say what is known already; with terms of two concepts it would make one thing of two.
+ */
+function curatedFaults({ chinese, english }: Concept, words: CuratedWords): readonly Refusal[] {
+  const terms = [
+    ...chinese.map((term) => ({ term, field: "chinese", names: words.conceptsOf(term) })),
+    ...english.map((term) => ({ term, field: "english", names: words.conceptsOf(term) })),
+  ];
+  const known = terms.filter(({ names }) => names.length > 0);
+  const [first] = known;
+  if (first === undefined) return [];
+  let shared = first.names;
+  for (const { term, field, names } of known) {
+    const [name = ""] = names;
+    const both = shared.filter((one) => names.includes(one));
+    if (both.length === 0) {
+      return [
+        refusal("thesaurus.concepts-apart", { term, name, other: first.term, otherName: shared[0] ?? "" }, field),
+      ];
+    }
+    shared = both;
+  }
+  if (known.length < terms.length) return [];
+  return [refusal("thesaurus.nothing-new", { name: shared[0] ?? "" }, first.field)];
 }
 
 function shortened(term: string): string {

@@ -21,8 +21,8 @@ export type Concept = {
 export type CuratedWords = {
   /** One key for all spellings that a search takes for the same. */
   readonly keyOf: (term: string) => string;
-  /** Whether a concept of the curated words has this term. */
-  readonly isKnown: (term: string) => boolean;
+  /** The concepts of the curated words that have this term, by name. */
+  readonly conceptsOf: (term: string) => readonly string[];
 };
 
 /** What a concept is called: its first term. */

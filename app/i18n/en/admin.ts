@@ -52,7 +52,7 @@ export default {
     },
     hint: {
       chinese:
-        "Words that mean the same, separated by spaces or new lines, 2 to 12 characters each. The first one names the entry.",
+        "Words that mean the same, separated by spaces or new lines, 2 to 12 characters each. The first one names the entry. To add to a word that the site knows, write that word and the new ones.",
       english:
         "Separated by commas or new lines, at most 40 characters and 5 words each. An entry needs at least 2 terms in all, and has at most 20 in each language.",
       near: "Words that are near but do not mean the same. The thesaurus must know them already. Separated by spaces.",

@@ -110,6 +110,23 @@ describe("an entry", () => {
     ]);
   });
 
+  it("adds new words to one curated concept, whose term it names", () => {
+    const words = (typed: Typed) => {
+      const result = add(typed);
+      return result.ok ? undefined : [result.refusal, ...(result.more ?? [])];
+    };
+    const nothingNew = { code: "thesaurus.nothing-new", params: { name: "快递柜" }, field: "chinese" };
+    expect(words({ chinese: "智能储物柜 儲物櫃", near: "快递" })).toEqual([nothingNew]);
+    const other = { term: "充电", name: "充电", other: "储物柜", otherName: "快递柜" };
+    const apart = { code: "thesaurus.concepts-apart", params: other, field: "chinese" };
+    expect(words({ chinese: "蜂巢驿站 储物柜 充电" })).toEqual([apart]);
+    const parking = { ...other, term: "parking", name: "停车" };
+    expect(words({ chinese: "蜂巢驿站 储物柜", english: "parking" })).toEqual([
+      { ...apart, params: parking, field: "english" },
+    ]);
+    expect(words({ chinese: "蜂巢驿站 储物柜 智能储物柜" })).toBeUndefined();
+  });
+
   it("is an administrator's alone to keep", () => {
     const id = added(LOCKER);
     const person = actor.kind === "person" ? [{ ...actor, desks: ["public", "office", "auditor"] as const }] : [];
