@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { dict } from "@node-rs/jieba/dict.js";
 import type { SearchDocument } from "../../app/search/engine.ts";
-import { CONCEPTS } from "../../app/search/thesaurus.ts";
 
 const DOMAINS = ["parking", "park", "health", "elderly", "ai", "security", "uhd", "retail"] as const;
 const CITIES = ["成都", "绵阳", "德阳", "北京", "深圳", "上海"] as const;
@@ -9,10 +9,9 @@ const LATIN_SHARE = 0.04;
 /** How many of a product's words are the market's, and how many of those are of its own theme. */
 const MARKET_SHARE = 0.12;
 const OWN_SHARE = 0.75;
-/** Every third concept is a theme: what a district's market is about is narrower than the thesaurus. */
-const THEME_STEP = 3;
 /** How much commoner the first themes are than the last: people offer and look for the same few things. */
 const CROWDING = 2;
+const LONGEST_ASKED = 4;
 
 /** Numbers from a seed, the same on every machine: a linear congruence, good enough to spread words. */
 export function seededNumbers(seed: number): () => number {
@@ -62,12 +61,25 @@ export function* madeProducts(count: number, seed = 20_260_520): Generator<Searc
   }
 }
 
-/** The market's words by themes, the commonest first: a concept's terms, its own name first, then what is near to it. */
+const THEMES = new URL("./market-themes.txt", import.meta.url);
+
+/**
+ * The market's words by themes, the commonest first: a third of the thesaurus's concepts as they stood in November
+ * 2026, each with its terms and the names of what is near to it. They are a file, so that the measure stays the same
+ * when the thesaurus grows: taken from it, twice as many words made every word half as common and the peers faster.
+ */
 export function themes(): readonly (readonly string[])[] {
-  const chinese = (terms: readonly string[]) => terms.filter((term) => /^\p{Script=Han}{2,6}$/u.test(term));
-  return CONCEPTS.filter((concept) => !concept.isGeneral)
-    .map(({ terms, near }) => chinese([...terms, ...[...near].map((other) => CONCEPTS[other]?.name ?? "")]))
-    .filter((terms, place) => terms.length > 0 && place % THEME_STEP === 0);
+  return readFileSync(THEMES, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "));
+}
+
+/** Words of two to four characters of any theme, each as often as any other. */
+export function madeTerms(seed: number): () => string {
+  const random = seededNumbers(seed);
+  const terms = themes().flatMap((theme) => theme.filter((term) => term.length <= LONGEST_ASKED));
+  return () => terms[Math.floor(random() * terms.length)] ?? "停车";
 }
 
 /** The place of a theme as often as products are about it. */

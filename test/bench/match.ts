@@ -4,9 +4,8 @@ import path from "node:path";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
 import { openLiveIndex } from "../../app/search/embedded/live-index.ts";
 import type { MatchQuery, SearchEngine } from "../../app/search/engine.ts";
-import { CONCEPTS } from "../../app/search/thesaurus.ts";
 import { startSearchThreads } from "../../app/search/thread/start-search-threads.ts";
-import { madeProducts, seededNumbers } from "./made-products.ts";
+import { madeProducts, madeTerms } from "./made-products.ts";
 import { madeQueries } from "./made-queries.ts";
 import { openPlainFts } from "./plain-fts.ts";
 import { judge, printTable, writeReport } from "./report.ts";
@@ -169,9 +168,7 @@ function madeScenarios({
   readonly seed: number;
   readonly count: number;
 }): readonly (readonly (readonly string[])[])[] {
-  const random = seededNumbers(seed);
-  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,4}$/u.test(term));
-  const term = () => terms[Math.floor(random() * terms.length)] ?? "停车";
+  const term = madeTerms(seed);
   return Array.from({ length: count }, () =>
     Array.from({ length: NEEDS }, () => Array.from({ length: TERMS_OF_NEED }, term)),
   );

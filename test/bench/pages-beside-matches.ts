@@ -1,11 +1,10 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { newId } from "../../app/kernel/ids.ts";
-import { CONCEPTS } from "../../app/search/thesaurus.ts";
 import { jobsDone } from "../support/demo-template.ts";
 import { type Answer, fieldIn, type HttpClient, httpClient } from "../support/http-client.ts";
 import { startTestSite, type TestSite } from "../support/site.ts";
-import { seededNumbers } from "./made-products.ts";
+import { madeTerms } from "./made-products.ts";
 import { madeQueries } from "./made-queries.ts";
 import { stockMadeProducts } from "./made-stock.ts";
 import { judge, printTable, writeReport } from "./report.ts";
@@ -88,7 +87,7 @@ async function openOfficial(site: TestSite, place: number) {
   await client.get((site.passes.zhoulan ?? "").replace(site.url, ""));
   const form = await client.get("/office/calls/new");
   const bureauId = /name="bureauId"[^>]*value="([0-9a-z]{26})"/.exec(form.text)?.[1] ?? "";
-  const term = madeTerms(place);
+  const term = madeTerms(place + 1);
   const drafts: string[] = [];
   for (let number = 0; number < DRAFTS; number += 1) {
     const scenarioTitle = `智慧停车与园区管理${place}-${number}`;
@@ -137,12 +136,6 @@ function madeNeeds(term: () => string): Readonly<Record<string, string>> {
 
 function assertAnswered(answer: Answer, what: string, status = 200): void {
   if (answer.status !== status) throw new Error(`${what}: ${answer.status}`);
-}
-
-function madeTerms(seed: number): () => string {
-  const random = seededNumbers(seed + 1);
-  const terms = CONCEPTS.flatMap((concept) => concept.terms).filter((term) => /^\p{Script=Han}{2,4}$/u.test(term));
-  return () => terms[Math.floor(random() * terms.length)] ?? "停车";
 }
 
 type Figures = { readonly count: number } & Record<"idle" | "busy" | "matches", ReturnType<typeof spreadOf>>;
