@@ -58,3 +58,13 @@ test("words that the thesaurus knows, words of every title and little words are 
 test("a better answer stays", () => {
   expect(raised([word("窖池")], "窖池", {}, 0.9)).toEqual([0.9]);
 });
+
+test("characters that share a place in the table are told apart, however many are asked for", () => {
+  // 一 and 帀 differ by as much as the least table is long.
+  expect(raised([word("一一"), word("帀帀")], "帀", {})).toEqual([0, 0.5]);
+  const many = Array.from({ length: 3_000 }, (_none, place) =>
+    word(String.fromCharCode(0x4e00 + 2 * place, 0x4e01 + 2 * place)),
+  );
+  const scores = raised(many, String.fromCharCode(0x4e00 + 2 * 2_998, 0x4e01 + 2 * 2_998));
+  expect(scores.flatMap((score, place) => (score > 0 ? [place] : []))).toEqual([2_998]);
+});

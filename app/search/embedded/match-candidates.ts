@@ -16,9 +16,9 @@ import { guessTitles } from "./title-guess.ts";
 const CLOSELY = 1_000;
 /** With so many nobody is looked for who answers only what matters least. */
 const ENOUGH = 800;
-/** So many numbers are added up at first, half a number a document in a large part. */
-const LEAST_ADDED = 100_000;
-const ADDED_SHARE = 0.5;
+/** So many numbers are added up at first, one for three documents in a large part. */
+const LEAST_ADDED = 60_000;
+const ADDED_SHARE = 0.3;
 /** For each product shown so many are read: the best of all needs together, and some of the best for each need. */
 const READ_PER_SHOWN = 5;
 const MOST_READ = 240;
