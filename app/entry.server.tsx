@@ -17,10 +17,11 @@ export default function handleRequest(
   const { id, locale, nonce, now, typed, world } = loadContext.get(requestContext);
   const {
     englishTerm,
+    chineseTerm,
     config: { baseUrl },
   } = world;
   const html = renderToString(
-    <WordsProvider words={{ locale, t: translate(locale), now, nonce, baseUrl, englishTerm }}>
+    <WordsProvider words={{ locale, t: translate(locale), now, nonce, baseUrl, englishTerm, chineseTerm }}>
       <TypedContext value={{ typed, requestId: id }}>
         <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
       </TypedContext>

@@ -26,7 +26,7 @@ import { CURATED_WORDS } from "../search/curated-words.ts";
 import { type HeldEngine, holdBack } from "../search/hold-back.ts";
 import { indexSubject } from "../search/index-subject.ts";
 import { rebuildIndex } from "../search/rebuild-index.ts";
-import { englishTerm, takeDistrictTerms } from "../search/thesaurus.ts";
+import { chineseTerm, englishTerm, takeDistrictTerms } from "../search/thesaurus.ts";
 import { warmUp } from "../search/warm-up.ts";
 import { searchWatcher } from "../search/watch-searches.ts";
 import { findHome } from "./find-home.ts";
@@ -55,6 +55,7 @@ export async function startSite(config: Config, prepare: (world: World) => Promi
     version: versionOf(connection),
     wake: () => jobs?.wake(),
     englishTerm,
+    chineseTerm,
     showMail: (mail) => renderMail(mail, { baseUrl: config.baseUrl, now: mail.createdAt }),
   };
   await prepare(world);

@@ -20,6 +20,8 @@ export type World = {
   readonly wake: () => void;
   /** The English term of a Chinese word, where the thesaurus has one: the asked one if it is of that concept; for pages in English. */
   readonly englishTerm: (word: string, asked?: string) => string | undefined;
+  /** The Chinese term of an English one, where the thesaurus has it; for pages in Chinese. */
+  readonly chineseTerm: (word: string) => string | undefined;
   /** What a mail of the outbox says, for the local mailbox. */
   readonly showMail: (mail: MailRow) => { readonly subject: string; readonly html: string; readonly text: string };
 };

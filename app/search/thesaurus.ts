@@ -152,6 +152,16 @@ export function englishTerm(word: string, asked?: string): string | undefined {
   return english.find((term) => latinKey(term) === key) ?? (isHead ? english[0] : undefined);
 }
 
+/** The Chinese term of an English word or phrase that stands among the first English ones on its line. */
+export function chineseTerm(word: string): string | undefined {
+  const [concept, ...others] = conceptsNamed(normalize(word));
+  if (concept === undefined || others.length > 0) return undefined;
+  const terms = concepts[concept]?.terms ?? [];
+  const heads = terms.filter((term) => /^[a-z]/.test(term) && !HAN.test(term)).slice(0, HEAD_TERMS);
+  const key = termKey(word);
+  return heads.some((term) => termKey(term) === key) ? terms.find((term) => HAN.test(term)) : undefined;
+}
+
 /** The one key of all spellings of a term that name the same concepts. */
 export function termKey(term: string): string {
   const plain = normalize(term);

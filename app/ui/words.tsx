@@ -12,6 +12,8 @@ export type Words = {
   readonly baseUrl?: string;
   /** The English term of a Chinese word, where the thesaurus has one: the asked one if it is of that concept. */
   readonly englishTerm: (word: string, asked?: string) => string | undefined;
+  /** The Chinese term of an English one, where the thesaurus has it. */
+  readonly chineseTerm: (word: string) => string | undefined;
 };
 
 const WordsContext = createContext<Words>({
@@ -20,6 +22,7 @@ const WordsContext = createContext<Words>({
   now: 0,
   nonce: "",
   englishTerm: () => undefined,
+  chineseTerm: () => undefined,
 });
 
 export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {

@@ -7,7 +7,7 @@ import { madeSecrets } from "../../app/adapters/made-secrets.ts";
 import { openWorkbooks } from "../../app/adapters/xlsx-thread.ts";
 import type { World } from "../../app/http/world.ts";
 import { openEmbeddedEngine } from "../../app/search/embedded/embedded-engine.ts";
-import { englishTerm } from "../../app/search/thesaurus.ts";
+import { chineseTerm, englishTerm } from "../../app/search/thesaurus.ts";
 import { renderMail } from "../../emails/render-mail.ts";
 import { testDatabase } from "./database.ts";
 
@@ -30,6 +30,7 @@ export function testWorld(clock: { now: number } = { now: NOON }): World {
     version: () => "",
     wake: () => {},
     englishTerm,
+    chineseTerm,
     showMail: (mail) => renderMail(mail, { baseUrl: reading.config.baseUrl, now: mail.createdAt }),
   };
 }

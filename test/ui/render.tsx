@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { translate } from "../../app/i18n/translate.ts";
 import type { Locale } from "../../app/kernel/locale.ts";
-import { englishTerm } from "../../app/search/thesaurus.ts";
+import { chineseTerm, englishTerm } from "../../app/search/thesaurus.ts";
 import { WordsProvider } from "../../app/ui/words.tsx";
 
 /** 2026-11-23 14:00 in Beijing. */
@@ -11,7 +11,9 @@ export const NOW = Date.parse("2026-11-23T14:00:00+08:00");
 /** A part as the server writes it, at a fixed time. */
 export function render(part: ReactElement, locale: Locale = "zh", now = NOW): string {
   return renderToStaticMarkup(
-    <WordsProvider words={{ locale, t: translate(locale), now, nonce: "", englishTerm }}>{part}</WordsProvider>,
+    <WordsProvider words={{ locale, t: translate(locale), now, nonce: "", englishTerm, chineseTerm }}>
+      {part}
+    </WordsProvider>,
   );
 }
 

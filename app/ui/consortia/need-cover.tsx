@@ -1,3 +1,4 @@
+import { capabilitySaid } from "../../i18n/capability-said.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Tag } from "../primitives/tag.tsx";
 import { useWords } from "../words.tsx";
@@ -81,7 +82,8 @@ export function NeedCover({
 }
 
 function Evidence({ cell, locale }: { cell: RoomCell | null; locale: string }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (cell === null) return <span className="note">{t("site.none")}</span>;
   if (cell.evidence === "") return <span className="note">{t("room.coverage.unproven")}</span>;
   return (
@@ -90,7 +92,7 @@ function Evidence({ cell, locale }: { cell: RoomCell | null; locale: string }) {
       {cell.capability === null ? null : (
         <span className="note">
           {" "}
-          {t(`room.need.capability.${cell.capability.verdict}`, { name: cell.capability.name })}
+          {t(`room.need.capability.${cell.capability.verdict}`, { name: capabilitySaid(cell.capability.name, words) })}
         </span>
       )}
       {cell.product !== null && cell.words !== "" ? <br /> : null}

@@ -1,4 +1,5 @@
 import type { NeedStanding } from "../../domain/matching/need-standing.ts";
+import { CapabilityName } from "../patterns/capability-name.tsx";
 import { evidenceSaid } from "../patterns/figure-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Said } from "../primitives/said.tsx";
@@ -21,12 +22,11 @@ export function NeedVerdicts({
   /** Where partners for a need are looked for; null when the call takes no consortia. */
   partnersAt: ((needId: string) => string) | null;
 }) {
-  const { locale, t } = useWords();
+  const { t } = useWords();
   const rows = needs.flatMap((need): readonly Row[] => {
     const standing = standings.find((one) => one.needId === need.id);
     return standing === undefined ? [] : [{ need, standing }];
   });
-  const chinese = locale === "en" ? "zh-CN" : undefined;
   return (
     <div className="fit-table">
       <DataTable
@@ -52,7 +52,7 @@ export function NeedVerdicts({
           },
           {
             head: t("fit.page.stated"),
-            cell: ({ standing }) => <Stated standing={standing} lang={chinese} />,
+            cell: ({ standing }) => <Stated standing={standing} />,
           },
           {
             head: t("fit.page.product"),
@@ -80,7 +80,7 @@ function Product({ standing: { product }, firmId }: { standing: NeedStanding; fi
   );
 }
 
-function Stated({ standing, lang }: { standing: NeedStanding; lang: "zh-CN" | undefined }) {
+function Stated({ standing }: { standing: NeedStanding }) {
   const { t } = useWords();
   const { check, strength } = standing;
   if (check === null) {
@@ -94,7 +94,7 @@ function Stated({ standing, lang }: { standing: NeedStanding; lang: "zh-CN" | un
   const evidence = evidenceSaid(t, check);
   return (
     <>
-      <span lang={lang}>{check.name}</span> {sayingSaid(t, check.said)}
+      {check.name === null ? null : <CapabilityName name={check.name} />} {sayingSaid(t, check.said)}
       <span className="note">{evidence === "" ? t("fit.need.noEvidence") : evidence}</span>
     </>
   );

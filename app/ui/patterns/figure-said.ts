@@ -1,4 +1,5 @@
 import { NO } from "../../domain/products/capability.ts";
+import { capabilitySaid, type TermReader } from "../../i18n/capability-said.ts";
 import { unitSaid } from "../../i18n/name-said.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { figureText } from "../../kernel/figure.ts";
@@ -21,9 +22,10 @@ export function evidenceSaid(t: Translate, said: Pick<DocumentFigure, "evidence"
 }
 
 /** What a check found, in words, with the figure, its evidence and the evidence's age. */
-export function checkSaid(t: Translate, { verdict, said }: FigureCheck): string {
+export function checkSaid(words: TermReader & { readonly t: Translate }, { verdict, said }: FigureCheck): string {
+  const { t } = words;
   if (said === null) return t("fit.check.nothing");
-  const figure = `${said.name} ${figureSaid(t, said)}`;
+  const figure = `${capabilitySaid(said.name, words)} ${figureSaid(t, said)}`;
   const evidence = evidenceSaid(t, said);
   const shown = evidence === "" ? t("fit.check.unproved", { figure }) : t("fit.check.proved", { figure, evidence });
   return t(`fit.check.${verdict}`, { figure: shown });

@@ -1,6 +1,7 @@
 import { figureInWords } from "../../i18n/name-said.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { useWords } from "../words.tsx";
+import { CapabilityName } from "./capability-name.tsx";
 
 export type CapabilityView = {
   readonly id: string;
@@ -30,10 +31,14 @@ export function ProductCapabilities({ capabilities }: { capabilities: readonly C
           {
             head: t("public.product.capability"),
             cell: (one) => (
-              <span lang={chinese}>
-                {one.name}
-                {one.detail === null || one.detail === "" ? null : <span className="note block">{one.detail}</span>}
-              </span>
+              <>
+                <CapabilityName name={one.name} />
+                {one.detail === null || one.detail === "" ? null : (
+                  <span className="note block" lang={chinese}>
+                    {one.detail}
+                  </span>
+                )}
+              </>
             ),
           },
           { head: t("public.product.figure"), cell: (one) => <FigureCell capability={one} /> },

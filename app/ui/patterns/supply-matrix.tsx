@@ -33,7 +33,7 @@ export function SupplyMatrix({
     const words = reasonWords(match.why, reader);
     return {
       strength: match.strength,
-      evidence: [...words, ...(check === null ? [] : [checkSaid(t, check)])].join(t("public.why.comma")),
+      evidence: [...words, ...(check === null ? [] : [checkSaid(reader, check)])].join(t("public.why.comma")),
       to: `#why-${productId}`,
       check: check === null || (check.said === null && match.strength === 1) ? undefined : checkOf(check),
     };

@@ -1,6 +1,5 @@
-import type { Translate } from "../../i18n/translate.ts";
 import type { NeedMatch } from "../../search/engine.ts";
-import { useWords } from "../words.tsx";
+import { useWords, type Words } from "../words.tsx";
 import { checkSaid } from "./figure-said.ts";
 import { reasonWords } from "./reason-words.ts";
 
@@ -38,7 +37,7 @@ export function WhyLine({
     return [{ strength, places: places.sort((a, b) => a - b), why }];
   });
   const telling = parts.filter((part) => part.strength > 1 || parts.length === 1);
-  const { said, lacking } = checksOf(needs, placeOf, t);
+  const { said, lacking } = checksOf(needs, placeOf, words);
   const lacks = [...missing, ...lacking];
   return (
     <p className="why">
@@ -71,7 +70,8 @@ export function WhyLine({
 }
 
 /** What stated figures say to the needs that name one, and the needs whose figure is not stated. */
-function checksOf(needs: readonly NeedMatch[], placeOf: (needId: string) => number | undefined, t: Translate) {
+function checksOf(needs: readonly NeedMatch[], placeOf: (needId: string) => number | undefined, words: Words) {
+  const { t } = words;
   const checked = needs
     .flatMap(({ needId, check, strength }) => {
       const place = placeOf(needId);
@@ -81,7 +81,7 @@ function checksOf(needs: readonly NeedMatch[], placeOf: (needId: string) => numb
   const bare = checked.filter(({ check }) => check.said === null).map(({ place }) => place);
   return {
     said: checked.flatMap(({ place, check }) =>
-      check.said === null ? [] : [{ place, verdict: check.verdict, text: checkSaid(t, check) }],
+      check.said === null ? [] : [{ place, verdict: check.verdict, text: checkSaid(words, check) }],
     ),
     lacking: bare.length === 0 ? [] : [t("fit.check.missing", { places: bare.join(t("public.why.and")) })],
   };
