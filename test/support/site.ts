@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -26,6 +27,10 @@ export type TestSite = {
 
 const BUILT = path.join(HOME, "build/server/index.js");
 const START_MS = 60_000;
+/** Linux lends ports from 32768 on; 20000 to 31999 is below. */
+const PORTS_FROM = 20_000;
+const PORTS_EACH = 500;
+const WORKERS = 24;
 
 /** Starts the built server with the demo world on a free port. `env` adds settings, an `SMTP_URL` for instance. */
 export async function startTestSite(env: Readonly<Record<string, string>> = {}): Promise<TestSite> {
@@ -106,13 +111,24 @@ function passesIn(said: string): Record<string, string> {
   );
 }
 
-function freePort(): Promise<string> {
-  return new Promise((resolve, reject) => {
+/**
+ * A port nobody listens on, from a part of this worker's own below those that systems lend to outgoing connections:
+ * between our look and the server's own listening, and while a test has it down, no browser's connection takes it.
+ */
+async function freePort(): Promise<string> {
+  const first = PORTS_FROM + (Number(process.env.VITEST_POOL_ID ?? 0) % WORKERS) * PORTS_EACH;
+  const start = randomInt(PORTS_EACH);
+  for (let step = 0; step < PORTS_EACH; step += 1) {
+    const port = first + ((start + step) % PORTS_EACH);
+    if (await isFree(port)) return String(port);
+  }
+  throw new Error(`no free port from ${first} to ${first + PORTS_EACH - 1}`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const bound = probe.address();
-      probe.close(() => resolve(String(typeof bound === "object" && bound !== null ? bound.port : 0)));
-    });
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
   });
 }
