@@ -181,6 +181,8 @@ export type MatchQuery = {
   readonly size: number;
   /** How many of the products, the first of them, come with reasons; all when it is left out. */
   readonly explained?: number;
+  /** Products that are read closely in any case, by id: a large stock's others may stand before them unread. */
+  readonly also?: readonly string[];
 };
 
 /** 3 meets the need, 2 a part of it, 1 related. */
@@ -216,6 +218,8 @@ export type MatchAnswer = {
   readonly mayBeMore: boolean;
   /** Needs that no product meets even in part. */
   readonly uncovered: readonly string[];
+  /** Those of the query's `also` that belong on the list, with reasons, whether or not they are among its first. */
+  readonly also: readonly ProductMatch[];
   /** Answered by the embedded engine because the search server does not answer. */
   readonly isFallback?: boolean;
 };

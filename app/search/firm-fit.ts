@@ -14,7 +14,7 @@ import {
 import { findOrganization } from "../domain/organizations/organization-queries.ts";
 import type { CallId, OrganizationId } from "../kernel/ids.ts";
 import { MATCHES_WEIGHED, type SuppliedProduct, suppliersOf } from "./call-coverage.ts";
-import { findCallMatches } from "./call-matches.ts";
+import { type CallMatches, findCallMatches } from "./call-matches.ts";
 import type { SearchEngine } from "./engine.ts";
 
 /** How one firm stands to one call. For the firm's own people: it speaks of claims that are not public. */
@@ -35,7 +35,10 @@ const MOST_PARTNERS = 60;
 /** A partner meets a need at least in part. */
 const IN_PART = 2;
 
-/** How some firms stand to a call, rule by rule and need by need; without the engine words count as unknown. */
+/**
+ * How some firms stand to a call, rule by rule and need by need. All their products are read, however many others fit
+ * better; without the engine words count as unknown.
+ */
 export async function findFirmFits(
   engine: SearchEngine,
   db: Reader,
@@ -45,13 +48,15 @@ export async function findFirmFits(
 ): Promise<FirmFits> {
   const call = findCall(db, callId);
   if (call === undefined || firmIds.length === 0) return { fits: [], isDown: false };
-  const matches = await findCallMatches(engine, db, callId, MATCHES_WEIGHED);
+  const stated = new Map(firmIds.map((firmId) => [firmId, statedProducts(db, firmId)] as const));
+  const own = [...stated.values()].flat().map((one) => one.id);
+  const matches = await findCallMatches(engine, db, callId, MATCHES_WEIGHED, own);
   const supplied = suppliersOf(db, matches.products);
   const needs = needsOf(db, callId);
   const fits = firmIds.flatMap((firmId): readonly FirmFit[] => {
     const firm = findOrganization(db, firmId);
     if (firm === undefined) return [];
-    const products = statedProducts(db, firmId).map((one) => ({ ...one, strengths: strengthsIn(supplied, one.id) }));
+    const products = (stated.get(firmId) ?? []).map((one) => ({ ...one, strengths: strengthsIn(matches, one.id) }));
     const standings = standingsOf(needs, products);
     const takesPartBy = ownPartIn(db, callId, firmId);
     const facts = { call, firm, claims: claimsForFit(db, firmId), needs: standings, takesPartBy, now };
@@ -73,8 +78,10 @@ export async function findFirmFits(
   return { fits, isDown: matches.isDown };
 }
 
-function strengthsIn(supplied: readonly SuppliedProduct[], productId: string): Readonly<Record<string, WordStrength>> {
-  const needs = supplied.find((one) => one.id === productId)?.needs ?? [];
+/** Null when nothing was compared: then nobody may say that a product has nothing for a need. */
+function strengthsIn({ also, isDown }: CallMatches, productId: string): Readonly<Record<string, WordStrength>> | null {
+  if (isDown) return null;
+  const needs = also.find((one) => one.id === productId)?.needs ?? [];
   return Object.fromEntries(needs.map(({ needId, strength }) => [needId, strength]));
 }
 

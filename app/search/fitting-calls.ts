@@ -1,7 +1,6 @@
 import type { Reader } from "../../db/schema/database.ts";
 import { type CallId, parseId } from "../kernel/ids.ts";
 import type { Locale } from "../kernel/locale.ts";
-import { MATCHES_WEIGHED } from "./call-coverage.ts";
 import type { NeedMatch, SearchEngine, SearchQuery } from "./engine.ts";
 import { matchQueryOf } from "./match-query.ts";
 
@@ -26,6 +25,8 @@ export type FittingCalls = { readonly calls: readonly FittingCall[]; readonly is
 const MOST_TEXT = 120;
 const MOST_CANDIDATES = 8;
 const LEAST_STRENGTH = 2;
+/** So many of a call's best products show what a good answer to it is; the offer's own are measured by them. */
+const MEASURED_BY = 20;
 
 /** Open calls that fit an offer, the best first: found by words and field of work, proved by matching their needs. */
 export async function findFittingCalls(
@@ -64,10 +65,10 @@ async function fitOf(
   callId: CallId,
   products: readonly string[],
 ): Promise<readonly FittingCall[]> {
-  const query = matchQueryOf(db, callId, MATCHES_WEIGHED);
+  const query = matchQueryOf(db, callId, MEASURED_BY);
   if (query === undefined || query.needs.length === 0) return [];
-  const answer = await engine.match(query);
-  const best = answer.products.find((match) => products.includes(match.id));
+  const { also } = await engine.match({ ...query, explained: 0, also: products });
+  const [best] = also;
   if (best === undefined || best.needs.every((need) => need.strength < LEAST_STRENGTH)) return [];
   const places = Object.fromEntries(query.needs.map((need, place) => [need.id, place + 1]));
   return [{ callId, productId: best.id, needs: best.needs, places }];

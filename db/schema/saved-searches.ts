@@ -74,7 +74,7 @@ export const finds = sqliteTable(
 
 /** Words of a search that fit, or the product and the need that met. */
 export type FindWhy = {
-  readonly words?: readonly { readonly asked: string; readonly found: string }[];
+  readonly words?: readonly { readonly asked: string; readonly found: string; readonly kind?: "near" }[];
   readonly productZh?: string;
   readonly productEn?: string | null;
   readonly needZh?: string;

@@ -171,6 +171,24 @@ describe.each(ENGINES)("$name", ({ open }) => {
     await large.close();
   });
 
+  test("reads what is asked for by name, however many stand before it", async () => {
+    const large = await open();
+    await large.index(Array.from({ length: 300 }, (_none, place) => thing(`sign-${place}`, `停车诱导屏${place}型`)));
+    const whole = { ...query, size: 500 };
+    const read = new Set((await large.match(whole)).products.map(({ id }) => id));
+    const unread = Array.from({ length: 300 }, (_none, place) => `sign-${place}`).filter((id) => !read.has(id));
+    expect(unread.length).toBeGreaterThan(1);
+    const { also } = await large.match({ ...whole, size: 1, also: [...unread.slice(0, 1), "nobody"] });
+    expect(also.map(({ id, needs }) => [id, needs[0]?.needId, needs[0]?.why.length !== 0])).toEqual([
+      [unread[0], "n1", true],
+    ]);
+    await large.close();
+  });
+
+  test("keeps off the list what is asked for by name and does not belong there", async () => {
+    expect((await engine.match({ ...query, also: ["fall"] })).also).toEqual([]);
+  });
+
   test("keeps to its filters", async () => {
     const answer = await engine.match({ ...query, filters: { domain: ["platform"] } });
     expect(answer.products.every((product) => product.id === "berth")).toBe(true);

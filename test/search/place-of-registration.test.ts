@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ENGINES } from "./engines.ts";
-import { thing } from "./found-things.ts";
+import { found, thing } from "./found-things.ts";
 
 const NEED = { id: "n1", text: "停车诱导屏与空余泊位发布", domain: "parking", must: true, figure: null };
 const QUERY = { needs: [NEED], context: "", domain: "parking", filters: {}, size: 10 };
@@ -23,5 +23,19 @@ describe.each(ENGINES)("place of registration: $name", ({ open }) => {
     );
     expect(scores[0]?.length).toBeGreaterThan(0);
     expect(scores[0]).toEqual(scores[1]);
+  });
+
+  test.each([
+    ["停车 绵阳", "p1"],
+    ["parking Mianyang", "p2"],
+  ])("weighs in a search that names it: %s", async (text, wanted) => {
+    const engine = await open();
+    const body = "绵阳 Mianyang parking";
+    const cities = ["成都", "绵阳", "Mianyang", "德阳"];
+    await engine.index(cities.map((city, place) => thing(`p${place}`, "停车引导", { body, facets: { city: [city] } })));
+    const ids = await found(engine, text);
+    await engine.close();
+    expect(ids).toHaveLength(cities.length);
+    expect(ids[0]).toBe(wanted);
   });
 });

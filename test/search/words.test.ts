@@ -41,4 +41,7 @@ test("takes a word of its own for no form of another", () => {
   expect(stem("parking")).not.toBe(stem("park"));
   expect(conceptsNamed("parking")).not.toEqual(conceptsNamed("park"));
   expect(conceptsNamed("parking")).toEqual(conceptsNamed("停车"));
+  expect(stem("planes")).not.toBe(stem("plans"));
+  expect(stem("bearings")).not.toBe(stem("bears"));
+  expect(conceptsNamed("marketing")).not.toEqual(conceptsNamed("market"));
 });

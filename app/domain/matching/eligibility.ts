@@ -147,5 +147,6 @@ function judgeLocalShare({ call, firm }: EligibilityFacts): Judged | null {
 function judgeSomeNeed(needs: readonly NeedStanding[]): Judged | null {
   if (needs.length === 0) return null;
   if (needs.some((need) => need.covers)) return { verdict: "met", said: "some" };
+  if (needs.some((need) => need.strength === null)) return { verdict: "unknown", said: "not-compared" };
   return { verdict: "unknown", said: "none", change: { kind: "product" } };
 }

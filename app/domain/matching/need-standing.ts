@@ -12,7 +12,8 @@ export type OwnProduct = {
   readonly nameZh: string;
   readonly nameEn: string | null;
   readonly capabilities: readonly Capability[];
-  readonly strengths: Readonly<Record<string, WordStrength>>;
+  /** By need; null when its words were not compared with the call. */
+  readonly strengths: Readonly<Record<string, WordStrength>> | null;
 };
 
 /** How a firm stands to one need, by the best of its products. */
@@ -22,10 +23,11 @@ export type NeedStanding = {
   readonly verdict: "met" | "not-met" | "unknown";
   /** `words`: judged by words alone, as the need names no figure. `figure`: by a stated figure. */
   readonly by: "words" | "figure";
-  /** What could make it met: stating or raising a figure, saying more, or a partner. */
+  /** What could make it met: stating or raising a figure, saying more, or a partner. Null too where words were not compared. */
   readonly lack: "state-figure" | "raise-figure" | "say-more" | "nothing-like-it" | null;
   readonly product: Pick<OwnProduct, "id" | "nameZh" | "nameEn"> | null;
-  readonly strength: WordStrength;
+  /** Null when the words were not compared. */
+  readonly strength: WordStrength | null;
   readonly check: NeedCheck | null;
   /** Whether a product of the firm meets it at least in part and no figure speaks against it. */
   readonly covers: boolean;
@@ -50,28 +52,29 @@ export function standingsOf(needs: readonly NeedToStand[], products: readonly Ow
 
 function tryProduct(need: NeedToStand, product: OwnProduct): NeedStanding {
   const check = need.figureType === "text" ? null : checkNeed(need, product.capabilities);
-  return standing(need, product, product.strengths[need.id] ?? 0, check);
+  return standing(need, product, product.strengths === null ? null : (product.strengths[need.id] ?? 0), check);
 }
 
 function standing(
   need: NeedToStand,
   product: OwnProduct | null,
-  strength: WordStrength,
+  strength: WordStrength | null,
   check: NeedCheck | null,
 ): NeedStanding {
+  const isCompared = strength !== null;
   const verdict = check === null ? (strength === 3 ? "met" : "unknown") : check.verdict;
-  const isNear = strength >= IN_PART || (check !== null && check.capabilityId !== null);
+  const isNear = (strength ?? 0) >= IN_PART || (check !== null && check.capabilityId !== null);
   const { id, nameZh, nameEn } = product ?? { id: null, nameZh: "", nameEn: null };
   return {
     needId: need.id,
     isMust: need.kind === "must",
     verdict,
     by: check === null ? "words" : "figure",
-    lack: verdict === "met" ? null : lackOf(verdict, check, isNear),
-    product: id === null || !(isNear || strength > 0) ? null : { id, nameZh, nameEn },
+    lack: verdict === "met" || !(isNear || isCompared) ? null : lackOf(verdict, check, isNear),
+    product: id === null || !(isNear || (strength ?? 0) > 0) ? null : { id, nameZh, nameEn },
     strength,
     check,
-    covers: verdict !== "not-met" && (strength >= IN_PART || verdict === "met"),
+    covers: verdict !== "not-met" && ((strength ?? 0) >= IN_PART || verdict === "met"),
   };
 }
 
@@ -82,5 +85,7 @@ function lackOf(verdict: "not-met" | "unknown", check: NeedCheck | null, isNear:
 }
 
 function better(a: NeedStanding, b: NeedStanding): number {
-  return RANK[b.verdict] - RANK[a.verdict] || Number(b.covers) - Number(a.covers) || b.strength - a.strength;
+  return (
+    RANK[b.verdict] - RANK[a.verdict] || Number(b.covers) - Number(a.covers) || (b.strength ?? 0) - (a.strength ?? 0)
+  );
 }

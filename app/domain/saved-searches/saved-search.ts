@@ -72,6 +72,9 @@ export function dueAt(frequency: Frequency, now: number): number {
 /** A reason as it is compared and muted: what was asked for, and what was found for it. */
 export type Word = { readonly asked: string; readonly found: string };
 
+/** A word that made something fit; `near` where it does not mean what was asked for, but comes near to it. */
+export type FoundWord = Word & { readonly kind?: "near" };
+
 export function wordOf({ asked, found }: Word): Word {
   return { asked: asked.normalize("NFKC").toLowerCase(), found: found.normalize("NFKC").toLowerCase() };
 }

@@ -29,7 +29,7 @@ export type Candidates = { readonly places: readonly Place[]; readonly answering
 
 /**
  * The products worth reading. Every product is reckoned roughly, the best of them closely, as the reading does but for
- * what only the texts tell.
+ * what only the texts tell; beside them what the query asks for by name.
  */
 export function matchCandidates(index: LiveIndex, query: MatchQuery, call: CallReading): Candidates {
   const looked = index.parts().map((part) => ({ part, reckoned: reckon(index, part, query, call) }));
@@ -43,6 +43,10 @@ export function matchCandidates(index: LiveIndex, query: MatchQuery, call: CallR
   const inAll = Math.min(MOST_READ, READ_PER_SHOWN * query.size);
   for (const need of call.needs.keys()) take(({ scores }) => scores[need], Math.ceil(inAll * PER_NEED_SHARE));
   take(({ together }) => together, inAll);
+  for (const id of query.also ?? []) {
+    const place = index.find({ kind: "product", id });
+    if (place !== undefined) places.get(place.part)?.set(place.document, place);
+  }
   return {
     places: [...places.values()].flatMap((some) => [...some.values()]),
     answering: looked.reduce((sum, { reckoned }) => sum + reckoned.documents.length, 0),

@@ -33,6 +33,9 @@ export function matchIndex(index: LiveIndex, query: MatchQuery): MatchAnswer {
       .map((match, place) =>
         presentMatch(match, match.product.prepared.document, call, place < (query.explained ?? size)),
       ),
+    also: fused
+      .filter(({ product }) => query.also?.includes(product.prepared.document.id))
+      .map((match) => presentMatch(match, match.product.prepared.document, call, true)),
     total: fused.length,
     mayBeMore: mayBeMore({ answering, read: products.length, worthy: fused.length }),
     uncovered: query.needs.filter((need) => !met.has(need.id)).map((need) => need.id),

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchQuery, WordCount } from "../engine.ts";
 import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../query/lessened-queries.ts";
 import { farMore, likelierText } from "../query/likelier.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
+import { namedCities } from "../ranking/named-cities.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
 import { betterFirst, type RankedHit, rankHit } from "../ranking/rank-hit.ts";
@@ -15,7 +16,7 @@ import { orderHits } from "./order-hits.ts";
 import { preparedAt } from "./prepared.ts";
 
 /** So many best hits by the index's own numbers are read and ranked with care; the rest keep that order. */
-const CAREFULLY_RANKED = 30;
+const CAREFULLY_RANKED = 20;
 const LARGEST_PAGE = 100;
 
 /** Answers one query; every part of the answer is about the same set of documents. */
@@ -53,10 +54,11 @@ function pageOf(
   const limit = Math.max(0, Math.min(query.size, LARGEST_PAGE));
   const offset = Math.max(0, query.page - 1) * limit;
   const pairs = pairsOf(read.plain, lexis.count, lexis.size);
+  const asked = { query: read, pairs, cities: citiesIn(index, read) };
   const ranked = (places: readonly Place[]) =>
     places.map((place) => {
       const { document, text } = preparedAt(index, place);
-      return rankHit(document, text, read, pairs, query.now);
+      return rankHit(document, text, asked, query.now);
     });
   const isRanked = query.sort === "relevance" && read.units.length + read.phrases.length > 0;
   const sort = query.sort === "relevance" && !isRanked ? "newest" : query.sort;
@@ -68,6 +70,20 @@ function pageOf(
   const first = offset < careful ? [...of(0, exactly), ...of(exactly, careful)] : [];
   const rest = ranked(places.slice(Math.max(careful, offset), offset + limit));
   return [...first.slice(offset, offset + limit), ...rest].slice(0, limit);
+}
+
+/** Cities that queries read lately name; another state of the index reads them anew. */
+const citiesBefore = new WeakMap<ReadQuery, ReadonlySet<string>>();
+
+function citiesIn(index: LiveIndex, read: ReadQuery): ReadonlySet<string> {
+  const known = citiesBefore.get(read);
+  if (known !== undefined) return known;
+  const cities = namedCities(
+    read.plain,
+    index.parts().flatMap(({ segment }) => segment.sets.city?.flat() ?? []),
+  );
+  citiesBefore.set(read, cities);
+  return cities;
 }
 
 /** Of a single word the index knows all that tells one hit from another, but for the order within a page. */

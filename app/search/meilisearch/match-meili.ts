@@ -11,6 +11,7 @@ import { NEAR_SHARE } from "../ranking/score-units.ts";
 import { tellingUnits } from "../ranking/telling-units.ts";
 import { keyFinder } from "./find-members.ts";
 import { findPage } from "./find-page.ts";
+import { meiliKey } from "./meili-document.ts";
 import { facetFilters, keysFilter, kindFilter } from "./meili-filters.ts";
 import { firstOf, keysOf, type MeiliReader } from "./meili-reader.ts";
 import { conceptsAsk, type MeiliAsk, unitAsk } from "./strict-query.ts";
@@ -41,6 +42,9 @@ export async function matchMeili(reader: MeiliReader, query: MatchQuery, lexis: 
       .map((match, place) =>
         presentMatch(match, match.product.stored.document, call, place < (query.explained ?? size)),
       ),
+    also: fused
+      .filter(({ product }) => query.also?.includes(product.stored.document.id))
+      .map((match) => presentMatch(match, match.product.stored.document, call, true)),
     total: fused.length,
     // Few enough to be all that the server found for any of the needs.
     mayBeMore:
@@ -49,7 +53,10 @@ export async function matchMeili(reader: MeiliReader, query: MatchQuery, lexis: 
   };
 }
 
-/** The best for each need by the telling words alone, and by what is near to them where few speak of the thing itself. */
+/**
+ * The best for each need by the telling words alone, and by what is near to them where few speak of the thing itself;
+ * beside them what the query asks for by name.
+ */
 async function candidates(
   reader: MeiliReader,
   query: MatchQuery,
@@ -68,8 +75,10 @@ async function candidates(
   );
   const keys = new Set(askings.flatMap((asking) => best(asking, [itself])));
   for (const asking of scarce) for (const key of best(asking, [itself, near])) keys.add(key);
-  if (keys.size === 0) return [];
-  const ask = { q: "", filter: [keysFilter([...keys].sort().slice(0, MOST_CANDIDATES))] };
+  const named = (query.also ?? []).map((id) => meiliKey({ kind: "product", id }));
+  const wanted = new Set([...named, ...[...keys].sort()].slice(0, MOST_CANDIDATES));
+  if (wanted.size === 0) return [];
+  const ask = { q: "", filter: [keysFilter([...wanted])] };
   return findPage(reader, ask, { sort: "newest", offset: 0, limit: MOST_CANDIDATES }, 0);
 }
 

@@ -4,6 +4,7 @@ import { type LessenedQuery, lessenedQueries, loneQueries, meantBy } from "../qu
 import type { Lexis } from "../query/lexis.ts";
 import { farMore, likelierText } from "../query/likelier.ts";
 import { type ReadQuery, readQuery } from "../query/read-query.ts";
+import { namedCities } from "../ranking/named-cities.ts";
 import { pairsOf } from "../ranking/pair-score.ts";
 import { presentHit } from "../ranking/present-hit.ts";
 import { betterFirst, type RankedHit, rankHit } from "../ranking/rank-hit.ts";
@@ -78,7 +79,12 @@ async function pageOf(
     stretch(Math.max(careful, offset), Math.max(careful, offset, offset + limit)),
   ]);
   const pairs = pairsOf(read.plain, lexis.count, lexis.size);
-  const rank = (stored: StoredDocument) => rankHit(stored.document, textOfStored(stored), read, pairs, now);
+  const cities = namedCities(
+    read.plain,
+    [...best, ...rest].flatMap(({ document }) => document.facets.city ?? []),
+  );
+  const asked = { query: read, pairs, cities };
+  const rank = (stored: StoredDocument) => rankHit(stored.document, textOfStored(stored), asked, now);
   // Each by itself: a looser hit with the word in its title is no better than one that answers everything.
   const [exact, looser] = [true, false].map((side) =>
     best

@@ -18,9 +18,14 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
 /** Says of two things only that neither is in a field of work of its own. */
 const NO_FIELD = "other" satisfies PolicyDomain;
 
+/** Whether a call with this domain is in a field of work of its own. */
+export function namesField(asked: string | null): asked is string {
+  return asked !== null && asked !== NO_FIELD;
+}
+
 /** 1 for the same field of work, a half for neighbours, 0 for strangers or when nothing is said. */
 export function domainShare(asked: string | null, offered: readonly string[]): number {
-  if (asked === null || asked === NO_FIELD) return 0;
+  if (!namesField(asked)) return 0;
   if (offered.includes(asked)) return 1;
   const isNear = NEIGHBOURS.some((group) => group.includes(asked) && offered.some((domain) => group.includes(domain)));
   return isNear ? 0.5 : 0;

@@ -1,4 +1,5 @@
 import type { MatchNeed, Strength } from "../engine.ts";
+import { strengthOf } from "./need-strength.ts";
 import type { CallReading } from "./read-call.ts";
 import type { ScoredText } from "./scored-text.ts";
 import { worthShowing } from "./worth-showing.ts";
@@ -6,7 +7,11 @@ import { worthShowing } from "./worth-showing.ts";
 /** How well a product answers one need, 0 to 1. */
 export type NeedScore = { readonly need: MatchNeed; readonly score: number };
 
-/** A product read against a call. `title`, `whole`, `titleMet`, `domain` are 0 to 1. */
+/**
+ * A product read against a call; what are numbers are 0 to 1. `title`, `whole`: how well it answers the call's title and
+ * all of its text. `titleMet`, `titleKnown`: how much of its own title the call speaks of, see `TitleReading`. `corner`:
+ * 1, less where it stands in corners of the market that the call does not speak of.
+ */
 export type ProductReading = {
   readonly id: number;
   readonly text: ScoredText;
@@ -15,6 +20,8 @@ export type ProductReading = {
   readonly title: number;
   readonly whole: number;
   readonly titleMet: number;
+  readonly titleKnown: number;
+  readonly corner: number;
   readonly domain: number;
   readonly isLocal: boolean;
 };
@@ -25,9 +32,6 @@ export type FusedMatch<Product extends ProductReading> = {
   readonly needs: readonly (NeedScore & { readonly strength: Strength })[];
 };
 
-const MEETS = 0.5;
-const MEETS_PARTLY = 0.3;
-const RELATED = 0.13;
 /** So many first places go to the best for needs that nothing above answers yet. */
 const SPREAD = 12;
 const NEWS_SHARE = 0.35;
@@ -41,10 +45,10 @@ export function fuseNeeds<Product extends ProductReading>(
   products: readonly Product[],
 ): readonly FusedMatch<Product>[] {
   const scored = products
-    .map((product) => ({ product, score: overall(product), needs: strengths(call, product) }))
+    .map((product) => ({ product, score: overall(product), needs: strengths(product) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.product.id - right.product.id);
-  return spread(scored.filter(worthShowing(scored, bestPerNeed(scored))));
+  return spread(worthShowing(call, scored));
 }
 
 /** What the call's title and its whole text count for beside its needs. */
@@ -78,13 +82,11 @@ function overall(product: ProductReading): number {
   return (needsShare(best, second) + texts) * titleRaise(product.titleMet) * domainRaise(product.domain);
 }
 
-function strengths(call: CallReading, product: ProductReading): readonly (NeedScore & { strength: Strength })[] {
+function strengths(product: ProductReading): readonly (NeedScore & { strength: Strength })[] {
   const raised = 1 + 0.15 * product.domain + 0.25 * product.titleMet;
   return product.needs.flatMap((need) => {
-    const score = need.score * raised;
-    if (score < RELATED || call.needs.length === 0) return [];
-    const strength = score >= MEETS ? 3 : score >= MEETS_PARTLY ? 2 : 1;
-    return [{ ...need, strength } as const];
+    const strength = strengthOf(need.score * raised);
+    return strength === undefined ? [] : [{ ...need, strength }];
   });
 }
 

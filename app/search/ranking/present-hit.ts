@@ -60,8 +60,13 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
       field: field,
     };
   }
-  const found = termOf(by.concept, text, field) ?? asked;
-  const isSameScript = isHan(found) === isHan(unit.surfaces[0] ?? asked);
+  const [own = asked] = unit.surfaces;
+  // Many words of one meaning may count for more than the one that was asked for: it is named first all the same.
+  if (unit.same.includes(by.concept) && stands(own, text, field)) {
+    return reasonOf({ ...answer, by: { surface: own } }, text, isOtherScript);
+  }
+  const found = termOf(by.concept, text, field, isHan(own)) ?? asked;
+  const isSameScript = isHan(found) === isHan(own);
   if (found === asked) return { kind: "word", asked, found, field };
   if (unit.via === "pinyin" || unit.via === "typo") return { kind: unit.via, asked, found, field };
   if (!unit.same.includes(by.concept)) return { kind: "near", asked, found, field };
@@ -70,24 +75,34 @@ export function reasonOf(answer: UnitAnswer, text: ScoredText, isOtherScript: bo
 
 const LETTER = /[a-z0-9]/;
 
-/** The term of the concept that stands first in the field; looked for once a document, for the same words are asked again. */
-function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
-  const key = concept * FIELDS.length + FIELDS.indexOf(field);
+/** Whether the very word stands in the field. */
+function stands(word: string, text: ScoredText, field: UnitAnswer["field"]): boolean {
+  const latin = latinSurface(word);
+  return latin === null ? textOf(text.row, field).includes(word) : textOf(latinRow(text), field).includes(latin);
+}
+
+/**
+ * The term of the concept that stands first in the field, one in the script of the question before any other; looked
+ * for once a document, for the same words are asked again.
+ */
+function termOf(concept: number, text: ScoredText, field: UnitAnswer["field"], ofHan: boolean): string | undefined {
+  const key = (concept * FIELDS.length + FIELDS.indexOf(field)) * 2 + Number(ofHan);
   text.later.terms ??= new Map();
   const known = text.later.terms.get(key);
   if (known !== undefined || text.later.terms.has(key)) return known;
-  const first = firstTerm(concept, text, field);
+  const first = firstTerm(concept, text, field, ofHan) ?? firstTerm(concept, text, field, !ofHan);
   text.later.terms.set(key, first);
   return first;
 }
 
-function firstTerm(concept: number, text: ScoredText, field: UnitAnswer["field"]): string | undefined {
+function firstTerm(concept: number, text: ScoredText, field: UnitAnswer["field"], ofHan: boolean): string | undefined {
   const plain = textOf(text.row, field);
   let stems: string | undefined;
   let first: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const term of CONCEPTS[concept]?.terms ?? []) {
     const latin = latinSurface(term);
+    if ((latin === null) !== ofHan) continue;
     // Most texts of the market hold no English, and their row of stems need not be made.
     if (latin !== null) stems ??= LETTER.test(plain) ? textOf(latinRow(text), field) : "";
     const place = latin === null ? plain.indexOf(term) : (stems ?? "").indexOf(latin);

@@ -16,18 +16,20 @@ export type RankedHit = {
   readonly score: number;
 };
 
-/** Scores a document against the query. `pairs`: the query's pairs of characters with their weights. */
-export function rankHit(
-  document: SearchDocument,
-  text: ScoredText,
-  query: ReadQuery,
-  pairs: readonly Pair[],
-  now: number,
-): RankedHit {
+/** A query as hits are held against it: its pairs of characters with their weights, and the cities it names. */
+export type Asked = {
+  readonly query: ReadQuery;
+  readonly pairs: readonly Pair[];
+  readonly cities: ReadonlySet<string>;
+};
+
+/** Scores a document against the query. */
+export function rankHit(document: SearchDocument, text: ScoredText, asked: Asked, now: number): RankedHit {
+  const { query, pairs } = asked;
   const answers = answersTo(query.units, text);
   const covered = coverage(query.units, answers);
   const matter = covered + PAIR_SHARE * pairScore(pairs, text) + wholeScore(query, text);
-  return { document, text, answers, score: matter * wishShare(document, query) + freshness(document, now) };
+  return { document, text, answers, score: matter * wishShare(document, asked) + freshness(document, now) };
 }
 
 /** The better first; equals stand by name, so that the same question gets the same order from every copy of the index. */
@@ -48,7 +50,7 @@ function wholeScore(query: ReadQuery, text: ScoredText): number {
   return field === "tags" || field === "body" ? 0.06 : 0;
 }
 
-function wishShare(document: SearchDocument, query: ReadQuery): number {
+function wishShare(document: SearchDocument, { query, cities }: Asked): number {
   const { least, most, kinds, isLocal } = query.wishes;
   let share = 1;
   if (least !== null || most !== null) {
@@ -56,22 +58,9 @@ function wishShare(document: SearchDocument, query: ReadQuery): number {
     else share *= document.amount >= (least ?? 0) && document.amount <= (most ?? Number.MAX_SAFE_INTEGER) ? 1.2 : 0.4;
   }
   if (kinds.length > 0) share *= kinds.includes(document.kind) ? 1.08 : 1;
-  const { locality, city } = document.facets;
-  if (isLocal && locality?.includes("local") === true) share *= 1.05;
-  if (city?.some((one) => isNamed(one, query)) === true) share *= 1.15;
+  if (isLocal && document.facets.locality?.includes("local") === true) share *= 1.05;
+  if (cities.size > 0 && document.facets.city?.some((one) => cities.has(one)) === true) share *= 1.15;
   return share;
-}
-
-/** Cities that a query names and those that it does not: the hits of one query are from few. */
-const named = new WeakMap<ReadQuery, Map<string, boolean>>();
-
-function isNamed(city: string, query: ReadQuery): boolean {
-  const known = named.get(query) ?? new Map<string, boolean>();
-  const before = known.get(city);
-  if (before !== undefined) return before;
-  const isThere = query.plain.includes(city.toLowerCase());
-  named.set(query, known.set(city, isThere));
-  return isThere;
 }
 
 /** Breaks ties only: open calls before closed ones, then the newer. */

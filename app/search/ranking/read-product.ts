@@ -35,7 +35,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
   );
   const characters = characterProbe(units);
   const scores = new Float64Array(units.length);
-  const titleMet = titleReader(call.text, lexis);
+  const readTitle = titleReader(call, lexis);
   const shareOf = cornerShares(call.text.row.text);
 
   const scoreOf = (asking: number) => {
@@ -68,6 +68,7 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
     const share = shareOf(text.corners);
     probe.turnTo(text);
     answer(text);
+    const { met: titleMet, known: titleKnown } = readTitle(titleUnits);
     return {
       id,
       text,
@@ -75,7 +76,9 @@ export function productReader(call: CallReading, lexis: Lexis): (product: Readab
       needs: call.needs.map((reading, place): NeedScore => ({ need: reading.need, score: scoreOf(place) * share })),
       title: scoreOf(call.needs.length) * share,
       whole: scoreOf(call.needs.length + 1) * share,
-      titleMet: titleMet(titleUnits),
+      titleMet,
+      titleKnown,
+      corner: share,
       domain: domainShare(call.query.domain, facets.domain ?? []),
       isLocal: facets.locality?.includes("local") === true,
     };

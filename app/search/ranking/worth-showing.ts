@@ -1,36 +1,78 @@
+import { namesField } from "./domain-share.ts";
 import type { FusedMatch, ProductReading } from "./fuse-needs.ts";
+import { RELATED } from "./need-strength.ts";
+import type { CallReading } from "./read-call.ts";
 
-/** From this share of the best product's score on there is nothing to ask. */
-const ENOUGH_SHARE = 0.3;
-/** What signs count for that a product which scores less is meant all the same, and how much they must come to. */
-const SIGNS = { whole: 0.33, need: 0.27, title: 0.25, domain: 0.15 } as const;
-const LEAST = 0.37;
+/** So far the signs must speak for a product, on the average. */
+const LEAST = 0.44;
+/** With this share of the best product's score a score speaks for a product as much as it can. */
+const ENOUGH_SHARE = 0.4;
+/** Who answers a need so many times as well as anybody else is meant. */
+const CLEARLY_BETTER = 2;
 
 /**
- * Makes what tells whether a product belongs on the list. What shares the words of one need and nothing else with the
- * call does not: of four signs, how near it comes to the best answer to the whole call and to the best answer to any
- * need, how much of its title the call speaks of, and its field of work, several must speak for it. `matches`: the best
- * first. `bestPerNeed`: the best score for each need, by its id.
+ * The matches that belong on the list, in the order they come in: the best, and what enough signs speak for. What shares
+ * words with a call and is another thing has one sign or two, what is meant has some of every kind; so none weighs more
+ * than another. `matches`: the best first.
  */
-export function worthShowing(
+export function worthShowing<Match extends FusedMatch<ProductReading>>(
+  call: Pick<CallReading, "query" | "needs">,
+  matches: readonly Match[],
+): readonly Match[] {
+  const speaking = signReader(call, matches);
+  return matches.filter((match, place) => place === 0 || speaking(match) >= LEAST);
+}
+
+/**
+ * Makes what tells how much speaks for a product, 0 to 1, on the average of its signs: how near it comes to the best
+ * product and to the best answer to the whole call, how much of its title the call speaks of, of all words and of those
+ * that the market knows, whether it is made for a place, user or trade that the call speaks of, whether it answers a need
+ * better than others, and its field of work. The last two only where the call names needs or a field.
+ */
+function signReader(
+  { query, needs: asked }: Pick<CallReading, "query" | "needs">,
   matches: readonly FusedMatch<ProductReading>[],
-  bestPerNeed: ReadonlyMap<string, number>,
-): (match: FusedMatch<ProductReading>) => boolean {
+): (match: FusedMatch<ProductReading>) => number {
   const mostScore = matches[0]?.score ?? 0;
   const mostWhole = matches.reduce((most, { product }) => Math.max(most, product.whole), 0);
-  return ({ score, needs, product }) => {
-    if (score >= ENOUGH_SHARE * mostScore) return true;
-    const { whole, titleMet, domain } = product;
-    const signs =
-      SIGNS.whole * (mostWhole === 0 ? 0 : whole / mostWhole) +
-      SIGNS.need * shareOfBest(needs, bestPerNeed) +
-      SIGNS.title * titleMet +
-      SIGNS.domain * domain;
-    return signs >= LEAST;
+  const bestTwo = bestTwoPerNeed(matches);
+  const hasField = namesField(query.domain);
+  return ({ score, needs, product: { whole, titleMet, titleKnown, corner, domain } }) => {
+    let sum = Math.min(1, score / (ENOUGH_SHARE * mostScore)) + titleMet + titleKnown + corner;
+    if (mostWhole > 0) sum += whole / mostWhole;
+    let signs = 5;
+    if (asked.length > 0) {
+      sum += needs.reduce((most, { need, score }) => Math.max(most, leadOf(score, bestTwo.get(need.id))), 0);
+      signs += 1;
+    }
+    if (hasField) {
+      sum += domain;
+      signs += 1;
+    }
+    return sum / signs;
   };
 }
 
-/** How near a product comes to the best answer, for the need where it comes nearest. 0 to 1. */
-function shareOfBest(needs: FusedMatch<ProductReading>["needs"], bestPerNeed: ReadonlyMap<string, number>): number {
-  return needs.reduce((most, { need, score }) => Math.max(most, score / (bestPerNeed.get(need.id) ?? score)), 0);
+/** The scores of the best answer to a need and of the next best, 0 where nobody else answers it. */
+type BestTwo = { best: number; next: number };
+
+function bestTwoPerNeed(matches: readonly FusedMatch<ProductReading>[]): ReadonlyMap<string, BestTwo> {
+  const found = new Map<string, BestTwo>();
+  for (const { needs } of matches) {
+    for (const { need, score } of needs) {
+      const known = found.get(need.id);
+      if (known === undefined) found.set(need.id, { best: score, next: 0 });
+      else if (score > known.best) {
+        known.next = known.best;
+        known.best = score;
+      } else known.next = Math.max(known.next, score);
+    }
+  }
+  return found;
+}
+
+/** How an answer stands to the best one of anybody else: 1 where it is clearly better, a half where they are even. */
+function leadOf(score: number, { best, next }: BestTwo = { best: score, next: 0 }): number {
+  const others = Math.max(RELATED, score === best ? next : best);
+  return Math.min(1, score / (CLEARLY_BETTER * others));
 }

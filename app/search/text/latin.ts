@@ -1,8 +1,22 @@
 /** Raised by hand when texts are cut into other words or stems: an index made before is stale. */
-export const CUT_VERSION = 2;
+export const CUT_VERSION = 3;
 
-/** Things of their own, and no doing of what the rest of the word names: parking is not of parks. */
-const WHOLE = new Set(["parking"]);
+/** Things of their own, and no doing of what the rest of the word names: parking is not of parks, nor a plane of plans. */
+const WHOLE = new Set([
+  "parking",
+  "bearing",
+  "screening",
+  "marketing",
+  "accounting",
+  "machining",
+  "factoring",
+  "hedging",
+  "training",
+  "plane",
+  "building",
+  "greening",
+  "imaging",
+]);
 
 /** Takes plural and verb endings off an English word, so that `robots` meets `robot`; short words stay as they are. */
 export function stem(word: string): string {

@@ -1,3 +1,10 @@
+/**
+ * Words that say nothing, in three ways. `STOP_WORDS` carry a sentence: nobody searches by them. `GENERIC_WORDS` stand in
+ * every second title of this market: they are searched by, and count for little beside what else was asked.
+ * `MEASURE_WORDS` say how much, when and how of anything: they are searched by and count like any other word, but that
+ * two texts share one is no reason to tell.
+ */
+
 const STOP = `
 的 了 和 与 及 或 在 到 等 把 被 将 对 从 向 为 以 于 其 该 此 本 个 各 每 也 都 就 而 且 并 又 很 更 最 不 没 有 是 要 想 我 你 他 她 它 们 我们 你们
 这 那 哪 哪些 什么 怎么 如何 可以 能 能够 可 会 让 使 用 做 请 帮 帮忙 找 求 一个 一种 一些 一套 一下 通过 进行 实现 包括 包含 以及 并且 或者 其中 之间 之 者 所 由 按 按照 根据 针对 关于 对于 有关 相关 以上 以下 以内
@@ -6,7 +13,6 @@ a an the of for and or to in on at by with from into is are be as it its this th
 after before during without between within about against than then when where while all any some no not more most other also get make help has have had do does should must there their his her they people
 `;
 
-/** Words that carry the sentence, not its matter. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(STOP.split(/\s+/).filter((word) => word !== ""));
 
 const GENERIC = `
@@ -21,8 +27,20 @@ open local urban public build research industry industrial provide providing ena
 机器 引擎 套件 套装 套餐 平台化 系列 型 版 款 专用 专业 通用 全自动 半自动 智能化 自动化 信息系统 管理系统 管理平台 服务平台 公共 社会 企业级 行业 产业 一站式 全流程 全程 全生命周期
 `;
 
-/** Words that stand in every second title of this market: they count for little beside what else was asked. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(GENERIC.split(/\s+/).filter((word) => word !== ""));
+
+const MEASURES = `
+优先 误差 偏差 准确率 准确度 准确性 平均 均值 最大 最小 最高 最低 最长 最短 最多 最少 成功率 正确率 比例 比率 水平 标准 范围 周期 频次 频率
+时间 时限 时段 时刻 时长 分钟 小时 秒级 毫秒 当日 当天 每日 每天 每次 每周 每月 每年 月度 年度 同时 随时 及时 尽快 提前 持续 连续 逐步 逐个 逐项
+状态 请求 结果 问题 任务 建议 确认 完成 组合 混合 变化 依据 核心 主流 可用 同一 不少 不同 相同 所有 全部 其他 另外 各类 各种 各级 多方 第三方
+至少 至多 更多 总数 总量 数量 次数 种类 类型 内容 方式 方法 过程 条件 整体 局部 正常 一致 必须 必要 首次 单次 有人 任意
+one two three four five six seven eight nine ten first second third many several each every both such same other another
+use used using so if but only just even still yet also out off up down over under through across along around upon
+day daily week weekly month monthly year yearly hour hourly minute time times least average mean maximum minimum
+accuracy error deviation range rate level set number amount total ratio type kind part way case point own per
+`;
+
+export const MEASURE_WORDS: ReadonlySet<string> = new Set(MEASURES.split(/\s+/).filter((word) => word !== ""));
 
 const MEANS = `
 机器人 人工智能 ai 大数据 物联网 iot 5g 云计算 大模型 区块链 摄像头 传感器 视频 无人 无人驾驶 自动驾驶 三维 可视化 机 车 算法 软件 app 手机 小程序
