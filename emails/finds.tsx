@@ -20,7 +20,7 @@ export function finds(mail: MailProps, locale: Locale): RenderedMail {
     subject: say(`subject.${many}`),
     paragraphs: [say(`lead.${many}`), ...(Number(mail.params.rest ?? 0) > 0 ? [say("more")] : [])],
     items: things.map(({ kind, title, path, reasons }) => ({
-      title: `${term(`notices.finds.kind.${kind}`)} ${title}`,
+      title: `${term(`notices.finds.kind.${kind}`)}${term("notices.finds.colon")}${title}`,
       link: mail.siteUrl + path,
       notes: reasons,
     })),

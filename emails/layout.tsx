@@ -74,7 +74,7 @@ const button: CSSProperties = {
   textDecoration: "none",
   fontWeight: 500,
 };
-const small: CSSProperties = { margin: "8px 0", fontSize: 13, color: SOFT, wordBreak: "break-all" };
+const small: CSSProperties = { margin: "8px 0", fontSize: 13, color: SOFT, wordBreak: "break-word" };
 const foot: CSSProperties = { marginTop: 32, paddingTop: 12, borderTop: `1px solid ${LINE}` };
 
 /** Sets a message as HTML with inline styles only, and as text that reads well by itself. */

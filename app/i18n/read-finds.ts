@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Locale } from "../kernel/locale.ts";
 import { inLocale } from "./format.ts";
+import { signOf } from "./sign-of.ts";
 import { translate } from "./translate.ts";
 
-const wordSchema = z.object({ asked: z.string(), found: z.string() });
+const wordSchema = z.object({ asked: z.string(), found: z.string(), kind: z.literal("near").optional() });
 const finding = z.object({
   name: z.string().nullable(),
   words: z.array(wordSchema).optional(),
@@ -32,7 +33,7 @@ export type FoundThing = {
   readonly path: string;
   /** One sentence for each search that found it. */
   readonly reasons: readonly string[];
-  readonly words: readonly { readonly asked: string; readonly found: string }[];
+  readonly words: readonly z.infer<typeof wordSchema>[];
 };
 
 /** The things that a notice or mail of finds names, in a reader's words. */
@@ -65,7 +66,9 @@ function sentenceOf(by: z.infer<typeof finding>, locale: Locale): string {
     const need = inLocale(locale, by.needZh ?? "", by.needEn ?? undefined);
     return t("notices.finds.byProduct", { product, need });
   }
-  const words = (by.words ?? []).map(({ asked, found }) => (asked === found ? found : `${found} = ${asked}`));
+  const words = (by.words ?? []).map(({ asked, found, kind }) =>
+    asked === found ? found : `${found} ${signOf(kind)} ${asked}`,
+  );
   const { name } = by;
   if (words.length === 0) return t("notices.finds.bySearch", { name });
   return t("notices.finds.byWords", { name, words: words.join(t("notices.finds.comma")) });

@@ -1,10 +1,11 @@
 import type { Database } from "../../db/schema/database.ts";
 import { ownersOfProducts, titlesOfNeeds } from "../domain/matching/matched-product-queries.ts";
 import type { ProfileFind } from "../domain/saved-searches/note-finds.ts";
-import { type Word, wordOf } from "../domain/saved-searches/saved-search.ts";
+import type { FoundWord } from "../domain/saved-searches/saved-search.ts";
 import { type NeedId, parseId, toId } from "../kernel/ids.ts";
 import type { ProductMatch, SearchEngine } from "../search/engine.ts";
 import { matchQueryOf } from "../search/match-query.ts";
+import { toldWords } from "./told-words.ts";
 
 /** Firms that are told of a call; beyond that many the call is everybody's business anyway. */
 const MOST_PRODUCTS = 200;
@@ -54,11 +55,11 @@ export async function matchFirms(
   return [...byFirm.values()];
 }
 
-type BestNeed = { readonly productId: string; readonly needId: NeedId; readonly words: readonly Word[] };
+type BestNeed = { readonly productId: string; readonly needId: NeedId; readonly words: readonly FoundWord[] };
 
 function bestNeed(product: ProductMatch): readonly BestNeed[] {
   const [best] = [...product.needs].sort((a, b) => b.strength - a.strength);
   const needId = parseId<"need">(best?.needId);
   if (best === undefined || needId === undefined || best.strength < LEAST_STRENGTH) return [];
-  return [{ productId: product.id, needId, words: best.why.map(wordOf) }];
+  return [{ productId: product.id, needId, words: toldWords(best.why) }];
 }

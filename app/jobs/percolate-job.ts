@@ -10,13 +10,13 @@ import {
   noteSearchFinds,
   type ProfileFind,
 } from "../domain/saved-searches/note-finds.ts";
-import { wordOf } from "../domain/saved-searches/saved-search.ts";
 import { ownerOfThing } from "../domain/saved-searches/thing-owner.ts";
 import { parseId } from "../kernel/ids.ts";
 import { type PercolateHit, SEARCH_KINDS, type SearchKind } from "../search/engine.ts";
 import { findDocument } from "../search/index-subject.ts";
 import type { SearchWatcher } from "../search/watch-searches.ts";
 import { DONE, type JobHandler, type JobHold } from "./job-handler.ts";
+import { toldWords } from "./told-words.ts";
 
 export type PercolateSettings = {
   readonly db: Database;
@@ -68,7 +68,7 @@ function thingsTouched(db: Database, { subjectKind, subjectId }: EventRow): { ki
 
 async function noteHits(db: Database, thing: FoundThing, hits: readonly PercolateHit[], hold: JobHold): Promise<void> {
   for (let from = 0; from < hits.length; from += BATCH) {
-    const batch = hits.slice(from, from + BATCH).map(({ id, why }) => ({ id, why: { words: why.map(wordOf) } }));
+    const batch = hits.slice(from, from + BATCH).map(({ id, why }) => ({ id, why: { words: toldWords(why) } }));
     noteSearchFinds(db, thing, batch, { now: hold.now() });
     hold.extend();
     await new Promise((resolve) => setImmediate(resolve));

@@ -108,6 +108,22 @@ describe("mails", () => {
     expect(subject).toBe("New call: 智慧停车诱导机会");
   });
 
+  it.each(LOCALES)(
+    "tell a word that means what was searched for from one that only comes near to it, in %s",
+    (locale) => {
+      const words = [
+        { asked: "车位引导", found: "停车诱导" },
+        { asked: "停车", found: "路侧停车", kind: "near" },
+      ];
+      const things = JSON.stringify([{ kind: "call", id: "1", zh: "机会", en: "Call", by: [{ name: "停车", words }] }]);
+      const { html, text } = renderMail({ kind: "finds", params: { ...PARAMS, things }, path: "/x", locale }, SITE);
+      for (const body of [html.replace(/<[^>]+>/g, ""), text]) {
+        expect(body).toContain("停车诱导 = 车位引导");
+        expect(body).toContain("路侧停车 ≈ 停车");
+      }
+    },
+  );
+
   it("say each answer to an invitation in its own words", () => {
     const subjects = ["accepted", "declined", "expired", "removed", "left"].map(
       (answer) =>

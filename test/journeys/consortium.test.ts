@@ -90,8 +90,13 @@ async function sit(one: (typeof FIRMS)[number] | { persona: string; firm: string
 
 /** The lead opens the room; its path. */
 async function formConsortium({ page }: { page: Page }): Promise<string> {
-  await page.goto(`${site.url}/zh/calls?q=${encodeURIComponent("存证联盟链")}`);
-  await press(page, page.locator("main a", { hasText: CALL }).first());
+  const call = page.locator("main a", { hasText: CALL }).first();
+  // On a busy machine the index of a site that has just started is still being filled.
+  await eventually(async () => {
+    await page.goto(`${site.url}/zh/calls?q=${encodeURIComponent("存证联盟链")}`);
+    return (await call.count()) > 0;
+  });
+  await press(page, call);
   await press(page, page.locator("a.btn.go").first());
   await page.locator("[name=mode][value=together]").check();
   await page.locator("[name=name]").fill("存证五家联合体");

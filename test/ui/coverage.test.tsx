@@ -52,7 +52,7 @@ describe("coverage in words", () => {
       { needId: "a", firmId: "far" },
       { needId: "b", firmId: "far" },
     ];
-    expect(said({ singles })).toContain("第 1、2 项只有 远处公司 一家能满足");
+    expect(said({ singles })).toContain("第 1、2 项只有远处公司一家能满足");
     expect(said({ singles: [] })).toContain("没有哪一项只靠一家");
   });
 });

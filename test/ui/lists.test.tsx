@@ -4,6 +4,7 @@ import { type ListQuery, listAddress, readListQuery, withToggled } from "../../a
 import { facetGroups } from "../../app/ui/patterns/facet-label.ts";
 import { FacetList } from "../../app/ui/patterns/facet-list.tsx";
 import { FilterChips } from "../../app/ui/patterns/filter-chips.tsx";
+import { ListPage } from "../../app/ui/patterns/list-page.tsx";
 import { NothingFound } from "../../app/ui/patterns/nothing-found.tsx";
 import { render, wordsIn } from "./render.tsx";
 
@@ -72,6 +73,27 @@ describe("facets", () => {
 });
 
 describe("an empty list", () => {
+  const listOf = (total: number, counts: Parameters<typeof facetGroups>[2]) => {
+    const query = ask("/zh/calls?q=zz");
+    const answer = { total, exact: total, facets: counts, without: [], only: [], wider: [], isDown: false };
+    const view = { query, facets: ["domain"], names: {}, answer };
+    return wordsIn(
+      render(
+        <ListPage kind="calls" sorts={["deadline"]} view={view}>
+          <li />
+        </ListPage>,
+      ),
+    );
+  };
+
+  it("offers no filter and no order where there is nothing to choose from and nothing to order", () => {
+    const domain = ["parking", "ai"].map((value) => ({ value, count: 1 }));
+    for (const offer of ["筛选", "回到结果", "先截止"]) {
+      expect(listOf(2, { domain })).toContain(offer);
+      expect(listOf(0, {})).not.toContain(offer);
+    }
+  });
+
   it("says which word and which choice to leave out, and how many would be found", () => {
     const view = {
       query: ask("/zh/calls?q=停车 飞船&domain=ai"),

@@ -35,12 +35,12 @@ export default {
     add: "Add an entry",
     save: "Save changes",
     entries: "The district's entries",
-    find: "Search these entries",
+    find: "Find an entry",
     all: "See all entries",
     none: "The district has no entries yet. Choose “Add an entry” above to write the first one.",
     noneWithdrawn: "No entry has been withdrawn.",
     noneFound: "No entry has “{{text}}”.",
-    nearSaid: "Related:",
+    nearSaid: "Related: ",
     changed: "Changed",
     state: { active: "In use", withdrawn: "Withdrawn" },
     field: {
@@ -60,7 +60,7 @@ export default {
     },
     lookup: {
       title: "Look up a word",
-      placeholder: "For example: smart locker",
+      placeholder: "e.g. smart locker",
       act: "Look up",
       finds: "What answers “{{word}}” in full now: calls {{calls}}, products {{products}}.",
       unknown:

@@ -24,8 +24,8 @@ export default {
   },
   order: {
     statutory:
-      "This is a public procurement by law: where a firm is registered changes nothing in the order and may not be scored. “Local” is information only, and a filter.",
-    neutral: "Calls of this kind are not ordered by place of registration. “Local” is information only, and a filter.",
+      "This is a public procurement by law: where a firm is registered changes nothing in the order and may not be scored. “Local” is information only.",
+    neutral: "Calls of this kind are not ordered by place of registration. “Local” is information only.",
     local: "Of products that fit equally well, local ones come first; nothing else in the order depends on the place.",
   },
   cover: {
@@ -77,7 +77,7 @@ export default {
     count_other: "{{count}} products, {{local}} local",
     found_one: "({{count}} product)",
     found_other: "({{count}} products)",
-    best: "Fits best:",
+    best: "Fits best: ",
     nobody: "Met by no product",
     words: "Other words that would find more: ",
     figureBlocks_one:
@@ -196,11 +196,13 @@ export default {
     "some-need": {
       some: "At least one need is met, at least in part.",
       none: "Your products do not show yet which need they meet.",
+      "not-compared": "Your products were not compared yet, so this is not known.",
     },
   },
   need: {
     words: "By words: {{strength}}",
     wordsNone: "Nothing like it in your products",
+    notCompared: "Not compared yet",
     inWords: "in words",
     noEvidence: "no evidence",
     fix: {

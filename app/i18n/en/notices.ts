@@ -12,6 +12,7 @@ export default {
     bySearch: "Fits your search “{{name}}”",
     byWords: "Fits your search “{{name}}” ({{words}})",
     comma: ", ",
+    colon: ": ",
   },
   flash: {
     search: {
@@ -20,9 +21,11 @@ export default {
       deleted: "Deleted. You can take it back for 7 days.",
       restored: "It is back.",
       profile: "Saved.",
-      muted: "Noted: it is left out from now on, and you will not be told of it.",
+      muted:
+        "Noted: it is left out from now on, and you will not be told of it. You can take this back under Account / Saved searches.",
       unmuted: "It is back.",
-      "reason-muted": "Noted: this word is no reason to tell you any more, nor to rank anything higher.",
+      "reason-muted":
+        "Noted: this word is no reason to tell you any more, nor to rank anything higher. You can take this back under Account / Saved searches.",
     },
     office: {
       created: "Draft begun. Go through the tasks and submit it for approval.",

@@ -159,6 +159,7 @@ export default {
   empty: {
     text: "Nothing fits all of this. You could leave one thing out:",
     none: "Nothing was found. Try another word, or fewer choices.",
+    noWord: "Nothing was found. Try another word.",
     down: "The search service did not answer; all other pages work. Please try again in a while.",
     word: "Without “{{word}}”",
     only: "Only “{{word}}”",
@@ -362,7 +363,7 @@ export default {
     notChecked: "not verified",
     expired: "expired",
     products: "Products",
-    fits: "Calls it fits",
+    fits: "Calls that fit",
     fitsNone: "No open call is close to its products at the moment.",
     kind: "Kind",
     uscc: "Unified social credit code",

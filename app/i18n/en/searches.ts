@@ -49,6 +49,7 @@ export default {
     thing: "Do not show this one again",
     reason: "Not because of “{{found}}”",
     synonym: "Not because of “{{found}}” (for “{{asked}}”)",
+    near: "Not because of “{{found}}” (near to “{{asked}}”)",
   },
   hidden: "Left out because you do not want to see it: {{count}}.",
   hiddenShow: "Show them",

@@ -39,7 +39,7 @@ export default {
     none: "本区还没有补充词条，可点上面的“添加词条”，写第一条。",
     noneWithdrawn: "没有停用的词条。",
     noneFound: "没有包含“{{text}}”的词条。",
-    nearSaid: "相关词",
+    nearSaid: "相关词：",
     changed: "修改于",
     state: { active: "使用中", withdrawn: "已停用" },
     field: { chinese: "中文词", english: "英文词", near: "相关词", kinds: "把它列为相关的", note: "说明" },

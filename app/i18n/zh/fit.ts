@@ -23,8 +23,8 @@ export default {
     drop: "看全部产品",
   },
   order: {
-    statutory: "这是依法公开采购的征集：注册地不影响排序，也不能作为评审依据；“本地”只是说明，可以筛选。",
-    neutral: "这类征集不按注册地排序；“本地”只是说明，可以筛选。",
+    statutory: "这是依法公开采购的征集：注册地不影响排序，也不能作为评审依据；“本地”只是说明。",
+    neutral: "这类征集不按注册地排序；“本地”只是说明。",
     local: "同样合适的产品，本地企业的在前，其余次序不受注册地影响。",
   },
   cover: {
@@ -34,7 +34,7 @@ export default {
     uncoveredShould: "都是期望项，不满足也可以参加。",
     localAll: "每一项需求都有本地供给。",
     local_other: "{{total}} 项需求中有 {{count}} 项没有本地供给：第 {{places}} 项。",
-    single_other: "第 {{places}} 项只有 {{firm}} 一家能满足，少了它就断。",
+    single_other: "第 {{places}} 项只有{{firm}}一家能满足，这家不参加，就没有企业能满足。",
     noSingle: "没有哪一项只靠一家。",
     best: "合适的产品很多，只细看了最合适的 {{total}} 个；这里的数字和结论都只就这些产品而言。",
     filtered: "以下只按筛选出的产品计算。",
@@ -61,7 +61,7 @@ export default {
   },
   numbers: { 1: "一", 2: "二", 3: "三", 4: "四", 5: "五" },
   draft: {
-    title: "本地供给能答到什么程度",
+    title: "本地供给情况",
     lead: "按已保存的需求与登记的产品自动比对，边写边更新。只有本单位能看到，不记录、不公开。",
     act: "保存并重新比对",
     none: "写下第一项需求，就能看到有没有供给。",
@@ -168,11 +168,16 @@ export default {
       bid: "您已有一份揭榜方案，不要再参加别的联合体。",
       consortium: "您已在一个联合体里，不要再单独提交或加入别的联合体。",
     },
-    "some-need": { some: "至少有一项需求能满足或部分满足。", none: "已登记的产品还看不出能满足哪一项。" },
+    "some-need": {
+      some: "至少有一项需求能满足或部分满足。",
+      none: "已登记的产品还看不出能满足哪一项。",
+      "not-compared": "产品暂时没有比对，还不能判断。",
+    },
   },
   need: {
     words: "文字相符程度：{{strength}}",
     wordsNone: "产品资料里没有相关内容",
+    notCompared: "暂未比对",
     inWords: "文字说明",
     noEvidence: "没有证明材料",
     fix: {
@@ -196,8 +201,8 @@ export default {
     verify: "完成身份核验。",
     claim: "上传有效的{{qualification}}证明，请求核验。",
     profile: "补全行业代码、从业人数和营业收入，让规模有据可查。",
-    partner_other: "请 {{firms}} 加入，补上第 {{places}} 项。",
-    partnerShare: "请 {{firms}} 加入，达到本地中小企业份额。",
+    partner_other: "请{{firms}}加入，补上第 {{places}} 项。",
+    partnerShare: "请{{firms}}加入，达到本地中小企业份额。",
     join: "作为成员加入一家牵头单位的联合体，承担您能满足的需求。",
     done: { alone: "这样您就可以单独提交。", lead: "这样您就可以牵头联合体揭榜。", member: "这样您就可以参加。" },
     left_other: "之后还有 {{count}} 处要解决。",

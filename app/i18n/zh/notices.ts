@@ -12,6 +12,7 @@ export default {
     bySearch: "符合您保存的搜索“{{name}}”",
     byWords: "符合您保存的搜索“{{name}}”（{{words}}）",
     comma: "、",
+    colon: "：",
   },
   flash: {
     search: {
@@ -20,9 +21,9 @@ export default {
       deleted: "已删除，7 天内可以恢复。",
       restored: "已恢复。",
       profile: "已保存。",
-      muted: "已记住，以后不再显示，也不再通知。",
+      muted: "已记住，以后不再显示，也不再通知。可在“账号 / 保存的搜索”中恢复。",
       unmuted: "已恢复。",
-      "reason-muted": "已记住，以后不因这个词通知您，也不因此靠前。",
+      "reason-muted": "已记住，以后不因这个词通知您，也不因此靠前。可在“账号 / 保存的搜索”中恢复。",
     },
     office: {
       created: "草稿已建立，逐项完成即可提交核准。",

@@ -79,7 +79,7 @@ export default {
     uncovered: "第 {{place}} 项没有人覆盖：",
     couldCover: "。能补上的：",
     weak: "第 {{places}} 项只有相关的产品，还没有能满足的。",
-    single: "第 {{places}} 项各只有一家能满足或部分满足，少了它就断。",
+    single: "第 {{places}} 项各只有一家能满足或部分满足，这家不参加，就没有企业能满足。",
   },
   criteria: { caption: "评审标准与分值", name: "评审项", weight: "分值", least: "最低得分" },
   money: {
@@ -150,6 +150,7 @@ export default {
   empty: {
     text: "没有符合全部条件的内容。可以放宽一项：",
     none: "没有找到相符的内容。换一个词，或去掉几个条件试试。",
+    noWord: "没有找到相符的内容。换一个词试试。",
     down: "搜索服务没有应答，其他页面照常可用。请稍后再试。",
     word: "去掉“{{word}}”",
     only: "只查“{{word}}”",
@@ -338,7 +339,7 @@ export default {
     notChecked: "未核验",
     expired: "已过期",
     products: "产品",
-    fits: "适合它的机会",
+    fits: "适合的机会",
     fitsNone: "目前没有征集中的机会与它的产品相近。",
     kind: "单位类型",
     uscc: "统一社会信用代码",

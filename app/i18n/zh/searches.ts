@@ -49,6 +49,7 @@ export default {
     thing: "不要再显示这一项",
     reason: "不因“{{found}}”推荐",
     synonym: "不因“{{found}}”（即“{{asked}}”）推荐",
+    near: "不因“{{found}}”（与“{{asked}}”相近）推荐",
   },
   hidden: "有 {{count}} 项您不想看的，未显示。",
   hiddenShow: "显示",

@@ -1,6 +1,7 @@
 import { type Muted, mutedOf } from "../../domain/saved-searches/mute-queries.ts";
 import type { Visit } from "../../http/visit.ts";
 import type { NeedMatch, Reason, SearchHit, SearchKind } from "../../search/engine.ts";
+import { isWord } from "../../ui/patterns/reason-words.ts";
 
 /** What a page shows of results that its reader may have muted. */
 export type Heeded<Result> = {
@@ -29,7 +30,7 @@ export function heedMuted<Result>(
   const isHidden = (result: Result) => muted.isThing(keyOf(result).kind, keyOf(result).id);
   const hidden = results.filter(isHidden).length;
   const kept = isShown ? results : results.filter((result) => !isHidden(result));
-  const owes = (result: Result) => reasonsOf(result).some(muted.isReason);
+  const owes = (result: Result) => reasonsOf(result).some((reason) => isWord(reason) && muted.isReason(reason));
   const back = visit.actor.kind === "person" ? visit.url.pathname + visit.url.search : undefined;
   return { results: [...kept.filter((one) => !owes(one)), ...kept.filter(owes)], hidden, isShown, back };
 }
@@ -59,9 +60,11 @@ export function heedMutedMatches<Match extends Matched>(visit: Visit, matches: r
   };
 }
 
+/** That a product is local or of the call's field meets no need by itself: a need goes with the last of its words. */
 function withoutMuted(needs: readonly NeedMatch[], muted: Muted): readonly NeedMatch[] {
   return needs.flatMap((need) => {
-    const why = need.why.filter((reason) => !muted.isReason(reason));
-    return why.length === 0 && need.why.length > 0 ? [] : [{ ...need, why }];
+    const words = need.why.filter(isWord);
+    if (words.length > 0 && words.every(muted.isReason)) return [];
+    return [{ ...need, why: need.why.filter((reason) => !(isWord(reason) && muted.isReason(reason))) }];
   });
 }

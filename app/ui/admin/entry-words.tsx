@@ -13,7 +13,8 @@ export function EntryWords({
       {english.length === 0 ? null : <span lang="en">{english.join(", ")}</span>}
       {near.length === 0 ? null : (
         <span className="note">
-          {t("admin.thesaurus.nearSaid")} <span lang="zh-CN">{near.join("、")}</span>
+          {t("admin.thesaurus.nearSaid")}
+          <span lang="zh-CN">{near.join("、")}</span>
         </span>
       )}
     </p>

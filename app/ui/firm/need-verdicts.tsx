@@ -70,9 +70,11 @@ export function NeedVerdicts({
   );
 }
 
-function Product({ standing: { product }, firmId }: { standing: NeedStanding; firmId: string }) {
+function Product({ standing: { product, strength }, firmId }: { standing: NeedStanding; firmId: string }) {
   const { t } = useWords();
-  if (product === null) return <span className="note">{t("fit.page.noProduct")}</span>;
+  if (product === null) {
+    return <span className="note">{t(strength === null ? "fit.need.notCompared" : "fit.page.noProduct")}</span>;
+  }
   return (
     <a href={`/firm/${firmId}/products/${product.id}`}>
       <Said zh={product.nameZh} en={product.nameEn} />
@@ -84,6 +86,7 @@ function Stated({ standing }: { standing: NeedStanding }) {
   const { t } = useWords();
   const { check, strength } = standing;
   if (check === null) {
+    if (strength === null) return <span className="note">{t("fit.need.notCompared")}</span>;
     return strength === 0 ? (
       <span className="note">{t("fit.need.wordsNone")}</span>
     ) : (

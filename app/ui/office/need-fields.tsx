@@ -14,8 +14,8 @@ export function NeedFields({ place, need, choices }: PartProps & { choices: Need
   const label = (field: string) => t(`office.needs.${field}`);
   return (
     <>
+      <TextField name={name("titleZh")} label={label("titleZh")} value={need?.titleZh} most={120} />
       <div className="row-grid">
-        <TextField name={name("titleZh")} label={label("titleZh")} value={need?.titleZh} most={120} />
         <Choice
           name={name("kind")}
           label={label("kind")}

@@ -112,7 +112,7 @@ function Need({ need, supply }: { need: DraftSupplyView["needs"][number]; supply
       </div>
       {best === null ? null : (
         <p className="note">
-          {t("fit.draft.best")}{" "}
+          {t("fit.draft.best")}
           <a href={`/${locale}/products/${best.id}`}>{inLocale(locale, best.firmZh, best.firmEn)}</a>
         </p>
       )}

@@ -33,7 +33,10 @@ export function facetLabel(t: Translate, facet: string, value: string, names: Fa
   return facet === "city" || facet === "place" || facet === "technology" ? nameSaid(t, facet, value) : value;
 }
 
-/** The counted values of each facet with their words, in an order that no choice changes. */
+/**
+ * The counted values of each facet with their words, in an order that no choice changes. A facet with nothing to choose
+ * is left out.
+ */
 export function facetGroups(
   t: Translate,
   facets: readonly string[],
@@ -41,14 +44,15 @@ export function facetGroups(
   query: ListQuery,
   names: FacetNames,
 ): readonly FacetGroup[] {
-  return facets.map((facet) => {
+  return facets.flatMap((facet) => {
     const counted = counts[facet] ?? [];
     const missing = (query.filters[facet] ?? []).filter((value) => !counted.some((one) => one.value === value));
     const values = [...counted, ...missing.map((value) => ({ value, count: 0 }))].map((one) => ({
       ...one,
       label: facetLabel(t, facet, one.value, names),
     }));
-    return { facet, values: inOrder(facet, values) };
+    if (values.length < 2 && query.filters[facet] === undefined) return [];
+    return [{ facet, values: inOrder(facet, values) }];
   });
 }
 

@@ -12,11 +12,9 @@ export function FacetList({ path, query, groups }: { path: string; query: ListQu
   const { t } = useWords();
   return (
     <nav className="facets" aria-label={t("public.list.narrow")}>
-      {groups
-        .filter((group) => group.values.length > 1 || query.filters[group.facet] !== undefined)
-        .map((group) => (
-          <Facet key={group.facet} path={path} query={query} group={group} />
-        ))}
+      {groups.map((group) => (
+        <Facet key={group.facet} path={path} query={query} group={group} />
+      ))}
     </nav>
   );
 }

@@ -1,8 +1,9 @@
+import { signOf } from "../../i18n/sign-of.ts";
 import type { Reason, SearchHit } from "../../search/engine.ts";
 import { useWords, type Words } from "../words.tsx";
 import { shownMarks } from "./found-title.tsx";
 import { Marked } from "./marked.tsx";
-import { foundWord, reasonWords, signOf } from "./reason-words.ts";
+import { foundWord, reasonWords } from "./reason-words.ts";
 
 const MOST_WORDS = 4;
 

@@ -67,6 +67,7 @@ export function ListPage({
   const path = `/${locale}/${kind}`;
   const chosen = countFilters(query);
   const isAsked = chosen > 0 || query.text !== "";
+  const groups = facetGroups(t, view.facets, answer.facets, query, names);
   return (
     <main id="content" className="wrap">
       <PageMeta
@@ -86,14 +87,12 @@ export function ListPage({
       <FallbackNote isFallback={answer.isFallback} />
       <div className="with-side list">
         <div className="found">
-          <a className="btn to-facets" href="#narrow">
-            {chosen === 0 ? t("public.list.narrow") : t("public.list.narrowed", { count: chosen })}
-          </a>
+          {groups.length === 0 ? null : <ToFilters chosen={chosen} />}
           <FilterChips path={path} query={query} labelOf={(facet, value) => facetLabel(t, facet, value, names)} />
           <SaveThis view={view} />
           <div className="head list-head">
             <FoundHeading kind={kind} total={hasTotal ? answer.total : null} isDown={answer.isDown} />
-            <SortLinks path={path} query={query} sorts={sorts} />
+            {answer.total < 2 ? null : <SortLinks path={path} query={query} sorts={sorts} />}
           </div>
           <PartlyLine path={path} query={query} answer={answer} isExactFirst={view.looser !== undefined} />
           {answer.total === 0 ? (
@@ -109,21 +108,31 @@ export function ListPage({
             hrefOf={(page) => listAddress(path, { ...query, page })}
           />
         </div>
-        <Narrow view={view} path={path} />
+        {groups.length === 0 ? null : <Narrow groups={groups} query={query} path={path} />}
       </div>
     </main>
   );
 }
 
+/** On a narrow screen the filters stand behind the results. */
+function ToFilters({ chosen }: { chosen: number }) {
+  const { t } = useWords();
+  return (
+    <a className="btn to-facets" href="#narrow">
+      {chosen === 0 ? t("public.list.narrow") : t("public.list.narrowed", { count: chosen })}
+    </a>
+  );
+}
+
 /** The filters; on a narrow screen they stand behind the results, with a way back. */
-function Narrow({ view: { facets, answer, query, names }, path }: { view: ListView; path: string }) {
+function Narrow({ groups, query, path }: { groups: ReturnType<typeof facetGroups>; query: ListQuery; path: string }) {
   const { t } = useWords();
   return (
     <aside id="narrow">
       <a className="btn to-found" href="#found">
         {t("public.list.back")}
       </a>
-      <FacetList path={path} query={query} groups={facetGroups(t, facets, answer.facets, query, names)} />
+      <FacetList path={path} query={query} groups={groups} />
     </aside>
   );
 }

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { Reason } from "../../search/engine.ts";
 import { ActForm } from "../primitives/act-form.tsx";
 import { Hidden } from "../primitives/field.tsx";
 import { useWords } from "../words.tsx";
+import { isWord } from "./reason-words.ts";
 
 type Muting = { readonly back: string };
 
@@ -22,12 +24,12 @@ export function MuteMenu({
 }: {
   kind: "call" | "scenario" | "product" | "organization";
   id: string;
-  words?: readonly { readonly asked: string; readonly found: string }[];
+  words?: readonly { readonly asked: string; readonly found: string; readonly kind?: Reason["kind"] | undefined }[];
 }) {
   const { t } = useWords();
   const muting = useContext(MutingContext);
   if (muting === undefined) return null;
-  const reasons = [...new Map(words.map((word) => [`${word.asked}\n${word.found}`, word])).values()];
+  const reasons = [...new Map(words.filter(isWord).map((word) => [`${word.asked}\n${word.found}`, word])).values()];
   return (
     <details className="mute note">
       <summary>{t("searches.mute.open")}</summary>
@@ -40,13 +42,16 @@ export function MuteMenu({
             {t("searches.mute.thing")}
           </button>
         </ActForm>
-        {reasons.slice(0, MOST_WORDS).map(({ asked, found }) => (
+        {reasons.slice(0, MOST_WORDS).map(({ asked, found, kind }) => (
           <ActForm key={`${asked}\n${found}`} action="/mutes/reasons" className="inline">
             <Hidden name="asked" value={asked} />
             <Hidden name="found" value={found} />
             <Hidden name="back" value={muting.back} />
             <button type="submit" className="link">
-              {t(asked === found ? "searches.mute.reason" : "searches.mute.synonym", { asked, found })}
+              {t(asked === found ? "searches.mute.reason" : `searches.mute.${kind === "near" ? "near" : "synonym"}`, {
+                asked,
+                found,
+              })}
             </button>
           </ActForm>
         ))}

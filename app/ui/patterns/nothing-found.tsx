@@ -1,4 +1,4 @@
-import { listAddress } from "../../kernel/list-query.ts";
+import { countFilters, listAddress } from "../../kernel/list-query.ts";
 import { ButtonLink } from "../primitives/button.tsx";
 import { useWords } from "../words.tsx";
 import { facetLabel } from "./facet-label.ts";
@@ -22,9 +22,10 @@ export function NothingFound({ path, view }: { path: string; view: ListView }) {
     };
   });
   const ways = [...words, ...choices];
+  const isNarrowed = countFilters(query) > 0;
   return (
     <div className="empty">
-      <p>{t(answer.isDown ? "public.empty.down" : ways.length === 0 ? "public.empty.none" : "public.empty.text")}</p>
+      <p>{t(`public.empty.${answer.isDown ? "down" : ways.length > 0 ? "text" : isNarrowed ? "none" : "noWord"}`)}</p>
       <Ways ways={ways} />
       <p className="acts">
         <ButtonLink to={path}>{t("public.empty.all")}</ButtonLink>

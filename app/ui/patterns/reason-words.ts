@@ -1,3 +1,4 @@
+import { signOf } from "../../i18n/sign-of.ts";
 import type { Reason } from "../../search/engine.ts";
 import type { Words } from "../words.tsx";
 
@@ -16,20 +17,26 @@ type Reader = Pick<Words, "locale" | "englishTerm">;
 
 /** Reasons as words, each once, at most four; in the reader's language as far as the thesaurus goes. */
 export function reasonWords(reasons: readonly Reason[], reader: Reader): readonly string[] {
-  const telling = reasons.filter(({ kind, found }) => kind !== "local" && kind !== "domain" && TELLING.test(found));
+  const telling = reasons.filter(isWord);
   const words = reader.locale === "zh" ? inChinese(telling) : inEnglish(telling, reader);
   return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** Whether a reason is a word that says something: not that a thing is local or of a field of work. */
+export function isWord({
+  kind,
+  found,
+}: {
+  readonly kind?: Reason["kind"] | undefined;
+  readonly found: string;
+}): boolean {
+  return kind !== "local" && kind !== "domain" && TELLING.test(found);
 }
 
 /** What was found as one word: on an English page a Chinese one with its English term, `parking guidance (停车诱导)`. */
 export function foundWord({ asked, found }: Pick<Reason, "asked" | "found">, { locale, englishTerm }: Reader): string {
   const term = locale === "en" && HAN.test(found) ? englishTerm(found, asked) : undefined;
   return term === undefined ? found : `${term} (${found})`;
-}
-
-/** Between what was found and what was asked for: `=` where the two mean the same, `≈` where one is only near to it. */
-export function signOf(kind: Reason["kind"]): string {
-  return kind === "near" ? "≈" : "=";
 }
 
 /**

@@ -9,6 +9,9 @@ import type { MatchedProduct } from "./match-columns.ts";
 import { type MatrixNeed, NeedMatrix } from "./need-matrix.tsx";
 import { reasonWords } from "./reason-words.ts";
 
+/** What fits a narrow column in one line. */
+const LONGEST_UNBROKEN = 9;
+
 /** Needs against products: strength by words, and whether a stated figure reaches the need's, with evidence on focus. */
 export function SupplyMatrix({
   needs,
@@ -41,7 +44,9 @@ export function SupplyMatrix({
   const checkOf = ({ verdict, said: stated }: FigureCheck) => ({
     verdict,
     text:
-      stated === null ? t("fit.check.short.nothing") : `${t(`fit.check.short.${verdict}`)} ${figureSaid(t, stated)}`,
+      stated === null
+        ? t("fit.check.short.nothing")
+        : `${t(`fit.check.short.${verdict}`)} ${unbroken(figureSaid(t, stated))}`,
   });
   const lines = help.map(({ needId, who }) => ({
     needId,
@@ -64,4 +69,9 @@ export function SupplyMatrix({
       footer={footer(lines)}
     />
   );
+}
+
+/** A figure keeps its sign and unit in its line, `≥ 98.8 %`. */
+function unbroken(figure: string): string {
+  return figure.length <= LONGEST_UNBROKEN ? figure.replaceAll(" ", "\u00a0") : figure;
 }

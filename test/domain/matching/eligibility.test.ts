@@ -161,6 +161,9 @@ describe("a firm held against a call", () => {
     expect(verdictOf("some-need", { rest: { needs: [{ ...need, covers: true }] } })).toBe("met some");
     const rules = judgeEligibility(facts({ rest: { needs: [need] } }));
     expect(rules.find((one) => one.rule.name === "some-need")?.change).toEqual({ kind: "product" });
+    const uncompared = facts({ rest: { needs: [{ ...need, lack: null, strength: null }] } });
+    const judged = judgeEligibility(uncompared).find((one) => one.rule.name === "some-need");
+    expect([judged?.said, judged?.change]).toEqual(["not-compared", null]);
     expect(standingIn(rules, [need]).map((one) => one.verdict)).toEqual(["unknown", "unknown", "unknown"]);
   });
 

@@ -179,6 +179,16 @@ describe("how a firm stands to each need", () => {
     ]);
   });
 
+  it("says nothing of what was not compared, but for stated figures", () => {
+    const uncompared = standingsOf([TYPED, WORDS], [{ ...product(1, null, {}), strengths: null }]);
+    expect(uncompared.map(({ verdict, lack, strength, product: named }) => [verdict, lack, strength, named])).toEqual([
+      ["unknown", null, null, null],
+      ["unknown", null, null, null],
+    ]);
+    const [stated] = standingsOf([TYPED], [{ ...product(1, 96_000, {}), strengths: null }]);
+    expect([stated?.verdict, stated?.product?.nameZh]).toEqual(["met", "产品 1"]);
+  });
+
   it("never says by words alone that a need is not met", () => {
     expect(verdicts(product(1, null, { [needId(2)]: 0 }))[1]).toEqual(["unknown", "nothing-like-it", false]);
   });
